@@ -1,0 +1,81 @@
+package dateline.answering;
+
+import dateline.corpus.PublicationDate;
+import dateline.reading.Question;
+import dateline.reading.ReaderInfo;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of a question. */
+public sealed interface Answer {
+  /** The question as it was asked. */
+  Question question();
+
+  /** Every citation of the answer, its notes included, numbered from 1 in this order. */
+  List<Citation> citations();
+
+  /** What else a reader must know. */
+  List<Note> notes();
+
+  /** The newest publication date among the articles searched; empty where none is dated. */
+  Optional<PublicationDate> horizon();
+
+  /** Which reader answered. */
+  ReaderInfo reader();
+
+  /**
+   * The sources answer.
+   *
+   * @param statements at least one, each with at least one citation
+   * @param times what the time expressions in the citations mean
+   */
+  record Answered(
+      Question question,
+      List<Statement> statements,
+      List<Citation> citations,
+      List<ResolvedTime> times,
+      List<Note> notes,
+      Optional<PublicationDate> horizon,
+      ReaderInfo reader)
+      implements Answer {
+    public Answered {
+      statements = List.copyOf(statements);
+      citations = List.copyOf(citations);
+      times = List.copyOf(times);
+      notes = List.copyOf(notes);
+      if (statements.isEmpty()) {
+        throw new IllegalArgumentException("an answer must make a statement: statements=[]");
+      }
+    }
+
+    /** The statements as plain text, each followed by its marks: {@code They met in Bali. [1]}. */
+    public String text() {
+      return String.join(" ", statements.stream().map(Statement::marked).toList());
+    }
+  }
+
+  /**
+   * The sources do not answer.
+   *
+   * @param reason why, in a sentence
+   * @param nearest the passages that came nearest, as citations numbered from 1
+   */
+  record Abstained(
+      Question question,
+      String reason,
+      List<Citation> nearest,
+      List<Note> notes,
+      Optional<PublicationDate> horizon,
+      ReaderInfo reader)
+      implements Answer {
+    public Abstained {
+      nearest = List.copyOf(nearest);
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<Citation> citations() {
+      return nearest;
+    }
+  }
+}

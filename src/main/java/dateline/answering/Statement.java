@@ -1,0 +1,25 @@
+package dateline.answering;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that the answer says.
+ *
+ * @param text what is said
+ * @param citations the numbers of the citations that it rests on, at least one
+ * @param probability how likely it is to answer the question rightly, between 0 and 1
+ */
+public record Statement(String text, List<Integer> citations, double probability) {
+  public Statement {
+    citations = List.copyOf(citations);
+    if (citations.isEmpty()) {
+      throw new IllegalArgumentException("a statement must cite: text=“" + text + "”");
+    }
+  }
+
+  /** The text followed by its marks. */
+  public String marked() {
+    return text + " " + citations.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,44 @@
+package dateline.citation;
+
+import java.util.List;
+
+/** What became of a claimed quotation. Only the first two kinds hold a {@link Quote}. */
+public sealed interface Verification {
+  /** The claim stands in the source, character for character. */
+  record Exact(Quote quote) implements Verification {}
+
+  /**
+   * The claim differs from the source only in white space, the style of quotation marks or dashes,
+   * the case of its first letter, or a marked ellipsis.
+   *
+   * @param quotes the places quoted, in order: one, or one on each side of every ellipsis
+   */
+  record Normalised(List<Quote> quotes) implements Verification {
+    public Normalised {
+      quotes = List.copyOf(quotes);
+      if (quotes.isEmpty()) {
+        throw new IllegalArgumentException("a normalised quotation stands somewhere: quotes=[]");
+      }
+    }
+  }
+
+  /**
+   * The source has something like it, but words, digits or signs differ.
+   *
+   * @param nearest the place that it is nearest to
+   */
+  record Altered(Quote nearest) implements Verification {}
+
+  /** Pieces of several places joined without an ellipsis. */
+  record Spliced(List<Quote> pieces) implements Verification {
+    public Spliced {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** The words stand in another article than the one claimed. */
+  record Misattributed(Quote actual) implements Verification {}
+
+  /** Nothing like it stands in any article. */
+  record Fabricated() implements Verification {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Turns a question into ranked passages: lexical, by vector, and fused by reciprocal rank. In: a
+ * {@link dateline.retrieval.Query}. Out: {@link dateline.retrieval.RankedPassage}s.
+ */
+@NullMarked
+package dateline.retrieval;
+
+import org.jspecify.annotations.NullMarked;
