@@ -14,7 +14,10 @@ public record Quote(Article article, Span span) {
   public Quote {
     if (span.length() == 0 || span.end() > article.text().length()) {
       throw new IllegalArgumentException(
-          "a quotation must be a non-empty span of its article: span=" + span + ", article length=" + article.text().length());
+          "a quotation must be a non-empty span of its article: span="
+              + span
+              + ", article length="
+              + article.text().length());
     }
   }
 

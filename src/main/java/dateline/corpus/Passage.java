@@ -11,7 +11,10 @@ public record Passage(Article article, int number, Span span) {
   public Passage {
     if (span.end() > article.text().length()) {
       throw new IllegalArgumentException(
-          "a passage must lie in its article: end=" + span.end() + ", article length=" + article.text().length());
+          "a passage must lie in its article: end="
+              + span.end()
+              + ", article length="
+              + article.text().length());
     }
   }
 

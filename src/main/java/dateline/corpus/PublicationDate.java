@@ -20,7 +20,9 @@ public record PublicationDate(
   public enum Basis {
     /** The file's own metadata states it. */
     STATED,
-    /** The file's metadata gives it and says, under {@code dated-by}, that a person worked it out. */
+    /**
+     * The file's metadata gives it and says, under {@code dated-by}, that a person worked it out.
+     */
     WORKED_OUT,
     /** Dateline inferred it from the article's text. */
     INFERRED
@@ -37,7 +39,9 @@ public record PublicationDate(
         });
   }
 
-  /** The date in ISO 8601 at its own precision: {@code 2023-10-28}, {@code 2023-10}, {@code 2023}. */
+  /**
+   * The date in ISO 8601 at its own precision: {@code 2023-10-28}, {@code 2023-10}, {@code 2023}.
+   */
   public String iso() {
     return switch (precision) {
       case DAY -> first.toString();

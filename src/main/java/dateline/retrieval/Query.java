@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param publisher only articles of this publisher, compared without regard to case
  */
 public record Query(
-    String text,
-    Optional<LocalDate> since,
-    Optional<LocalDate> until,
-    Optional<String> publisher) {
+    String text, Optional<LocalDate> since, Optional<LocalDate> until, Optional<String> publisher) {
   /** A query over the whole corpus. */
   public static Query of(String text) {
     return new Query(text, Optional.empty(), Optional.empty(), Optional.empty());

@@ -28,7 +28,13 @@ public record TimeExpression(
   public TimeExpression {
     if (start < 0 || end - start != text.length() || text.isEmpty()) {
       throw new IllegalArgumentException(
-          "a time expression must span its own text: start=" + start + ", end=" + end + ", text=“" + text + "”");
+          "a time expression must span its own text: start="
+              + start
+              + ", end="
+              + end
+              + ", text=“"
+              + text
+              + "”");
     }
   }
 }
