@@ -1,0 +1,90 @@
+package dateline.questions;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The keys themselves are sound, or every figure drawn from them is worth nothing. */
+class QuestionFilesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/dateline/questions");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Test
+  void idsAreUnique() throws Exception {
+    Set<String> seen = new HashSet<>();
+    for (Path file : keyFiles()) {
+      for (KeyedQuestion key : KeyedQuestion.read(file)) {
+        assertThat(seen.add(key.id())).as("%s in %s", key.id(), file).isTrue();
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(200);
+  }
+
+  @Test
+  void anAbstentionHasNoKeyAndAnAnswerHasOne() throws Exception {
+    for (Path file : keyFiles()) {
+      for (KeyedQuestion key : KeyedQuestion.read(file)) {
+        boolean keyed =
+            !(key.contains().isEmpty() && key.containsAll().isEmpty() && key.quotes().isEmpty());
+        assertThat(keyed).as("%s: %s", key.id(), key.text()).isNotEqualTo(key.abstain());
+        assertThat(key.quotes().isEmpty()).as(key.id()).isEqualTo(key.abstain());
+      }
+    }
+  }
+
+  @Test
+  void polarityIsYesOrNo() throws Exception {
+    for (Path file : keyFiles()) {
+      for (KeyedQuestion key : KeyedQuestion.read(file)) {
+        assertThat(key.polarity()).as(key.id()).isIn(yesNoOrNothing());
+      }
+    }
+  }
+
+  @Test
+  void theFilesToAskFromHoldTheSameQuestions() throws Exception {
+    for (Path file : keyFiles()) {
+      Path ask = file.resolveSibling(file.getFileName().toString().replace(".jsonl", "-ask.jsonl"));
+      List<String> asked =
+          Files.readAllLines(ask).stream()
+              .map(JSON::readTree)
+              .map(QuestionFilesTest::inOneLine)
+              .toList();
+      List<String> keyed =
+          KeyedQuestion.read(file).stream()
+              .map(k -> k.id() + "|" + k.text() + "|" + k.asOf().map(Object::toString).orElse(""))
+              .toList();
+      assertThat(asked).as(ask.toString()).isEqualTo(keyed);
+    }
+  }
+
+  private static String inOneLine(JsonNode line) {
+    return Stream.of("id", "question", "asOf")
+        .map(field -> line.path(field).asString(""))
+        .collect(joining("|"));
+  }
+
+  private static List<Object> yesNoOrNothing() {
+    return List.of(Optional.of("yes"), Optional.of("no"), Optional.empty());
+  }
+
+  static List<Path> keyFiles() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches("\\w+-(dev|held)\\.jsonl"))
+          .sorted()
+          .toList();
+    }
+  }
+}
