@@ -1,0 +1,51 @@
+package dateline.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The lines of a stream as bytes, one at a time, each of a bounded length. */
+final class BoundedLines {
+  private final InputStream in;
+  private final int longest;
+  private int number;
+  private boolean tooLong;
+
+  /**
+   * @param longest the most bytes of a line that are kept
+   */
+  BoundedLines(InputStream in, int longest) {
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.longest = longest;
+  }
+
+  /** Goes to the next line; its bytes without the line end, or null at the end of the stream. */
+  byte @org.jspecify.annotations.Nullable [] next() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    tooLong = false;
+    int b = in.read();
+    if (b < 0) {
+      return null;
+    }
+    number++;
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      if (line.size() < longest) {
+        line.write(b);
+      } else {
+        tooLong = true;
+      }
+    }
+    return line.toByteArray();
+  }
+
+  /** The number of the line that {@link #next} gave last, counting from 1. */
+  int number() {
+    return number;
+  }
+
+  /** Whether that line was longer than is kept. */
+  boolean tooLong() {
+    return tooLong;
+  }
+}

@@ -1,0 +1,129 @@
+package dateline.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+
+/**
+ * A folder of article files. Lists its files without opening them, and reads them one at a time:
+ * however large the corpus, no more than one file (of a {@code .jsonl}: one line) is in memory.
+ */
+public final class CorpusFolder {
+  private final Path root;
+
+  private CorpusFolder(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * @param root the folder
+   * @throws CorpusFolderException if there is no such folder or it may not be read
+   */
+  public static CorpusFolder at(Path root) throws CorpusFolderException {
+    String mend = "; put articles into a folder and name it with --corpus";
+    if (!Files.exists(root)) {
+      throw new CorpusFolderException("there is no folder " + root + mend);
+    }
+    if (!Files.isDirectory(root)) {
+      throw new CorpusFolderException(root + " is not a folder" + mend);
+    }
+    if (!Files.isReadable(root)) {
+      throw new CorpusFolderException(root + " may not be read; change its permissions");
+    }
+    return new CorpusFolder(root);
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * The files that hold articles, and what else stands in the folder, without opening any of them.
+   *
+   * @throws IOException if the folder cannot be walked
+   */
+  public CorpusListing list() throws IOException {
+    return CorpusListing.of(root);
+  }
+
+  /**
+   * Reads the whole corpus, in the order of {@link CorpusListing#files}: first the problems of the
+   * listing, then the entries file by file. Of two articles with one id the second is a problem.
+   *
+   * @param out takes each entry as it is read
+   * @throws IOException if the folder cannot be walked; a file that cannot be read is a problem
+   */
+  public void read(Consumer<? super CorpusEntry> out) throws IOException {
+    CorpusListing listing = list();
+    listing.problems().forEach(out);
+    ArticleIds ids = new ArticleIds();
+    for (CorpusFile file : listing.files()) {
+      read(file, ids, out);
+    }
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param ids the ids of the articles read before it; takes its own
+   * @param out takes each entry as it is read
+   */
+  public void read(CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out) {
+    Consumer<CorpusEntry> checked =
+        entry ->
+            out.accept(
+                switch (entry) {
+                  case CorpusEntry.Found found ->
+                      ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
+                  case Problem problem -> problem;
+                });
+    try (InputStream in = Files.newInputStream(path(file.path()))) {
+      ArticleReader.of(file.path()).orElseThrow().read(file, in, checked);
+    } catch (IOException e) {
+      out.accept(
+          Problem.of(file.path(), "cannot be read: " + e, "see that it exists and may be read"));
+    }
+  }
+
+  /**
+   * The SHA-256 of a file's content, in hexadecimal.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public String sha256(CorpusFile file) throws IOException {
+    try (InputStream in = Files.newInputStream(path(file.path()))) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * An article as it stands in its file, page furniture, front matter and all; of a {@code .jsonl}
+   * its line. It may hold control characters: escape it before a terminal sees it.
+   *
+   * @throws IOException if the file cannot be read, is not text, or no longer holds the article
+   */
+  public String raw(Article article) throws IOException {
+    return RawText.of(path(article.file()), article);
+  }
+
+  private Path path(String file) throws IOException {
+    Path path = root.resolve(file).normalize();
+    if (!path.startsWith(root.normalize())) {
+      throw new IOException(file + " is not in the corpus folder " + root);
+    }
+    return path;
+  }
+}

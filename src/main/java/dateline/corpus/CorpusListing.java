@@ -1,0 +1,100 @@
+package dateline.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * What stands in a corpus folder, its sub-folders included. Hidden files and folders (a name that
+ * begins with a full stop, {@code .dateline} among them) are passed over; links are followed.
+ *
+ * @param files those that hold articles, sorted by path
+ * @param problems files that are not read and why, sorted by path; that there are no articles at
+ *     all
+ */
+public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
+  public CorpusListing {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  static CorpusListing of(Path root) throws IOException {
+    Walk walk = new Walk(root);
+    Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    walk.files.sort(null);
+    walk.problems.sort(Comparator.comparing(Problem::file));
+    if (walk.files.isEmpty()) {
+      walk.problems.add(
+          Problem.of(
+              root.toString(), "holds no articles", "put .txt, .md or .jsonl files into it"));
+    }
+    return new CorpusListing(walk.files, walk.problems);
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<CorpusFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Walk(Path root) {
+      this.root = root;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && hidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (hidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      String path = relative(file);
+      if (!attributes.isRegularFile()) {
+        problems.add(Problem.of(path, "is not a regular file", "take it out of the corpus"));
+      } else if (ArticleReader.of(path).isPresent()) {
+        files.add(
+            new CorpusFile(path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+      } else {
+        problems.add(
+            Problem.of(
+                path,
+                "is in a format that is not read",
+                "save its text as .txt, .md or .jsonl, or take it out of the corpus"));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      String what =
+          switch (e) {
+            case FileSystemLoopException _ -> "is a link to a folder that it is in";
+            case NoSuchFileException _ -> "is a link to nothing";
+            default -> "cannot be read: " + e.getClass().getSimpleName();
+          };
+      problems.add(Problem.of(relative(file), what, "mend it or take it out of the corpus"));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String relative(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean hidden(Path file) {
+      return file.getFileName().toString().startsWith(".");
+    }
+  }
+}

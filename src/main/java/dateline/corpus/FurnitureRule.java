@@ -1,0 +1,73 @@
+package dateline.corpus;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One kind of page furniture, as {@code furniture.yaml} describes it. Patterns see at most the
+ * first {@value #SEEN} characters of a paragraph, so that no text makes them slow.
+ *
+ * @param kind what it is called
+ * @param scope how much goes
+ * @param place where in an article it can stand
+ * @param whole patterns that a whole paragraph must match
+ * @param begins patterns that a paragraph must begin with
+ */
+record FurnitureRule(
+    String kind, Scope scope, Place place, List<Pattern> whole, List<Pattern> begins) {
+  private static final int SEEN = 300;
+
+  /** How much of the article a match takes. */
+  enum Scope {
+    /** Nothing: the paragraph is article text, whatever other rules say. */
+    KEEP,
+    /** The paragraph. */
+    PARAGRAPH,
+    /** The paragraph and the headlines listed under it. */
+    LIST,
+    /** The paragraph and, once the article has begun, everything after it. */
+    END
+  }
+
+  /** Where in an article a rule holds. */
+  enum Place {
+    ANYWHERE,
+    /** Before the first paragraph of prose. */
+    TOP,
+    /** After the first paragraph of prose. */
+    BELOW
+  }
+
+  boolean holds(String paragraph, boolean top) {
+    boolean here =
+        switch (place) {
+          case ANYWHERE -> true;
+          case TOP -> top;
+          case BELOW -> !top;
+        };
+    return here && (matchesWhole(paragraph) || beginsSo(paragraph));
+  }
+
+  private boolean matchesWhole(String paragraph) {
+    if (paragraph.length() > SEEN) {
+      return false;
+    }
+    for (Pattern pattern : whole) {
+      if (pattern.matcher(paragraph).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsSo(String paragraph) {
+    for (Pattern pattern : begins) {
+      Matcher matcher = pattern.matcher(paragraph);
+      if (matcher.region(0, Math.min(SEEN, paragraph.length())).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

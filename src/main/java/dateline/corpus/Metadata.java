@@ -1,0 +1,43 @@
+package dateline.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a file states about an article beside its text; each where it states it.
+ *
+ * @param published the date as it was written
+ * @param publishedLine the line of the file on which the date stands
+ */
+record Metadata(
+    Optional<String> id,
+    Optional<String> title,
+    Optional<String> titledBy,
+    Optional<String> publisher,
+    Optional<String> published,
+    OptionalInt publishedLine,
+    Optional<String> datedBy,
+    List<String> authors,
+    Optional<String> url) {
+
+  static final Metadata NONE =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
+
+  /** The names in a by-line written as one string: "Tom Mitchell, Ann Li and Wu Bo". */
+  static List<String> names(String byLine) {
+    return java.util.Arrays.stream(byLine.split(",| and | & "))
+        .map(Characters::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

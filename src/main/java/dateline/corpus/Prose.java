@@ -1,0 +1,47 @@
+package dateline.corpus;
+
+/** Tells paragraphs of running text from headlines and labels. */
+final class Prose {
+  private static final int LONGEST_HEADLINE = 25;
+  private static final String CLOSERS = "\"'”’)]»";
+
+  private Prose() {}
+
+  /** Whether a paragraph reads as running text: it ends as a sentence does, or is long. */
+  static boolean is(String paragraph) {
+    int words = words(paragraph);
+    return words > LONGEST_HEADLINE || words > 4 && endsSentence(paragraph);
+  }
+
+  /** Whether a paragraph can be a headline: a few words up to 25, not ended by a full stop. */
+  static boolean isHeadline(String paragraph) {
+    return words(paragraph) <= LONGEST_HEADLINE && !stopped(paragraph);
+  }
+
+  static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Characters.isSpace(text.charAt(i));
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+    }
+    return words;
+  }
+
+  private static boolean endsSentence(String paragraph) {
+    return ".!?…:".indexOf(lastMark(paragraph)) >= 0;
+  }
+
+  private static boolean stopped(String paragraph) {
+    return ".!:;,".indexOf(lastMark(paragraph)) >= 0;
+  }
+
+  private static char lastMark(String paragraph) {
+    int end = paragraph.length();
+    while (end > 0 && CLOSERS.indexOf(paragraph.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? ' ' : paragraph.charAt(end - 1);
+  }
+}

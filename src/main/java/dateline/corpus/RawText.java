@@ -1,0 +1,51 @@
+package dateline.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Finds an article in its file again and gives what stands there. */
+final class RawText {
+  private RawText() {}
+
+  static String of(Path path, Article article) throws IOException {
+    return ArticleReader.extension(article.file()).equals("jsonl")
+        ? line(path, article)
+        : text(path, article);
+  }
+
+  private static String text(Path path, Article article) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return switch (DecodedFile.of(in.readNBytes(TextReader.LARGEST + 1))) {
+        case DecodedFile.Text text -> text.text();
+        case DecodedFile.Malformed bad -> throw new IOException(article.file() + ": " + bad.what());
+      };
+    }
+  }
+
+  private static String line(Path path, Article article) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      BoundedLines lines = new BoundedLines(in, JsonLinesReader.LONGEST_LINE);
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (holds(line, lines.number(), article)) {
+          return new String(line, StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException(article.file() + " no longer holds the article " + article.id());
+  }
+
+  private static boolean holds(byte[] line, int number, Article article) {
+    boolean[] holds = {false};
+    Consumer<CorpusEntry> out =
+        entry ->
+            holds[0] |=
+                entry instanceof CorpusEntry.Found found
+                    && found.article().id().equals(article.id());
+    JsonLinesReader.readLine(line, article.file(), number, out);
+    return holds[0];
+  }
+}
