@@ -1,0 +1,17 @@
+package dateline.citation;
+
+import java.util.regex.Pattern;
+
+/** The words that turn a statement round. */
+final class Negation {
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\b(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot)\\b|n['\u2019]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Negation() {}
+
+  static boolean isIn(CharSequence text) {
+    return WORDS.matcher(text).find();
+  }
+}
