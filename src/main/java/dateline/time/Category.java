@@ -1,0 +1,27 @@
+package dateline.time;
+
+/** What the lexicon can know of a word; {@code lexicon.txt} says what the values mean. */
+enum Category {
+  /** 1 January to 12 December. */
+  MONTH,
+  /** An abbreviated month ("Sept"), which needs a capital and a number beside it. */
+  SHORT_MONTH,
+  /** 1 Monday to 7 Sunday. */
+  WEEKDAY,
+  /** An abbreviated day of the week ("Sat"), which needs a date after it. */
+  SHORT_WEEKDAY,
+  /** The ordinal of a {@link Unit}, plus one, in the singular. */
+  UNIT,
+  /** The same in the plural. */
+  UNITS,
+  /** The number that the word spells. */
+  NUMBER,
+  /** The number that the ordinal spells. */
+  ORDINAL,
+  /** The ordinal of a {@link DayPart}, plus one. */
+  DAY_PART,
+  /** The ordinal of a {@link Season}, plus one. */
+  SEASON,
+  /** A word with which a time expression may begin, and no other category says so. */
+  OPENER
+}

@@ -1,0 +1,152 @@
+package dateline.time;
+
+import dateline.time.Meaning.Clock;
+import dateline.time.Meaning.PartOfDay;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "3:30 p.m.", "1800 GMT", "noon", "Friday evening", "10 a.m. on Monday". */
+final class ClockRules {
+  private ClockRules() {}
+
+  static @Nullable Match<Meaning> time(Tokens t, int i) {
+    Match<Meaning> part = relativePart(t, i);
+    if (part != null) {
+      return part;
+    }
+    Match<String> clock = clock(t, i);
+    return clock == null ? alone(t, i) : withDay(t, clock);
+  }
+
+  /** A clock time, and the day after it: "10 a.m. on Monday", "noon Friday". */
+  private static Match<Meaning> withDay(Tokens t, Match<String> clock) {
+    int at = clock.end();
+    at = t.isAny(at, "on", ",") ? at + 1 : at;
+    Match<Meaning> day = t.beginsParagraph(at) ? null : Grammar.day(t, at);
+    return day == null
+        ? new Match<>(new Clock(null, clock.meaning(), Optional.empty()), clock.end())
+        : new Match<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), day.end());
+  }
+
+  /** What a day may go on with to become a time: "Friday evening", "Friday at 3 p.m.". */
+  static Match<Meaning> afterDay(Tokens t, Match<Meaning> day) {
+    int at = day.end();
+    int part = t.isAny(at, "early", "late") ? at + 1 : at;
+    DayPart named = t.dayPart(part);
+    if (named != null && !t.beginsParagraph(part) && part - at <= 1) {
+      Optional<Modifier> modifier =
+          part == at ? Optional.empty() : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
+      return new Match<>(new PartOfDay(day.meaning(), named, modifier), part + 1);
+    }
+    Match<String> clock = clock(t, t.isAny(at, "at", ",") ? at + 1 : at);
+    boolean follows = clock != null && !t.beginsParagraph(at);
+    return follows ? new Match<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end()) : day;
+  }
+
+  /** "Tonight", "last night", "this morning", "overnight", "tomorrow night" is elsewhere. */
+  private static @Nullable Match<Meaning> relativePart(Tokens t, int i) {
+    if (t.is(i, "tonight")) {
+      return part(0, DayPart.NIGHT, i + 1);
+    }
+    if (t.is(i, "overnight")) {
+      return new Match<>(new PartOfDay(null, DayPart.NIGHT, Optional.empty()), i + 1);
+    }
+    int at = t.isAny(i, "early", "late") ? i + 1 : i;
+    Optional<Modifier> modifier =
+        at == i ? Optional.empty() : Optional.of(t.is(i, "early") ? Modifier.START : Modifier.END);
+    DayPart named = t.dayPart(at + 1);
+    if (named != null && (t.is(at, "this") || t.are(at, "last", "night"))) {
+      Meaning day = new Meaning.Relative(Unit.DAY, t.is(at, "this") ? 0 : -1, Meaning.Origin.ANCHOR);
+      return new Match<>(new PartOfDay(day, named, modifier), at + 2);
+    }
+    return named != null && t.is(at, "that")
+        ? new Match<>(new PartOfDay(new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.MENTIONED), named, modifier), at + 2)
+        : null;
+  }
+
+  private static Match<Meaning> part(int day, DayPart part, int end) {
+    return new Match<>(
+        new PartOfDay(new Meaning.Relative(Unit.DAY, day, Meaning.Origin.ANCHOR), part, Optional.empty()), end);
+  }
+
+  /** "The morning of July 4", "in the evening", "in the early morning". */
+  private static @Nullable Match<Meaning> alone(Tokens t, int i) {
+    int at = t.isAny(i, "the") ? i + 1 : i;
+    int part = t.isAny(at, "early", "late") ? at + 1 : at;
+    DayPart named = t.dayPart(part);
+    if (named == null) {
+      return null;
+    }
+    Optional<Modifier> modifier =
+        part == at ? Optional.empty() : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
+    if (t.is(part + 1, "of")) {
+      Match<Meaning> day = Grammar.day(t, part + 2);
+      if (day != null) {
+        return new Match<>(new PartOfDay(day.meaning(), named, modifier), day.end());
+      }
+    }
+    boolean said = at > i && t.isAny(i - 1, "in", "during", "into", "of") && !t.is(part + 1, "of");
+    return said ? new Match<>(new PartOfDay(null, named, modifier), part + 1) : null;
+  }
+
+  /** The value of a clock time. */
+  private static @Nullable Match<String> clock(Tokens t, int i) {
+    if (t.is(i, "noon") || t.is(i, "midnight")) {
+      return zone(t, t.is(i, "noon") ? "T12:00" : "T24:00", i + 1);
+    }
+    int number = t.number(i);
+    if (number < 0 || t.isJoined(i) && (t.isMark(i - 1) || t.isNumber(i - 1)) && !t.isAny(i - 1, "(", "“", "\"")) {
+      return null;
+    }
+    if (t.length(i) == 4 && number < 2400 && number % 100 < 60 && isZone(t, i + 1)) {
+      return zone(t, value(number / 100, number % 100), i + 1);
+    }
+    boolean minutes =
+        t.isAny(i + 1, ":", ".") && t.isJoined(i + 1) && t.isJoined(i + 2) && t.length(i + 2) == 2
+            && t.number(i + 2) < 60 && t.number(i + 2) >= 0;
+    int end = minutes ? i + 3 : i + 1;
+    int minute = minutes ? t.number(i + 2) : 0;
+    if (number > 23 || t.length(i) > 2) {
+      return null;
+    }
+    Match<Boolean> half = half(t, end);
+    if (half != null && number >= 1 && number <= 12) {
+      return zone(t, value(number % 12 + (half.meaning() ? 12 : 0), minute), half.end());
+    }
+    if (t.is(end, "o") && t.isApostrophe(end + 1) && t.is(end + 2, "clock")) {
+      return zone(t, value(number, minute), end + 3);
+    }
+    boolean score = t.is(end, ":") || t.isJoined(end) && (t.isNumber(end) || t.is(end, "."))  && t.isNumber(end + 1);
+    boolean plain = minutes && t.is(i + 1, ":") && !score && (t.length(i) == 2 || t.isAny(i - 1, "at", "by", "until", "from", "to", "around", "about", "and"));
+    return plain || minutes && isZone(t, end) ? zone(t, value(number, minute), end) : null;
+  }
+
+  /** Whether "a.m." (false) or "p.m." (true) stands here. */
+  private static @Nullable Match<Boolean> half(Tokens t, int i) {
+    if (t.isAny(i, "am", "pm")) {
+      return new Match<>(t.is(i, "pm"), i + 1);
+    }
+    if (!t.isAny(i, "a", "p") || !t.is(i + 1, ".") || !t.is(i + 2, "m")) {
+      return null;
+    }
+    return new Match<>(t.is(i, "p"), t.is(i + 3, ".") ? i + 4 : i + 3);
+  }
+
+  private static String value(int hour, int minute) {
+    return "T" + Words.twoDigits(hour) + ":" + Words.twoDigits(minute);
+  }
+
+  private static boolean isZone(Tokens t, int i) {
+    return t.isCapitalised(i) && t.isAny(i, "GMT", "UTC", "EST", "EDT", "ET", "CET", "CEST", "BST", "PST", "PDT", "PT", "CST", "CDT", "CT", "MST", "MDT", "IST", "JST", "AEST")
+        || t.are(i, "local", "time");
+  }
+
+  /** The value with what a zone adds: TIMEX3 marks only the zero zone, by Z as ISO 8601 does. */
+  private static Match<String> zone(Tokens t, String clock, int end) {
+    if (!isZone(t, end)) {
+      return new Match<>(clock, end);
+    }
+    boolean zero = t.isAny(end, "GMT", "UTC");
+    return new Match<>(zero ? clock + "Z" : clock, t.is(end, "local") ? end + 2 : end + 1);
+  }
+}

@@ -1,0 +1,71 @@
+package dateline.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a user typed where a date is asked for, understood or not. */
+public sealed interface DateInput {
+  /** The forms taken, for a message or a help text. */
+  String FORMS =
+      "2021-09-10, 2021-09, 2021, September 2021, 10 September 2021, Sept 10, 2021, today,"
+          + " yesterday, last month, two weeks ago";
+
+  /**
+   * The days that were meant.
+   *
+   * @param interval first to last day: all of September for "September 2021"
+   */
+  record Understood(Interval interval) implements DateInput {}
+
+  /**
+   * No date that could be understood.
+   *
+   * @param message what was wrong and which forms are taken, one line
+   */
+  record NotUnderstood(String message) implements DateInput {}
+
+  /**
+   * Reads a date in any of the {@link #FORMS}, or any other words for days that {@link
+   * TimeRecogniser} knows, in small letters or capitals. A day of the week, or a month without a
+   * year, is the latest one up to today.
+   *
+   * @param input what was typed
+   * @param today the day that "yesterday" and "last month" count from
+   */
+  static DateInput parse(String input, LocalDate today) {
+    String typed = input.strip();
+    Optional<Interval> days = typed.length() > 100 ? Optional.empty() : days(typed, today);
+    return days.<DateInput>map(Understood::new)
+        .orElseGet(
+            () ->
+                new NotUnderstood(
+                    "no date that is understood: “" + shown(typed) + "”; forms taken: " + FORMS));
+  }
+
+  private static Optional<Interval> days(String typed, LocalDate today) {
+    Tokens t = new Tokens(capitalised(typed));
+    Match<Meaning> match = t.count() == 0 ? null : Grammar.expression(t, 0);
+    if (match == null || match.end() != t.count()) {
+      return Optional.empty();
+    }
+    return new Resolver(Optional.of(today)).resolve(match.meaning(), () -> Lean.PAST, 0).interval();
+  }
+
+  /** Typed dates come in small letters; in running text only a capital makes "may" a month. */
+  private static String capitalised(String typed) {
+    StringBuilder capitalised = new StringBuilder(typed.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < capitalised.length(); i++) {
+      if (i == 0 || !Character.isLetterOrDigit(capitalised.charAt(i - 1))) {
+        capitalised.setCharAt(i, Character.toUpperCase(capitalised.charAt(i)));
+      }
+    }
+    return capitalised.toString();
+  }
+
+  /** At most forty characters of it, with nothing that a terminal would act on. */
+  private static String shown(String typed) {
+    String line = typed.replaceAll("\\p{C}", "?");
+    return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+  }
+}

@@ -1,0 +1,263 @@
+package dateline.time;
+
+import dateline.time.Meaning.Definite;
+import dateline.time.Meaning.Distance;
+import dateline.time.Meaning.Length;
+import dateline.time.Meaning.Origin;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lengths of time and what is counted out with them: "over 6 hours", "two-year", "almost a year
+ * ago", "three days later", "the past three years".
+ */
+final class DurationRules {
+  private DurationRules() {}
+
+  /** A word or words that bound an amount, and the modifier that TIMEX3 has for them. */
+  private static Match<Optional<Modifier>> modifier(Tokens t, int i) {
+    if (t.isAny(i, "about", "around", "approximately", "roughly", "some") || t.are(i, "an", "estimated")) {
+      return bound(Modifier.APPROX, t.is(i, "an") ? i + 2 : i + 1);
+    }
+    if (t.isAny(i, "nearly", "almost", "under")) {
+      return bound(Modifier.LESS_THAN, i + 1);
+    }
+    if (t.isAny(i, "over")) {
+      return bound(Modifier.MORE_THAN, i + 1);
+    }
+    if (t.isAny(i, "more", "longer") && t.is(i + 1, "than")) {
+      return bound(Modifier.MORE_THAN, i + 2);
+    }
+    if (t.isAny(i, "less", "fewer") && t.is(i + 1, "than")) {
+      return bound(Modifier.LESS_THAN, i + 2);
+    }
+    if (t.are(i, "at", "least")) {
+      return bound(Modifier.EQUAL_OR_MORE, i + 2);
+    }
+    if (t.are(i, "at", "most") || t.are(i, "up", "to")) {
+      return bound(Modifier.EQUAL_OR_LESS, i + 2);
+    }
+    if (t.isAny(i, "just", "well", "only", "a") && t.isAny(t.is(i, "a") ? i + 2 : i + 1, "over", "under")) {
+      Match<Optional<Modifier>> inner = modifier(t, t.is(i, "a") ? i + 2 : i + 1);
+      return t.is(i, "a") && !t.isAny(i + 1, "little", "bit") ? bound(null, i) : inner;
+    }
+    if (t.is(i, "just") && (t.are(i + 1, "more", "than") || t.are(i + 1, "less", "than"))) {
+      return modifier(t, i + 1);
+    }
+    return bound(null, i);
+  }
+
+  private static Match<Optional<Modifier>> bound(@Nullable Modifier modifier, int end) {
+    return new Match<>(Optional.ofNullable(modifier), end);
+  }
+
+  /** A length with what bounds it. */
+  static @Nullable Match<Length> length(Tokens t, int i) {
+    Match<Optional<Modifier>> modifier = modifier(t, i);
+    Match<Length> exact = exact(t, modifier.end(), modifier.meaning());
+    return exact;
+  }
+
+  private static @Nullable Match<Length> exact(Tokens t, int i, Optional<Modifier> modifier) {
+    Match<Length> half = half(t, i, modifier);
+    if (half != null) {
+      return half;
+    }
+    Match<Amount> amount = Numbers.amount(t, i);
+    if (amount == null) {
+      return null;
+    }
+    int at = skipAdjectives(t, t.isDash(amount.end()) ? amount.end() + 1 : amount.end());
+    Unit unit = t.unit(at);
+    if (unit == null || !agrees(t, amount.meaning(), i, at)) {
+      return null;
+    }
+    return withRest(t, i, new Length(amount.meaning(), unit, modifier, null), at + 1);
+  }
+
+  /** "Half an hour", "half a century", "a quarter-century", "half-hour". */
+  private static @Nullable Match<Length> half(Tokens t, int i, Optional<Modifier> modifier) {
+    int at = t.isAny(i, "a", "the") ? i + 1 : i;
+    if (!t.is(at, "half") && !(t.is(at, "quarter") && isCentury(t, at))) {
+      return null;
+    }
+    int parts = t.is(at, "half") ? 2 : 4;
+    int next = t.isAny(at + 1, "a", "an", "-", "of") ? at + 2 : at + 1;
+    next = t.isAny(next, "a", "an") ? next + 1 : next;
+    Unit unit = t.singularUnit(next);
+    return unit == null ? null : divided(unit, parts, modifier, next + 1);
+  }
+
+  private static boolean isCentury(Tokens t, int quarter) {
+    return t.is(quarter + 1, "century")
+        || t.is(quarter + 2, "century")
+        || t.are(quarter + 1, "of", "a", "century");
+  }
+
+  private static @Nullable Match<Length> divided(
+      Unit unit, int parts, Optional<Modifier> modifier, int end) {
+    return switch (unit) {
+      case HOUR -> length(60 / parts, Unit.MINUTE, modifier, end);
+      case MINUTE -> length(60 / parts, Unit.SECOND, modifier, end);
+      case DAY -> length(24 / parts, Unit.HOUR, modifier, end);
+      case YEAR -> length(12 / parts, Unit.MONTH, modifier, end);
+      case DECADE -> length(10 / parts, Unit.YEAR, modifier, end);
+      case CENTURY -> length(100 / parts, Unit.YEAR, modifier, end);
+      case SECOND, NIGHT, WEEKEND, WEEK, MONTH, QUARTER -> null;
+    };
+  }
+
+  private static Match<Length> length(int n, Unit unit, Optional<Modifier> modifier, int end) {
+    return new Match<>(new Length(Amount.of(n), unit, modifier, null), end);
+  }
+
+  private static int skipAdjectives(Tokens t, int i) {
+    int at = i;
+    while (at < i + 2
+        && t.isAny(
+            at, "straight", "consecutive", "successive", "more", "full", "whole", "trading",
+            "business", "working", "additional", "extra", "long", "calendar", "solid", "other",
+            "entire", "further", "short")) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Whether amount and unit go together: "two years" and "two-year" do, "two year" does not; and "a
+   * second", "a quarter", "a minute" are mostly something else.
+   */
+  private static boolean agrees(Tokens t, Amount amount, int first, int unit) {
+    if (t.pluralUnit(unit) != null) {
+      return !t.isAny(first, "a", "an", "one") || amount.number() != 1 || t.isAny(first + 1, "few", "couple");
+    }
+    if (t.isDash(unit - 1)) {
+      return !t.isAny(first, "a", "an");
+    }
+    if (amount.number() != 1 || amount.vague()) {
+      return false;
+    }
+    Unit named = t.singularUnit(unit);
+    boolean ordinary = named == Unit.SECOND || named == Unit.QUARTER || named == Unit.NIGHT;
+    return !ordinary || t.is(first, "one") && !t.isDash(unit + 1);
+  }
+
+  /** "A year and a half", "two years and three months", "56 years old", "a year or so". */
+  private static Match<Length> withRest(Tokens t, int i, Length length, int end) {
+    if (t.are(end, "and", "a", "half")) {
+      Amount amount = Amount.of(length.amount().number() + 0.5);
+      return new Match<>(new Length(amount, length.unit(), length.modifier(), null), end + 3);
+    }
+    if (t.are(end, "or", "so")) {
+      return new Match<>(
+          new Length(length.amount(), length.unit(), Optional.of(Modifier.APPROX), null), end + 2);
+    }
+    if (t.is(end, "old") || t.isDash(end) && t.isAny(end + 1, "old", "olds", "long")) {
+      return new Match<>(length, t.is(end, "old") ? end + 1 : end + 2);
+    }
+    int next = t.isAny(end, ",") ? end + 1 : end;
+    next = t.is(next, "and") ? next + 1 : next;
+    Match<Amount> rest = Numbers.number(t, next);
+    Unit unit = rest == null ? null : t.unit(rest.end());
+    if (rest == null || unit == null || unit.compareTo(length.unit()) >= 0 || rest.meaning().vague()
+        || unit == Unit.NIGHT || !agrees(t, rest.meaning(), next, rest.end())) {
+      return new Match<>(length, end);
+    }
+    Length tail = new Length(rest.meaning(), unit, Optional.empty(), null);
+    return new Match<>(
+        new Length(length.amount(), length.unit(), length.modifier(), tail), rest.end() + 1);
+  }
+
+  /** "Seven months", and what "ago", "earlier", "from now" make of it. */
+  static @Nullable Match<Meaning> counted(Tokens t, int i) {
+    Match<Length> length = length(t, i);
+    if (length == null) {
+      return null;
+    }
+    int end = length.end();
+    if (t.is(end, "ago")) {
+      return new Match<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 1);
+    }
+    if (t.isDash(end) && t.is(end + 1, "ago")) {
+      return new Match<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 2);
+    }
+    if (t.are(end, "from", "now") || t.is(end, "hence")) {
+      return new Match<>(
+          new Distance(length.meaning(), 1, Origin.ANCHOR), t.is(end, "hence") ? end + 1 : end + 2);
+    }
+    if (t.isAny(end, "earlier", "before", "previously") && endsClause(t, end)) {
+      return new Match<>(new Distance(length.meaning(), -1, Origin.MENTIONED), end + 1);
+    }
+    if (t.isAny(end, "later", "after", "afterward", "afterwards") && endsClause(t, end)) {
+      return new Match<>(new Distance(length.meaning(), 1, Origin.MENTIONED), end + 1);
+    }
+    return new Match<>(length.meaning(), end);
+  }
+
+  /** Whether "before" or "after" stands on its own: "two years before.", not "before the war". */
+  private static boolean endsClause(Tokens t, int i) {
+    return t.isAny(i, "earlier", "later", "previously", "afterward", "afterwards") && !t.is(i + 1, "than")
+        || !t.exists(i + 1)
+        || t.isAny(i + 1, ".", ",", ";", ":", "!", "?", ")");
+  }
+
+  /** "The past three years", "the last two weeks", "the next five days", "the coming weeks". */
+  static @Nullable Match<Meaning> definite(Tokens t, int i) {
+    int at = t.isAny(i, "the", "these", "this", "its", "their", "his", "her", "our") ? i + 1 : i;
+    int sign = sign(t, at);
+    if (sign == 0) {
+      return null;
+    }
+    int start = t.isAny(i, "its", "their", "his", "her", "our") ? at : i;
+    if (start != i) {
+      return null;
+    }
+    Match<Length> length = length(t, at + 1);
+    if (length != null && !t.isAny(at + 1, "a", "an")) {
+      return new Match<>(new Definite(length.meaning(), sign), length.end());
+    }
+    Unit plural = t.pluralUnit(at + 1);
+    if (plural != null) {
+      Length some = new Length(Amount.SEVERAL, plural, Optional.empty(), null);
+      return new Match<>(new Definite(some, sign), at + 2);
+    }
+    Unit single = t.singularUnit(at + 1);
+    boolean stretch = t.is(at, "past") || single == Unit.DECADE || single == Unit.CENTURY;
+    boolean named = single != null && single.days() > 1 && single != Unit.WEEKEND;
+    if (named && stretch && at > i && !t.isAny(at, "this", "current")) {
+      Length one = new Length(Amount.of(1), single, Optional.empty(), null);
+      return new Match<>(new Definite(one, sign), at + 2);
+    }
+    return null;
+  }
+
+  private static int sign(Tokens t, int i) {
+    if (t.isAny(i, "last", "past", "previous", "preceding", "prior")) {
+      return -1;
+    }
+    return t.isAny(i, "next", "coming", "following", "upcoming") ? 1 : 0;
+  }
+
+  /** A plural with no number: "for years", "months of talks", "decades ago". */
+  static @Nullable Match<Meaning> bare(Tokens t, int i) {
+    Unit unit = t.pluralUnit(i);
+    if (unit == null || unit == Unit.NIGHT || unit == Unit.WEEKEND || unit == Unit.QUARTER) {
+      return null;
+    }
+    if (t.is(i + 1, "ago")) {
+      return new Match<>(Meaning.Reference.PAST_REF, i + 2);
+    }
+    boolean small = unit == Unit.SECOND || unit == Unit.MINUTE;
+    boolean led = t.isAny(i - 1, "for", "in", "within", "of", "over", "after", "took", "take", "spent");
+    if (small && !t.isAny(i - 1, "for", "within", "in") || t.is(i - 1, "light")) {
+      return null;
+    }
+    Length length = new Length(Amount.SEVERAL, unit, Optional.empty(), null);
+    if (t.isAny(i + 1, "later", "earlier")) {
+      return new Match<>(length, i + 2);
+    }
+    boolean lasting = t.isDash(i + 1) && t.is(i + 2, "long");
+    boolean counted = led || t.isAny(i + 1, "of", "after", "before", "later", "earlier", "long");
+    return lasting || counted ? new Match<>(length, lasting ? i + 3 : i + 1) : null;
+  }
+}

@@ -1,0 +1,104 @@
+package dateline.time;
+
+import dateline.time.Meaning.Origin;
+import dateline.time.Meaning.Part;
+import dateline.time.Meaning.Relative;
+import dateline.time.Meaning.Side;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of time expressions: at a token, every rule is tried and the longest match wins, the
+ * earlier rule where two are as long. No rule looks further ahead than a few tokens, so the time
+ * taken grows with the length of the text and no faster.
+ */
+final class Grammar {
+  private interface Rule {
+    @Nullable Match<Meaning> at(Tokens t, int i);
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          SetRules::set,
+          ClockRules::time,
+          Grammar::dayAndTime,
+          Grammar::part,
+          DurationRules::definite,
+          DurationRules::counted,
+          DurationRules::bare,
+          ReferenceRules::reference);
+
+  private Grammar() {}
+
+  /** The longest expression that begins at a token. */
+  static @Nullable Match<Meaning> expression(Tokens t, int i) {
+    Match<Meaning> longest = null;
+    for (Rule rule : RULES) {
+      Match<Meaning> match = rule.at(t, i);
+      if (match != null && (longest == null || match.end() > longest.end())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+
+  /** A stretch of days, with nothing said of a part of it or of a time of day. */
+  static @Nullable Match<Meaning> day(Tokens t, int i) {
+    Match<Meaning> relative = RelativeRules.date(t, i);
+    Match<Meaning> calendar = CalendarRules.date(t, i);
+    Match<Meaning> part = YearPartRules.part(t, i);
+    return longest(longest(relative, calendar), part);
+  }
+
+  private static @Nullable Match<Meaning> longest(
+      @Nullable Match<Meaning> one, @Nullable Match<Meaning> other) {
+    return one == null || other != null && other.end() > one.end() ? other : one;
+  }
+
+  private static @Nullable Match<Meaning> dayAndTime(Tokens t, int i) {
+    Match<Meaning> day = day(t, i);
+    return day == null ? null : ClockRules.afterDay(t, day);
+  }
+
+  /** "Early 2012", "mid-June", "later this month", "the end of last year". */
+  private static @Nullable Match<Meaning> part(Tokens t, int i) {
+    if (t.isAny(i, "early", "late", "mid", "earlier", "later")) {
+      int at = t.isDash(i + 1) ? i + 2 : i + 1;
+      at = t.is(at, "in") && theUnit(t, at + 1) != null ? at + 1 : at;
+      at = t.is(at, "on") && t.is(i, "late") ? at + 1 : at;
+      Match<Meaning> whole = whole(t, at);
+      return whole == null ? null : new Match<>(adverb(t, i, whole.meaning()), whole.end());
+    }
+    int at = t.is(i, "the") ? i + 1 : i;
+    at = t.is(at, "very") ? at + 1 : at;
+    Modifier part =
+        t.isAny(at, "beginning", "start") ? Modifier.START
+        : t.is(at, "middle") ? Modifier.MID : t.is(at, "end") ? Modifier.END : null;
+    if (part == null || !t.is(at + 1, "of")) {
+      return null;
+    }
+    Match<Meaning> whole = whole(t, at + 2);
+    return whole == null ? null : new Match<>(new Part(part, whole.meaning()), whole.end());
+  }
+
+  private static Meaning adverb(Tokens t, int i, Meaning whole) {
+    if (t.isAny(i, "earlier", "later")) {
+      return new Side(t.is(i, "earlier") ? -1 : 1, whole);
+    }
+    return new Part(
+        t.is(i, "early") ? Modifier.START : t.is(i, "late") ? Modifier.END : Modifier.MID, whole);
+  }
+
+  private static @Nullable Match<Meaning> whole(Tokens t, int i) {
+    Match<Meaning> unit = theUnit(t, i);
+    return unit != null ? unit : day(t, i);
+  }
+
+  /** "The year" in "the end of the year": the anchor's. */
+  private static @Nullable Match<Meaning> theUnit(Tokens t, int i) {
+    Unit unit = t.is(i, "the") ? t.singularUnit(i + 1) : null;
+    return unit == null || unit.isShorterThanDay() || unit == Unit.NIGHT
+        ? null
+        : new Match<>(new Relative(unit, 0, Origin.ANCHOR), i + 2);
+  }
+}

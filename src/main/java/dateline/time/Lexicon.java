@@ -1,0 +1,125 @@
+package dateline.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that time expressions are made of, read from {@code lexicon.txt}. A hash table with
+ * open addressing, so that a word is looked up in a text in place, without a string being made of
+ * it: the great majority of the words of an article are not in it.
+ */
+final class Lexicon {
+  /** What is known of a word: its value in each category, 0 where it is not of that category. */
+  record Entry(String word, int[] values) {
+    int value(Category category) {
+      return values[category.ordinal()];
+    }
+  }
+
+  static final Lexicon ENGLISH = read("lexicon.txt");
+
+  private final Entry[] table;
+  private final int longest;
+
+  private Lexicon(List<Entry> entries) {
+    table = new Entry[Integer.highestOneBit(entries.size()) * 8];
+    int length = 0;
+    for (Entry entry : entries) {
+      int slot = slot(entry.word, 0, entry.word.length());
+      while (table[slot] != null) {
+        slot = slot + 1 & table.length - 1;
+      }
+      table[slot] = entry;
+      length = Math.max(length, entry.word.length());
+    }
+    longest = length;
+  }
+
+  /** What is known of the word at {@code start} to {@code end} of the text, whatever its case. */
+  @Nullable Entry find(CharSequence text, int start, int end) {
+    if (end - start > longest) {
+      return null;
+    }
+    int slot = slot(text, start, end);
+    while (table[slot] != null) {
+      if (matches(table[slot].word, text, start, end)) {
+        return table[slot];
+      }
+      slot = slot + 1 & table.length - 1;
+    }
+    return null;
+  }
+
+  private int slot(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + (text.charAt(i) | 0x20);
+    }
+    return (hash ^ hash >>> 15) & table.length - 1;
+  }
+
+  private static boolean matches(String word, CharSequence text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != Character.toLowerCase(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Lexicon read(String resource) {
+    List<Entry> entries = new ArrayList<>();
+    try (InputStream stream = Lexicon.class.getResourceAsStream(resource);
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(
+                    Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> add(entries, line.split(" ")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " could not be read", e);
+    }
+    return new Lexicon(entries);
+  }
+
+  private static void add(List<Entry> entries, String[] fields) {
+    Category category = Category.valueOf(fields[0]);
+    for (int i = 2; i < fields.length; i++) {
+      entry(entries, fields[i]).values[category.ordinal()] = value(category, fields[1]);
+    }
+  }
+
+  private static Entry entry(List<Entry> entries, String word) {
+    for (Entry entry : entries) {
+      if (entry.word.equals(word)) {
+        return entry;
+      }
+    }
+    Entry entry = new Entry(word, new int[Category.values().length]);
+    entries.add(entry);
+    return entry;
+  }
+
+  private static int value(Category category, String field) {
+    return switch (category) {
+      case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, NUMBER, ORDINAL, OPENER ->
+          Integer.parseInt(field);
+      case UNIT, UNITS -> Unit.valueOf(field).ordinal() + 1;
+      case DAY_PART -> DayPart.valueOf(field).ordinal() + 1;
+      case SEASON -> Season.valueOf(field).ordinal() + 1;
+    };
+  }
+}

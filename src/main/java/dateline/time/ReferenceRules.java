@@ -1,0 +1,64 @@
+package dateline.time;
+
+import dateline.time.Meaning.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Words for the past, the present and the future as such: "now", "recently", "the future". */
+final class ReferenceRules {
+  private ReferenceRules() {}
+
+  static @Nullable Match<Meaning> reference(Tokens t, int i) {
+    Match<Meaning> present = present(t, i);
+    if (present != null) {
+      return present;
+    }
+    Match<Meaning> past = past(t, i);
+    return past != null ? past : future(t, i);
+  }
+
+  private static @Nullable Match<Meaning> present(Tokens t, int i) {
+    if (t.isAny(i, "now", "currently", "presently", "nowadays")) {
+      return new Match<>(Reference.PRESENT_REF, i + 1);
+    }
+    if (t.are(i, "these", "days")) {
+      return new Match<>(Reference.PRESENT_REF, i + 2);
+    }
+    if (t.are(i, "the", "moment") && t.is(i - 1, "at") || t.are(i, "the", "present")) {
+      return new Match<>(Reference.PRESENT_REF, i + 2);
+    }
+    return t.is(i, "current") && t.unit(i + 1) == null ? new Match<>(Reference.PRESENT_REF, i + 1) : null;
+  }
+
+  private static @Nullable Match<Meaning> past(Tokens t, int i) {
+    if (t.isAny(i, "recently", "lately")) {
+      return new Match<>(Reference.PAST_REF, i + 1);
+    }
+    if (t.are(i, "more", "recently") || t.are(i, "most", "recently")) {
+      return new Match<>(Reference.PAST_REF, i + 2);
+    }
+    int at = t.is(i, "the") ? i + 1 : i;
+    if (t.is(at, "recent")) {
+      return t.pluralUnit(at + 1) != null
+          ? new Match<>(Reference.PAST_REF, at + 2)
+          : at == i ? new Match<>(Reference.PAST_REF, i + 1) : null;
+    }
+    if (t.are(i, "the", "past") && t.unit(i + 2) == null && t.is(i - 1, "in") && !t.isSmall(i + 2)) {
+      return new Match<>(Reference.PAST_REF, i + 2);
+    }
+    boolean once = t.is(i, "once")
+        && (t.isAny(i - 1, "was", "were", "had", "who", "which", "that") || t.isAny(i + 1, "was", "were", "had"))
+        && !t.isAny(i + 1, "again", "more", "a", "every", "the", "in", "per", "an");
+    return once ? new Match<>(Reference.PAST_REF, i + 1) : null;
+  }
+
+  private static @Nullable Match<Meaning> future(Tokens t, int i) {
+    if (t.is(i, "soon") && !t.is(i - 1, "as") && !t.is(i + 1, "after") && !t.is(i - 1, "too")) {
+      return new Match<>(Reference.FUTURE_REF, i + 1);
+    }
+    int at = t.is(i, "the") ? i + 1 : i;
+    int noun = t.isAny(at, "near", "foreseeable", "immediate", "distant") ? at + 1 : at;
+    boolean the = at > i || t.is(i - 1, "in");
+    return the && t.is(noun, "future") && !t.isCapitalised(noun) && !t.isSmall(noun + 1) || noun > at && t.is(noun, "future")
+        ? new Match<>(Reference.FUTURE_REF, noun + 1) : null;
+  }
+}

@@ -1,0 +1,142 @@
+package dateline.time;
+
+import dateline.time.Meaning.Origin;
+import dateline.time.Meaning.Relative;
+import dateline.time.Meaning.Weekday;
+import dateline.time.Meaning.Weekday.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** Dates told from the anchor: "yesterday", "last month", "next Friday", "the following day". */
+final class RelativeRules {
+  private RelativeRules() {}
+
+  static @Nullable Match<Meaning> date(Tokens t, int i) {
+    Match<Meaning> day = day(t, i);
+    if (day != null) {
+      return day;
+    }
+    Match<Meaning> weekday = weekday(t, i);
+    if (weekday != null) {
+      return weekday;
+    }
+    Match<Meaning> month = YearPartRules.steppedMonth(t, i);
+    return month != null ? month : unit(t, i);
+  }
+
+  private static @Nullable Match<Meaning> day(Tokens t, int i) {
+    if (t.is(i, "today")) {
+      return relative(Unit.DAY, 0, i + 1);
+    }
+    if (t.is(i, "yesterday")) {
+      return relative(Unit.DAY, -1, i + 1);
+    }
+    if (t.is(i, "tomorrow")) {
+      return relative(Unit.DAY, 1, i + 1);
+    }
+    if (t.are(i, "the", "day", "before", "yesterday")) {
+      return relative(Unit.DAY, -2, i + 4);
+    }
+    return t.are(i, "the", "day", "after", "tomorrow") ? relative(Unit.DAY, 2, i + 4) : null;
+  }
+
+  private static Match<Meaning> relative(Unit unit, int offset, int end) {
+    return new Match<>(new Relative(unit, offset, Origin.ANCHOR), end);
+  }
+
+  /** "Friday", "last Friday", "Friday of last week", "Monday, October 30", "Sat, 4 May 2013". */
+  private static @Nullable Match<Meaning> weekday(Tokens t, int i) {
+    int at = t.is(i, "the") && choice(t, i + 1) != Choice.UNSAID ? i + 1 : i;
+    Choice choice = choice(t, at);
+    int name = choice == Choice.UNSAID ? at : at + 1;
+    int weekday = t.value(name, Category.WEEKDAY);
+    int brief = t.value(name, Category.SHORT_WEEKDAY);
+    if (weekday == 0 && brief == 0 || !t.isCapitalised(name)) {
+      return null;
+    }
+    int end = brief > 0 && t.is(name + 1, ".") ? name + 2 : name + 1;
+    Match<Meaning> date = dateAfter(t, end);
+    if (date != null) {
+      return date;
+    }
+    if (weekday == 0) {
+      return null;
+    }
+    if (choice != Choice.UNSAID) {
+      return new Match<>(new Weekday(weekday, choice), end);
+    }
+    Match<Choice> week = weekAfter(t, end);
+    return week != null
+        ? new Match<>(new Weekday(weekday, week.meaning()), week.end())
+        : new Match<>(new Weekday(weekday, Choice.UNSAID), end);
+  }
+
+  private static Choice choice(Tokens t, int i) {
+    if (t.isAny(i, "last", "past", "previous")) {
+      return Choice.LAST;
+    }
+    if (t.is(i, "this")) {
+      return Choice.THIS;
+    }
+    return t.isAny(i, "next", "coming", "following", "upcoming") ? Choice.NEXT : Choice.UNSAID;
+  }
+
+  private static @Nullable Match<Choice> weekAfter(Tokens t, int i) {
+    int at = t.is(i, "of") ? i + 1 : i;
+    if (!t.is(at + 1, "week")) {
+      return null;
+    }
+    if (t.is(at, "last")) {
+      return new Match<>(Choice.OF_LAST_WEEK, at + 2);
+    }
+    if (t.is(at, "this")) {
+      return new Match<>(Choice.OF_THIS_WEEK, at + 2);
+    }
+    return t.is(at, "next") ? new Match<>(Choice.OF_NEXT_WEEK, at + 2) : null;
+  }
+
+  /** The date that a day of the week only decorates: "Friday, 27 October 2023". */
+  private static @Nullable Match<Meaning> dateAfter(Tokens t, int i) {
+    int at = t.isAny(i, ",") ? i + 1 : i;
+    at = t.is(at, "the") ? at + 1 : at;
+    if (CalendarRules.monthNumber(t, at) == 0 && !t.isNumber(at)) {
+      return null;
+    }
+    Match<Meaning> date = CalendarRules.date(t, at);
+    boolean day =
+        date != null
+            && (date.meaning() instanceof Meaning.InYear in && in.annual() instanceof Annual.OfDay
+                || date.meaning() instanceof Meaning.Fixed fixed && fixed.unit() == Unit.DAY);
+    return day ? date : null;
+  }
+
+  /** "Last month", "this week", "the following day", "the same month", "that year". */
+  private static @Nullable Match<Meaning> unit(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    int end = t.isAny(at + 1, "calendar") ? at + 3 : at + 2;
+    Unit unit = t.singularUnit(end - 1);
+    if (unit == null || unit.isShorterThanDay()) {
+      return null;
+    }
+    Origin origin = unit == Unit.DAY || unit == Unit.NIGHT || at > i ? Origin.MENTIONED : Origin.ANCHOR;
+    if (t.isAny(at, "last")) {
+      return unit == Unit.DAY ? null : relative(unit, -1, end);
+    }
+    if (t.isAny(at, "previous", "preceding", "prior")) {
+      return new Match<>(new Relative(unit, -1, origin), end);
+    }
+    if (t.is(at, "next")) {
+      return new Match<>(new Relative(unit, 1, unit == Unit.DAY ? Origin.MENTIONED : Origin.ANCHOR), end);
+    }
+    if (t.isAny(at, "coming", "upcoming")) {
+      return relative(unit, 1, end);
+    }
+    if (t.is(at, "following")) {
+      return new Match<>(new Relative(unit, 1, Origin.MENTIONED), end);
+    }
+    if (t.is(at, "this") && at == i || t.is(at, "current")) {
+      return unit == Unit.DAY && !t.is(at, "this") ? null : relative(unit, 0, end);
+    }
+    boolean that = t.is(at, "that") && at == i || t.is(at, "same") && at > i;
+    return that ? new Match<>(new Relative(unit, 0, Origin.MENTIONED), end) : null;
+  }
+}

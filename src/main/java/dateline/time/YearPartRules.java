@@ -1,0 +1,162 @@
+package dateline.time;
+
+import dateline.time.Meaning.InYear;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a year: quarters, halves, seasons, fiscal years and holidays. */
+final class YearPartRules {
+  private YearPartRules() {}
+
+  static @Nullable Match<Meaning> part(Tokens t, int i) {
+    Match<Meaning> numbered = numbered(t, i);
+    if (numbered != null) {
+      return numbered;
+    }
+    Match<Meaning> fiscal = fiscalYear(t, i);
+    if (fiscal != null) {
+      return fiscal;
+    }
+    Match<Meaning> season = season(t, i);
+    return season != null ? season : holiday(t, i);
+  }
+
+  /** "The third quarter of 2009", "third-quarter", "Q3 2013", "the first half". */
+  private static @Nullable Match<Meaning> numbered(Tokens t, int i) {
+    if (t.is(i, "q") && t.isJoined(i + 1) && t.number(i + 1) >= 1 && t.number(i + 1) <= 4) {
+      return inYear(t, t.number(i + 1), 4, false, i + 2);
+    }
+    int at = t.isAny(i, "the", "its", "their") ? i + 1 : i;
+    boolean fiscal = t.is(at, "fiscal");
+    at = fiscal ? at + 1 : at;
+    int number = ordinal(t, at);
+    if (number == 0 || number > 4 || at > i && t.isAny(i, "its", "their")) {
+      return null;
+    }
+    int next = t.isNumber(at) ? at + 2 : at + 1;
+    next = t.isDash(next) ? next + 1 : next;
+    boolean fiscalInside = t.is(next, "fiscal");
+    next = fiscalInside ? next + 1 : next;
+    if (t.is(next, "quarter")) {
+      boolean sport = t.isAny(next + 1, "final", "finals", "back", "score", "lead");
+      return sport ? null : inYear(t, number, 4, fiscal || fiscalInside, next + 1);
+    }
+    return t.is(next, "half") && number <= 2 ? half(t, number, fiscal || fiscalInside, next + 1) : null;
+  }
+
+  /** "The first half" alone is mostly a match's; with a year it is the year's. */
+  private static @Nullable Match<Meaning> half(Tokens t, int number, boolean fiscal, int end) {
+    Match<Meaning> match = inYear(t, number, 2, fiscal, end);
+    boolean ofTheYear = t.are(end, "of", "the", "year");
+    return match.end() > end ? match : ofTheYear ? new Match<>(match.meaning(), end + 3) : null;
+  }
+
+  private static int ordinal(Tokens t, int i) {
+    boolean digits = t.number(i) > 0 && t.isJoined(i + 1) && t.isAny(i + 1, "st", "nd", "rd", "th");
+    return digits ? t.number(i) : t.value(i, Category.ORDINAL);
+  }
+
+  private static Match<Meaning> inYear(Tokens t, int number, int parts, boolean fiscal, int end) {
+    int from = t.are(end, "of", "fiscal") ? end + 2 : t.is(end, "fiscal") ? end + 1 : end;
+    boolean inFiscal = fiscal || from > end;
+    Match<YearChoice> year = CalendarRules.yearAfter(t, from);
+    Annual annual =
+        inFiscal ? new Annual.OfFiscalPart(number, parts) : new Annual.OfPart(number, parts);
+    return new Match<>(new InYear(annual, year.meaning()), year.end() == from ? end : year.end());
+  }
+
+  /** "Fiscal 2013", "fiscal year 2013", "FY2013", "the last fiscal year". */
+  private static @Nullable Match<Meaning> fiscalYear(Tokens t, int i) {
+    if (t.is(i, "fy")) {
+      int year = t.isApostrophe(i + 1) ? i + 2 : i + 1;
+      boolean digits = t.isNumber(year) && (t.length(year) == 4 || t.length(year) == 2);
+      int number = t.number(year) < 100 ? 2000 + t.number(year) : t.number(year);
+      return digits ? fiscal(new YearChoice.Stated(number), year + 1) : null;
+    }
+    int at = t.is(i, "the") ? i + 1 : i;
+    YearChoice choice = t.isAny(at, "last", "previous") ? new YearChoice.Counted(-1)
+        : t.isAny(at, "this", "current") ? new YearChoice.Counted(0)
+        : t.isAny(at, "next", "coming") ? new YearChoice.Counted(1) : YearChoice.UNSAID;
+    at = choice == YearChoice.UNSAID ? at : at + 1;
+    if (!t.isAny(at, "fiscal", "financial")) {
+      return null;
+    }
+    int end = t.is(at + 1, "year") ? at + 2 : at + 1;
+    if (choice != YearChoice.UNSAID) {
+      return end > at + 1 ? fiscal(choice, end) : null;
+    }
+    return CalendarRules.isYear(t, end)
+        ? fiscal(new YearChoice.Stated(t.number(end)), end + 1)
+        : null;
+  }
+
+  private static Match<Meaning> fiscal(YearChoice year, int end) {
+    return new Match<>(new InYear(new Annual.OfFiscalYear(), year), end);
+  }
+
+  /** "Summer of 2020", "last summer", "the spring". */
+  private static @Nullable Match<Meaning> season(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    Match<YearChoice> step = step(t, at);
+    int season = step.end();
+    if (t.season(season) == null) {
+      return null;
+    }
+    Annual annual = new Annual.OfSeason(t.season(season));
+    Match<YearChoice> year = CalendarRules.yearAfter(t, season + 1);
+    if (year.end() > season + 1 && (t.isMark(season + 1) ? t.isCapitalised(season) : true)) {
+      return new Match<>(new InYear(annual, year.meaning()), year.end());
+    }
+    boolean stepped = season > at;
+    boolean name = t.isCapitalised(season) && (t.isCapitalised(season + 1) || t.isCapitalised(season - 1));
+    boolean led = t.isAny(i - 1, "in", "during", "by", "since", "until", "over", "through", "late", "early", "mid", "throughout", "every");
+    boolean verb = t.is(season, "fall") && (at == i && !t.is(i - 1, "in") || t.is(season + 1, "of") || t.is(season+1, "in")) && !stepped
+        || t.is(season, "spring") && at == i && !led
+        || t.isAny(season + 1, "to", "from", "water", "break", "training", "by");
+    boolean used = stepped || (led || at > i && !t.isDash(season + 1)) && !verb;
+    return used && !name ? new Match<>(new InYear(annual, step.meaning()), season + 1) : null;
+  }
+
+  /** "Last", "this", "next". */
+  static Match<YearChoice> step(Tokens t, int i) {
+    if (t.isAny(i, "last", "past", "previous")) {
+      return new Match<>(new YearChoice.Step(-1), i + 1);
+    }
+    if (t.isAny(i, "this")) {
+      return new Match<>(new YearChoice.Step(0), i + 1);
+    }
+    return t.isAny(i, "next", "coming", "upcoming")
+        ? new Match<>(new YearChoice.Step(1), i + 1)
+        : new Match<>(YearChoice.UNSAID, i);
+  }
+
+  /** "Christmas", "last Thanksgiving", "Easter 2016". */
+  private static @Nullable Match<Meaning> holiday(Tokens t, int i) {
+    Match<YearChoice> step = step(t, i);
+    Match<Holiday> holiday = Holidays.at(t, step.end());
+    if (holiday == null) {
+      return null;
+    }
+    Annual annual = new Annual.OfHoliday(holiday.meaning());
+    Match<YearChoice> year = CalendarRules.yearAfter(t, holiday.end());
+    boolean own = year.meaning() != YearChoice.UNSAID;
+    boolean name = t.isCapitalised(holiday.end()) && !t.beginsParagraph(holiday.end()) && !own
+        && t.dayPart(holiday.end()) == null && !t.is(holiday.end(), "Day");
+    return name ? null
+        : new Match<>(new InYear(annual, own ? year.meaning() : step.meaning()), own ? year.end() : holiday.end());
+  }
+
+  /** "Last June", "this March". */
+  static @Nullable Match<Meaning> steppedMonth(Tokens t, int i) {
+    Match<YearChoice> step = step(t, i);
+    int month = CalendarRules.monthNumber(t, step.end());
+    boolean stepped = step.end() > i && month > 0 && t.isCapitalised(step.end());
+    if (!stepped || t.is(i, "past") && t.isNumber(step.end() + 1)) {
+      return null;
+    }
+    Match<Meaning> whole = CalendarRules.date(t, step.end());
+    if (whole != null && whole.meaning() instanceof InYear in && in.year() == YearChoice.UNSAID) {
+      return new Match<>(new InYear(in.annual(), step.meaning()), whole.end());
+    }
+    return new Match<>(new InYear(new Annual.OfMonth(month), step.meaning()), step.end() + 1);
+  }
+}

@@ -1,0 +1,62 @@
+package dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DateInputTest {
+  private static final LocalDate TODAY = LocalDate.of(2023, 10, 28);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2021-09-10        | 2021-09-10 | 2021-09-10
+          2021-09           | 2021-09-01 | 2021-09-30
+          2021              | 2021-01-01 | 2021-12-31
+          September 2021    | 2021-09-01 | 2021-09-30
+          september 2021    | 2021-09-01 | 2021-09-30
+          may 2021          | 2021-05-01 | 2021-05-31
+          MARCH 2021        | 2021-03-01 | 2021-03-31
+          sept. 2021        | 2021-09-01 | 2021-09-30
+          10 September 2021 | 2021-09-10 | 2021-09-10
+          10th of may, 2021 | 2021-05-10 | 2021-05-10
+          Sept 10, 2021     | 2021-09-10 | 2021-09-10
+          june 5            | 2023-06-05 | 2023-06-05
+          november          | 2022-11-01 | 2022-11-30
+          last month        | 2023-09-01 | 2023-09-30
+          yesterday         | 2023-10-27 | 2023-10-27
+          today             | 2023-10-28 | 2023-10-28
+          friday            | 2023-10-27 | 2023-10-27
+          last week         | 2023-10-16 | 2023-10-22
+          the 1990s         | 1990-01-01 | 1999-12-31
+          Q3 2022           | 2022-07-01 | 2022-09-30
+          summer of 2020    | 2020-06-01 | 2020-08-31
+          10 days ago       | 2023-10-18 | 2023-10-18
+          christmas 2022    | 2022-12-25 | 2022-12-25
+          """)
+  void understands(String input, LocalDate first, LocalDate last) {
+    assertThat(DateInput.parse(input, TODAY))
+        .isEqualTo(new DateInput.Understood(new Interval(first, last)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "soon", "2021-13", "2021-02-30", "the day of the jackal", "31/31/2021", "six hours", "2021 or so"})
+  void refuses(String input) {
+    assertThat(DateInput.parse(input, TODAY)).isInstanceOf(DateInput.NotUnderstood.class);
+  }
+
+  @Test
+  void saysWhichFormsAreTaken() {
+    assertThat(DateInput.parse("whe\u001bn", TODAY))
+        .isEqualTo(
+            new DateInput.NotUnderstood(
+                "no date that is understood: “whe?n”; forms taken: 2021-09-10, 2021-09, 2021,"
+                    + " September 2021, 10 September 2021, Sept 10, 2021, today, yesterday, last"
+                    + " month, two weeks ago"));
+  }
+}
