@@ -164,7 +164,9 @@ sealed interface Annual {
 
     @Override
     public String value(String year) {
-      return year.startsWith("X") ? holiday.value(year) : holiday.in(Integer.parseInt(year)).toString();
+      return year.startsWith("X")
+          ? holiday.value(year)
+          : holiday.in(Integer.parseInt(year)).toString();
     }
 
     @Override

@@ -38,8 +38,13 @@ final class CalendarRules {
     }
     boolean slashed = t.is(i + 1, "/") && t.is(i + 3, "/");
     boolean dotted = t.is(i + 1, ".") && t.is(i + 3, ".");
-    if (!slashed && !dotted || !t.isJoined(i + 3) || !t.isJoined(i + 4) || !t.isNumber(i + 4)
-        || t.length(i) > 2 || t.length(i + 2) > 2 || t.isJoined(i + 5) && t.isDash(i + 5)) {
+    if (!slashed && !dotted
+        || !t.isJoined(i + 3)
+        || !t.isJoined(i + 4)
+        || !t.isNumber(i + 4)
+        || t.length(i) > 2
+        || t.length(i + 2) > 2
+        || t.isJoined(i + 5) && t.isDash(i + 5)) {
       return null;
     }
     int year = shortYear(t, i + 4);
@@ -51,13 +56,21 @@ final class CalendarRules {
 
   private static @Nullable Match<Meaning> iso(Tokens t, int i) {
     boolean withDay =
-        t.is(i + 3, t.word(i + 1)) && t.isJoined(i + 3) && t.isJoined(i + 4) && t.length(i + 4) == 2
+        t.is(i + 3, t.word(i + 1))
+            && t.isJoined(i + 3)
+            && t.isJoined(i + 4)
+            && t.length(i + 4) == 2
             && t.isNumber(i + 4);
     if (withDay) {
       return fixedDay(t.number(i), t.number(i + 2), t.number(i + 4), i + 5);
     }
-    boolean month = t.is(i + 1, "-") && t.number(i) >= 1500 && t.number(i) < 2200
-        && t.number(i + 2) >= 1 && t.number(i + 2) <= 12 && !(t.isJoined(i + 3) && t.isDash(i + 3));
+    boolean month =
+        t.is(i + 1, "-")
+            && t.number(i) >= 1500
+            && t.number(i) < 2200
+            && t.number(i + 2) >= 1
+            && t.number(i + 2) <= 12
+            && !(t.isJoined(i + 3) && t.isDash(i + 3));
     return month
         ? new Match<>(new Fixed(Unit.MONTH, LocalDate.of(t.number(i), t.number(i + 2), 1)), i + 3)
         : null;
@@ -74,7 +87,9 @@ final class CalendarRules {
 
   private static @Nullable Match<Meaning> fixedDay(int year, int month, int day, int end) {
     try {
-      return year < 1000 ? null : new Match<>(new Fixed(Unit.DAY, LocalDate.of(year, month, day)), end);
+      return year < 1000
+          ? null
+          : new Match<>(new Fixed(Unit.DAY, LocalDate.of(year, month, day)), end);
     } catch (DateTimeException e) {
       return null;
     }
@@ -137,7 +152,11 @@ final class CalendarRules {
     if (t.isJoined(i + 1) && t.isAny(i + 1, "st", "nd", "rd", "th")) {
       return new Match<>(number, i + 2);
     }
-    boolean decimal = t.isJoined(i + 1) && t.isAny(i + 1, ".", ",", ":", "%") && t.isJoined(i + 2) && t.isNumber(i + 2);
+    boolean decimal =
+        t.isJoined(i + 1)
+            && t.isAny(i + 1, ".", ",", ":", "%")
+            && t.isJoined(i + 2)
+            && t.isNumber(i + 2);
     boolean percent = t.is(i + 1, "%") || t.is(i + 1, ":");
     boolean letters = t.isJoined(i + 1) && t.isWord(i + 1);
     return decimal || percent || letters ? null : new Match<>(number, i + 1);
@@ -177,15 +196,50 @@ final class CalendarRules {
     if (!t.isCapitalised(i)) {
       return false;
     }
-    boolean led = t.isAny(i - 1, "in", "since", "until", "till", "by", "during", "from", "late", "early",
-        "mid", "between", "through", "before", "after", "of", "and", "to", "last", "next", "this",
-        "for", "or", "end", "beginning", "around", "-", "–", "each", "every");
+    boolean led =
+        t.isAny(
+            i - 1,
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "during",
+            "from",
+            "late",
+            "early",
+            "mid",
+            "between",
+            "through",
+            "before",
+            "after",
+            "of",
+            "and",
+            "to",
+            "last",
+            "next",
+            "this",
+            "for",
+            "or",
+            "end",
+            "beginning",
+            "around",
+            "-",
+            "–",
+            "each",
+            "every");
     if (t.value(i, Category.SHORT_MONTH) > 0) {
-      return t.isAny(i - 1, "in", "since", "until", "late", "early", "mid", "last", "next", "this") && t.is(i + 1, ".");
+      return t.isAny(i - 1, "in", "since", "until", "late", "early", "mid", "last", "next", "this")
+          && t.is(i + 1, ".");
     }
     return switch (t.value(i, Category.MONTH)) {
-      case 3, 5 -> led && !(t.isAny(i - 1, "for", "of", "and", "or", "to", "by", "from", "after", "before", "this")
-          && !isMonthNear(t, i)) && !isName(t, i);
+      case 3, 5 ->
+          led
+              && !(t.isAny(
+                      i - 1, "for", "of", "and", "or", "to", "by", "from", "after", "before",
+                      "this")
+                  && !isMonthNear(t, i))
+              && !isName(t, i);
       case 4, 6, 8 -> !isName(t, i);
       default -> true;
     };
@@ -196,15 +250,26 @@ final class CalendarRules {
     return monthNumber(t, i - 2) > 0
         || monthNumber(t, i + 2) > 0
         || !t.exists(i + 1)
-        || t.isAny(i - 1, "of", "by", "from", "after", "before", "this", "to") && t.isMark(i + 1) && !t.isApostrophe(i + 1);
+        || t.isAny(i - 1, "of", "by", "from", "after", "before", "this", "to")
+            && t.isMark(i + 1)
+            && !t.isApostrophe(i + 1);
   }
 
   /** Whether a capitalised neighbour makes it a name: "Theresa May", "June Carter". */
   private static boolean isName(Tokens t, int i) {
-    boolean surname = t.isCapitalised(i + 1) && !t.beginsParagraph(i + 1) && t.value(i - 1, Category.OPENER) == 0
-        && !t.isAny(i - 1, "in", "since", "of", "by", "until", "from", "for", "during", "on", "through", "after", "before");
-    boolean firstName = t.isCapitalised(i - 1) && !t.isMark(i - 2) && t.exists(i - 2)
-        && !t.isAny(i - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next");
+    boolean surname =
+        t.isCapitalised(i + 1)
+            && !t.beginsParagraph(i + 1)
+            && t.value(i - 1, Category.OPENER) == 0
+            && !t.isAny(
+                i - 1, "in", "since", "of", "by", "until", "from", "for", "during", "on", "through",
+                "after", "before");
+    boolean firstName =
+        t.isCapitalised(i - 1)
+            && !t.isMark(i - 2)
+            && t.exists(i - 2)
+            && !t.isAny(
+                i - 1, "in", "since", "by", "until", "from", "during", "last", "this", "next");
     return surname || firstName;
   }
 
@@ -242,7 +307,10 @@ final class CalendarRules {
   /** Four digits that can be a year of the last centuries or of the next. */
   static boolean isYear(Tokens t, int i) {
     int number = t.length(i) == 4 ? t.number(i) : -1;
-    boolean more = t.isJoined(i + 1) && (t.isWord(i + 1) || t.isAny(i + 1, ".", ",", ":") && t.isJoined(i + 2) && t.isNumber(i + 2));
+    boolean more =
+        t.isJoined(i + 1)
+            && (t.isWord(i + 1)
+                || t.isAny(i + 1, ".", ",", ":") && t.isJoined(i + 2) && t.isNumber(i + 2));
     return number >= 1500 && number < 2100 && !more;
   }
 
@@ -257,7 +325,10 @@ final class CalendarRules {
     }
     int apostrophe = t.isApostrophe(at) ? at + 1 : at;
     int tens = t.length(apostrophe) == 2 ? t.number(apostrophe) : -1;
-    if (tens >= 20 && tens % 10 == 0 && t.is(apostrophe + 1, "s") && t.isJoined(apostrophe + 1)
+    if (tens >= 20
+        && tens % 10 == 0
+        && t.is(apostrophe + 1, "s")
+        && t.isJoined(apostrophe + 1)
         && (apostrophe > i)) {
       return stretch(Unit.DECADE, 1900 + tens, apostrophe + 2);
     }
@@ -285,8 +356,12 @@ final class CalendarRules {
 
   /** A year on its own. */
   private static @Nullable Match<Meaning> year(Tokens t, int i) {
-    if (t.isApostrophe(i) && t.isJoined(i + 1) && t.length(i + 1) == 2 && t.number(i + 1) > 0
-        && !t.isJoined(i) && t.isAny(i - 1, "of", "in", "since", "from", "summer", "class")
+    if (t.isApostrophe(i)
+        && t.isJoined(i + 1)
+        && t.length(i + 1) == 2
+        && t.number(i + 1) > 0
+        && !t.isJoined(i)
+        && t.isAny(i - 1, "of", "in", "since", "from", "summer", "class")
         && !(t.isJoined(i + 2) && t.isWord(i + 2))) {
       return stretch(Unit.YEAR, shortYear(t, i + 1), i + 2);
     }
@@ -295,15 +370,85 @@ final class CalendarRules {
 
   /** Whether four digits are a year and not a count, a price, a page or a number of a model. */
   private static boolean isYearAlone(Tokens t, int i) {
-    boolean led = t.isAny(i - 1, "in", "since", "until", "till", "by", "from", "during", "between", "through",
-        "of", "before", "after", "to", "and", "for", "early", "late", "mid", "the", "circa", "around", "(", "-", "–", "/");
-    boolean priced = t.isAny(i - 1, "$", "£", "€", "¥", "#", "+", ".", "US$") || t.isAny(i - 1, "number", "no", "nearly", "some", "than", "least", "almost", "over", "room", "flight", "about", "approximately") 
-        || t.isDash(i - 1) && t.isJoined(i) && !t.isNumber(i - 2) && !t.is(i - 2, "mid") && !t.is(i-2, "pre") && !t.is(i-2, "post");
-    boolean counted = t.isAny(i + 1, "%", "percent", "people", "points", "miles", "km", "kilometers", "kilometres", "metres", "meters", "feet", "acres", "tons", "tonnes", "square", "°", "hours", "dollars", "euros", "pounds", "jobs", "workers", "men", "women", "troops", "soldiers", "others", "million", "billion", "thousand", "GMT", "UTC", "EST", "EDT", "employees", "dealers", "dealerships", "or")
-        || t.unit(i + 1) != null;
+    boolean led =
+        t.isAny(
+            i - 1, "in", "since", "until", "till", "by", "from", "during", "between", "through",
+            "of", "before", "after", "to", "and", "for", "early", "late", "mid", "the", "circa",
+            "around", "(", "-", "–", "/");
+    boolean priced =
+        t.isAny(i - 1, "$", "£", "€", "¥", "#", "+", ".", "US$")
+            || t.isAny(
+                i - 1,
+                "number",
+                "no",
+                "nearly",
+                "some",
+                "than",
+                "least",
+                "almost",
+                "over",
+                "room",
+                "flight",
+                "about",
+                "approximately")
+            || t.isDash(i - 1)
+                && t.isJoined(i)
+                && !t.isNumber(i - 2)
+                && !t.is(i - 2, "mid")
+                && !t.is(i - 2, "pre")
+                && !t.is(i - 2, "post");
+    boolean counted =
+        t.isAny(
+                i + 1,
+                "%",
+                "percent",
+                "people",
+                "points",
+                "miles",
+                "km",
+                "kilometers",
+                "kilometres",
+                "metres",
+                "meters",
+                "feet",
+                "acres",
+                "tons",
+                "tonnes",
+                "square",
+                "°",
+                "hours",
+                "dollars",
+                "euros",
+                "pounds",
+                "jobs",
+                "workers",
+                "men",
+                "women",
+                "troops",
+                "soldiers",
+                "others",
+                "million",
+                "billion",
+                "thousand",
+                "GMT",
+                "UTC",
+                "EST",
+                "EDT",
+                "employees",
+                "dealers",
+                "dealerships",
+                "or")
+            || t.unit(i + 1) != null;
     int year = t.number(i);
-    boolean usual = year >= 1900 && year < 2060 && !(year % 100 == 0 && year != 2000 && year != 1900 && !led);
-    return !priced && !counted && (usual || led && !t.is(i - 1, "the") && !t.isAny(i - 1, "for", "to", "and", "of") && !isPlural(t, i + 1))
+    boolean usual =
+        year >= 1900 && year < 2060 && !(year % 100 == 0 && year != 2000 && year != 1900 && !led);
+    return !priced
+        && !counted
+        && (usual
+            || led
+                && !t.is(i - 1, "the")
+                && !t.isAny(i - 1, "for", "to", "and", "of")
+                && !isPlural(t, i + 1))
         && !(isPlural(t, i + 1) && year % 100 == 0);
   }
 

@@ -35,12 +35,16 @@ final class ClockRules {
     DayPart named = t.dayPart(part);
     if (named != null && !t.beginsParagraph(part) && part - at <= 1) {
       Optional<Modifier> modifier =
-          part == at ? Optional.empty() : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
+          part == at
+              ? Optional.empty()
+              : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
       return new Match<>(new PartOfDay(day.meaning(), named, modifier), part + 1);
     }
     Match<String> clock = clock(t, t.isAny(at, "at", ",") ? at + 1 : at);
     boolean follows = clock != null && !t.beginsParagraph(at);
-    return follows ? new Match<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end()) : day;
+    return follows
+        ? new Match<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end())
+        : day;
   }
 
   /** "Tonight", "last night", "this morning", "overnight", "tomorrow night" is elsewhere. */
@@ -56,17 +60,23 @@ final class ClockRules {
         at == i ? Optional.empty() : Optional.of(t.is(i, "early") ? Modifier.START : Modifier.END);
     DayPart named = t.dayPart(at + 1);
     if (named != null && (t.is(at, "this") || t.are(at, "last", "night"))) {
-      Meaning day = new Meaning.Relative(Unit.DAY, t.is(at, "this") ? 0 : -1, Meaning.Origin.ANCHOR);
+      Meaning day =
+          new Meaning.Relative(Unit.DAY, t.is(at, "this") ? 0 : -1, Meaning.Origin.ANCHOR);
       return new Match<>(new PartOfDay(day, named, modifier), at + 2);
     }
     return named != null && t.is(at, "that")
-        ? new Match<>(new PartOfDay(new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.MENTIONED), named, modifier), at + 2)
+        ? new Match<>(
+            new PartOfDay(
+                new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.MENTIONED), named, modifier),
+            at + 2)
         : null;
   }
 
   private static Match<Meaning> part(int day, DayPart part, int end) {
     return new Match<>(
-        new PartOfDay(new Meaning.Relative(Unit.DAY, day, Meaning.Origin.ANCHOR), part, Optional.empty()), end);
+        new PartOfDay(
+            new Meaning.Relative(Unit.DAY, day, Meaning.Origin.ANCHOR), part, Optional.empty()),
+        end);
   }
 
   /** "The morning of July 4", "in the evening", "in the early morning". */
@@ -78,7 +88,9 @@ final class ClockRules {
       return null;
     }
     Optional<Modifier> modifier =
-        part == at ? Optional.empty() : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
+        part == at
+            ? Optional.empty()
+            : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
     if (t.is(part + 1, "of")) {
       Match<Meaning> day = Grammar.day(t, part + 2);
       if (day != null) {
@@ -95,15 +107,22 @@ final class ClockRules {
       return zone(t, t.is(i, "noon") ? "T12:00" : "T24:00", i + 1);
     }
     int number = t.number(i);
-    if (number < 0 || t.isJoined(i) && (t.isMark(i - 1) || t.isNumber(i - 1)) && !t.isAny(i - 1, "(", "“", "\"")) {
+    if (number < 0
+        || t.isJoined(i)
+            && (t.isMark(i - 1) || t.isNumber(i - 1))
+            && !t.isAny(i - 1, "(", "“", "\"")) {
       return null;
     }
     if (t.length(i) == 4 && number < 2400 && number % 100 < 60 && isZone(t, i + 1)) {
       return zone(t, value(number / 100, number % 100), i + 1);
     }
     boolean minutes =
-        t.isAny(i + 1, ":", ".") && t.isJoined(i + 1) && t.isJoined(i + 2) && t.length(i + 2) == 2
-            && t.number(i + 2) < 60 && t.number(i + 2) >= 0;
+        t.isAny(i + 1, ":", ".")
+            && t.isJoined(i + 1)
+            && t.isJoined(i + 2)
+            && t.length(i + 2) == 2
+            && t.number(i + 2) < 60
+            && t.number(i + 2) >= 0;
     int end = minutes ? i + 3 : i + 1;
     int minute = minutes ? t.number(i + 2) : 0;
     if (number > 23 || t.length(i) > 2) {
@@ -116,8 +135,15 @@ final class ClockRules {
     if (t.is(end, "o") && t.isApostrophe(end + 1) && t.is(end + 2, "clock")) {
       return zone(t, value(number, minute), end + 3);
     }
-    boolean score = t.is(end, ":") || t.isJoined(end) && (t.isNumber(end) || t.is(end, "."))  && t.isNumber(end + 1);
-    boolean plain = minutes && t.is(i + 1, ":") && !score && (t.length(i) == 2 || t.isAny(i - 1, "at", "by", "until", "from", "to", "around", "about", "and"));
+    boolean score =
+        t.is(end, ":")
+            || t.isJoined(end) && (t.isNumber(end) || t.is(end, ".")) && t.isNumber(end + 1);
+    boolean plain =
+        minutes
+            && t.is(i + 1, ":")
+            && !score
+            && (t.length(i) == 2
+                || t.isAny(i - 1, "at", "by", "until", "from", "to", "around", "about", "and"));
     return plain || minutes && isZone(t, end) ? zone(t, value(number, minute), end) : null;
   }
 
@@ -137,7 +163,10 @@ final class ClockRules {
   }
 
   private static boolean isZone(Tokens t, int i) {
-    return t.isCapitalised(i) && t.isAny(i, "GMT", "UTC", "EST", "EDT", "ET", "CET", "CEST", "BST", "PST", "PDT", "PT", "CST", "CDT", "CT", "MST", "MDT", "IST", "JST", "AEST")
+    return t.isCapitalised(i)
+            && t.isAny(
+                i, "GMT", "UTC", "EST", "EDT", "ET", "CET", "CEST", "BST", "PST", "PDT", "PT",
+                "CST", "CDT", "CT", "MST", "MDT", "IST", "JST", "AEST")
         || t.are(i, "local", "time");
   }
 

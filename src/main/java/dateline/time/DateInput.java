@@ -37,10 +37,9 @@ public sealed interface DateInput {
     String typed = input.strip();
     Optional<Interval> days = typed.length() > 100 ? Optional.empty() : days(typed, today);
     return days.<DateInput>map(Understood::new)
-        .orElseGet(
-            () ->
-                new NotUnderstood(
-                    "no date that is understood: “" + shown(typed) + "”; forms taken: " + FORMS));
+        .orElseGet(() ->
+            new NotUnderstood(
+                "no date that is understood: “" + shown(typed) + "”; forms taken: " + FORMS));
   }
 
   private static Optional<Interval> days(String typed, LocalDate today) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Counts lengths out from a day.
  *
- * <p>The value is of the grain of the unit ("two years ago" is a year, "three weeks ago" a week), as
- * TIDES 2005 has it; but where a modifier says on which side of the mark it lies ("almost a year
+ * <p>The value is of the grain of the unit ("two years ago" is a year, "three weeks ago" a week),
+ * as TIDES 2005 has it; but where a modifier says on which side of the mark it lies ("almost a year
  * ago", "more than two years ago"), of the next finer grain, since at the grain of the unit the
  * modifier would say nothing. The interval is the mark give or take half a unit, and with such a
  * modifier the side of the mark that it names, to a sixth of the unit or a tenth of the whole
@@ -36,7 +36,8 @@ final class Distances {
             shown.value(mark),
             modifier,
             Optional.of(around(length, mark, side)),
-            (side == 0 ? "about " : side > 0 ? "a little after " : "a little before ") + shown.words(mark),
+            (side == 0 ? "about " : side > 0 ? "a little after " : "a little before ")
+                + shown.words(mark),
             Optional.of(origin));
     return shown == Unit.DAY && side == 0 ? mid.saying(shown.words(mark)) : mid;
   }
@@ -78,7 +79,9 @@ final class Distances {
     long slack =
         side == 0
             ? length.unit().days() / 2
-            : Math.max(length.unit().days() / 6, (long) (length.unit().days() * length.amount().number() / 10));
+            : Math.max(
+                length.unit().days() / 6,
+                (long) (length.unit().days() * length.amount().number() / 10));
     long bounded = Math.min(slack, 40_000);
     if (length.rest() != null) {
       bounded = length.rest().unit().days() / 2;
@@ -96,7 +99,8 @@ final class Distances {
     double number = length.amount().number();
     LocalDate whole = shift(length.unit(), origin, (long) number * sign);
     double part = number - Math.floor(number);
-    LocalDate mark = part == 0 ? whole : whole.plusDays(Math.round(part * length.unit().days()) * sign);
+    LocalDate mark =
+        part == 0 ? whole : whole.plusDays(Math.round(part * length.unit().days()) * sign);
     return length.rest() == null ? mark : mark(length.rest(), mark, sign);
   }
 
@@ -112,16 +116,15 @@ final class Distances {
     String bound =
         length
             .modifier()
-            .map(
-                modifier ->
-                    switch (modifier) {
-                      case LESS_THAN -> "a little less than ";
-                      case MORE_THAN -> "more than ";
-                      case EQUAL_OR_LESS -> "at most ";
-                      case EQUAL_OR_MORE -> "at least ";
-                      case APPROX -> "about ";
-                      case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END -> "";
-                    })
+            .map(modifier ->
+                switch (modifier) {
+                  case LESS_THAN -> "a little less than ";
+                  case MORE_THAN -> "more than ";
+                  case EQUAL_OR_LESS -> "at most ";
+                  case EQUAL_OR_MORE -> "at least ";
+                  case APPROX -> "about ";
+                  case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END -> "";
+                })
             .orElse("");
     String amount = length.amount().vague() ? "several" : length.amount().digits();
     String words = bound + length.unit().counted(amount);

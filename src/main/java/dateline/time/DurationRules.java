@@ -16,7 +16,8 @@ final class DurationRules {
 
   /** A word or words that bound an amount, and the modifier that TIMEX3 has for them. */
   private static Match<Optional<Modifier>> modifier(Tokens t, int i) {
-    if (t.isAny(i, "about", "around", "approximately", "roughly", "some") || t.are(i, "an", "estimated")) {
+    if (t.isAny(i, "about", "around", "approximately", "roughly", "some")
+        || t.are(i, "an", "estimated")) {
       return bound(Modifier.APPROX, t.is(i, "an") ? i + 2 : i + 1);
     }
     if (t.isAny(i, "nearly", "almost", "under")) {
@@ -37,7 +38,8 @@ final class DurationRules {
     if (t.are(i, "at", "most") || t.are(i, "up", "to")) {
       return bound(Modifier.EQUAL_OR_LESS, i + 2);
     }
-    if (t.isAny(i, "just", "well", "only", "a") && t.isAny(t.is(i, "a") ? i + 2 : i + 1, "over", "under")) {
+    if (t.isAny(i, "just", "well", "only", "a")
+        && t.isAny(t.is(i, "a") ? i + 2 : i + 1, "over", "under")) {
       Match<Optional<Modifier>> inner = modifier(t, t.is(i, "a") ? i + 2 : i + 1);
       return t.is(i, "a") && !t.isAny(i + 1, "little", "bit") ? bound(null, i) : inner;
     }
@@ -115,9 +117,25 @@ final class DurationRules {
     int at = i;
     while (at < i + 2
         && t.isAny(
-            at, "straight", "consecutive", "successive", "more", "full", "whole", "trading",
-            "business", "working", "additional", "extra", "long", "calendar", "solid", "other",
-            "entire", "further", "short")) {
+            at,
+            "straight",
+            "consecutive",
+            "successive",
+            "more",
+            "full",
+            "whole",
+            "trading",
+            "business",
+            "working",
+            "additional",
+            "extra",
+            "long",
+            "calendar",
+            "solid",
+            "other",
+            "entire",
+            "further",
+            "short")) {
       at++;
     }
     return at;
@@ -129,7 +147,9 @@ final class DurationRules {
    */
   private static boolean agrees(Tokens t, Amount amount, int first, int unit) {
     if (t.pluralUnit(unit) != null) {
-      return !t.isAny(first, "a", "an", "one") || amount.number() != 1 || t.isAny(first + 1, "few", "couple");
+      return !t.isAny(first, "a", "an", "one")
+          || amount.number() != 1
+          || t.isAny(first + 1, "few", "couple");
     }
     if (t.isDash(unit - 1)) {
       return !t.isAny(first, "a", "an");
@@ -159,8 +179,12 @@ final class DurationRules {
     next = t.is(next, "and") ? next + 1 : next;
     Match<Amount> rest = Numbers.number(t, next);
     Unit unit = rest == null ? null : t.unit(rest.end());
-    if (rest == null || unit == null || unit.compareTo(length.unit()) >= 0 || rest.meaning().vague()
-        || unit == Unit.NIGHT || !agrees(t, rest.meaning(), next, rest.end())) {
+    if (rest == null
+        || unit == null
+        || unit.compareTo(length.unit()) >= 0
+        || rest.meaning().vague()
+        || unit == Unit.NIGHT
+        || !agrees(t, rest.meaning(), next, rest.end())) {
       return new Match<>(length, end);
     }
     Length tail = new Length(rest.meaning(), unit, Optional.empty(), null);
@@ -196,7 +220,8 @@ final class DurationRules {
 
   /** Whether "before" or "after" stands on its own: "two years before.", not "before the war". */
   private static boolean endsClause(Tokens t, int i) {
-    return t.isAny(i, "earlier", "later", "previously", "afterward", "afterwards") && !t.is(i + 1, "than")
+    return t.isAny(i, "earlier", "later", "previously", "afterward", "afterwards")
+            && !t.is(i + 1, "than")
         || !t.exists(i + 1)
         || t.isAny(i + 1, ".", ",", ";", ":", "!", "?", ")");
   }
@@ -248,7 +273,8 @@ final class DurationRules {
       return new Match<>(Meaning.Reference.PAST_REF, i + 2);
     }
     boolean small = unit == Unit.SECOND || unit == Unit.MINUTE;
-    boolean led = t.isAny(i - 1, "for", "in", "within", "of", "over", "after", "took", "take", "spent");
+    boolean led =
+        t.isAny(i - 1, "for", "in", "within", "of", "over", "after", "took", "take", "spent");
     if (small && !t.isAny(i - 1, "for", "within", "in") || t.is(i - 1, "light")) {
       return null;
     }

@@ -72,8 +72,9 @@ final class Grammar {
     int at = t.is(i, "the") ? i + 1 : i;
     at = t.is(at, "very") ? at + 1 : at;
     Modifier part =
-        t.isAny(at, "beginning", "start") ? Modifier.START
-        : t.is(at, "middle") ? Modifier.MID : t.is(at, "end") ? Modifier.END : null;
+        t.isAny(at, "beginning", "start")
+            ? Modifier.START
+            : t.is(at, "middle") ? Modifier.MID : t.is(at, "end") ? Modifier.END : null;
     if (part == null || !t.is(at + 1, "of")) {
       return null;
     }

@@ -34,8 +34,7 @@ sealed interface Holiday {
    *
    * @param weekday 1 Monday to 7 Sunday
    */
-  record OnWeekday(String name, int month, int nth, int weekday, int daysAfter)
-      implements Holiday {
+  record OnWeekday(String name, int month, int nth, int weekday, int daysAfter) implements Holiday {
     @Override
     public LocalDate in(int year) {
       return YearMonth.of(year, month)

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and amounts: "2,500", "2.5", "twenty-three", "two and a half", "several". */
 final class Numbers {
-  /** A number in words is read no further than this, so that every rule looks ahead a little only. */
+  /**
+   * A number in words is read no further than this, so that every rule looks ahead a little only.
+   */
   private static final int LONGEST = 8;
 
   private Numbers() {}
@@ -16,7 +18,9 @@ final class Numbers {
       return vague;
     }
     if (t.isAny(i, "a", "an") && !t.isAny(i + 1, "half")) {
-      return t.isAny(i + 1, "dozen") ? new Match<>(Amount.of(12), i + 2) : new Match<>(Amount.of(1), i + 1);
+      return t.isAny(i + 1, "dozen")
+          ? new Match<>(Amount.of(12), i + 2)
+          : new Match<>(Amount.of(1), i + 1);
     }
     Match<Amount> whole = number(t, i);
     return whole == null ? null : withHalf(t, whole);
@@ -40,7 +44,8 @@ final class Numbers {
     }
     if (t.isAny(i, "dozens", "hundreds", "thousands", "tens", "scores") && t.is(i + 1, "of")) {
       return new Match<>(
-          Amount.SEVERAL, t.isAny(i + 2, "thousands", "millions") && t.is(i + 3, "of") ? i + 4 : i + 2);
+          Amount.SEVERAL,
+          t.isAny(i + 2, "thousands", "millions") && t.is(i + 3, "of") ? i + 4 : i + 2);
     }
     return null;
   }
@@ -51,12 +56,19 @@ final class Numbers {
       return null;
     }
     int end = i + 1;
-    while (end < i + 6 && t.is(end, ",") && t.isJoined(end) && t.isJoined(end + 1) && t.length(end + 1) == 3
+    while (end < i + 6
+        && t.is(end, ",")
+        && t.isJoined(end)
+        && t.isJoined(end + 1)
+        && t.length(end + 1) == 3
         && t.number(end + 1) >= 0) {
       number = number * 1000 + t.number(end + 1);
       end += 2;
     }
-    if (t.is(end, ".") && t.isJoined(end) && t.isJoined(end + 1) && t.isNumber(end + 1)
+    if (t.is(end, ".")
+        && t.isJoined(end)
+        && t.isJoined(end + 1)
+        && t.isNumber(end + 1)
         && t.length(end + 1) <= 3) {
       return new Match<>(Amount.of(Double.parseDouble(number + "." + t.word(end + 1))), end + 2);
     }
@@ -101,7 +113,8 @@ final class Numbers {
 
   /** Whether "twenty" may go on with "three", or "two hundred" with "forty". */
   private static boolean fits(long group, int value) {
-    return value > 0 && (value < 10 ? group % 10 == 0 && group % 100 != 10 : value < 100 && group % 100 == 0);
+    return value > 0
+        && (value < 10 ? group % 10 == 0 && group % 100 != 10 : value < 100 && group % 100 == 0);
   }
 
   private static Match<Amount> withHalf(Tokens t, Match<Amount> whole) {

@@ -26,7 +26,9 @@ final class ReferenceRules {
     if (t.are(i, "the", "moment") && t.is(i - 1, "at") || t.are(i, "the", "present")) {
       return new Match<>(Reference.PRESENT_REF, i + 2);
     }
-    return t.is(i, "current") && t.unit(i + 1) == null ? new Match<>(Reference.PRESENT_REF, i + 1) : null;
+    return t.is(i, "current") && t.unit(i + 1) == null
+        ? new Match<>(Reference.PRESENT_REF, i + 1)
+        : null;
   }
 
   private static @Nullable Match<Meaning> past(Tokens t, int i) {
@@ -42,12 +44,17 @@ final class ReferenceRules {
           ? new Match<>(Reference.PAST_REF, at + 2)
           : at == i ? new Match<>(Reference.PAST_REF, i + 1) : null;
     }
-    if (t.are(i, "the", "past") && t.unit(i + 2) == null && t.is(i - 1, "in") && !t.isSmall(i + 2)) {
+    if (t.are(i, "the", "past")
+        && t.unit(i + 2) == null
+        && t.is(i - 1, "in")
+        && !t.isSmall(i + 2)) {
       return new Match<>(Reference.PAST_REF, i + 2);
     }
-    boolean once = t.is(i, "once")
-        && (t.isAny(i - 1, "was", "were", "had", "who", "which", "that") || t.isAny(i + 1, "was", "were", "had"))
-        && !t.isAny(i + 1, "again", "more", "a", "every", "the", "in", "per", "an");
+    boolean once =
+        t.is(i, "once")
+            && (t.isAny(i - 1, "was", "were", "had", "who", "which", "that")
+                || t.isAny(i + 1, "was", "were", "had"))
+            && !t.isAny(i + 1, "again", "more", "a", "every", "the", "in", "per", "an");
     return once ? new Match<>(Reference.PAST_REF, i + 1) : null;
   }
 
@@ -58,7 +65,9 @@ final class ReferenceRules {
     int at = t.is(i, "the") ? i + 1 : i;
     int noun = t.isAny(at, "near", "foreseeable", "immediate", "distant") ? at + 1 : at;
     boolean the = at > i || t.is(i - 1, "in");
-    return the && t.is(noun, "future") && !t.isCapitalised(noun) && !t.isSmall(noun + 1) || noun > at && t.is(noun, "future")
-        ? new Match<>(Reference.FUTURE_REF, noun + 1) : null;
+    return the && t.is(noun, "future") && !t.isCapitalised(noun) && !t.isSmall(noun + 1)
+            || noun > at && t.is(noun, "future")
+        ? new Match<>(Reference.FUTURE_REF, noun + 1)
+        : null;
   }
 }

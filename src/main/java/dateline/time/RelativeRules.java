@@ -117,7 +117,8 @@ final class RelativeRules {
     if (unit == null || unit.isShorterThanDay()) {
       return null;
     }
-    Origin origin = unit == Unit.DAY || unit == Unit.NIGHT || at > i ? Origin.MENTIONED : Origin.ANCHOR;
+    Origin origin =
+        unit == Unit.DAY || unit == Unit.NIGHT || at > i ? Origin.MENTIONED : Origin.ANCHOR;
     if (t.isAny(at, "last")) {
       return unit == Unit.DAY ? null : relative(unit, -1, end);
     }
@@ -125,7 +126,8 @@ final class RelativeRules {
       return new Match<>(new Relative(unit, -1, origin), end);
     }
     if (t.is(at, "next")) {
-      return new Match<>(new Relative(unit, 1, unit == Unit.DAY ? Origin.MENTIONED : Origin.ANCHOR), end);
+      return new Match<>(
+          new Relative(unit, 1, unit == Unit.DAY ? Origin.MENTIONED : Origin.ANCHOR), end);
     }
     if (t.isAny(at, "coming", "upcoming")) {
       return relative(unit, 1, end);

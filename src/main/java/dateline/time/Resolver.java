@@ -23,12 +23,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves what expressions say to days, in the order in which they stand in the text: an expression
- * such as "the following day" counts from the date last spoken of.
+ * Resolves what expressions say to days, in the order in which they stand in the text: an
+ * expression such as "the following day" counts from the date last spoken of.
  *
- * <p>Where the text leaves the year of a month open, the nearest one that the tense allows is taken;
- * with no tense to go by, the nearest of all, the past winning a tie. A bare weekday with no tense is
- * the last one, the anchor's own day included, after the seven-day window of Mazur and Dale (2008).
+ * <p>Where the text leaves the year of a month open, the nearest one that the tense allows is
+ * taken; with no tense to go by, the nearest of all, the past winning a tie. A bare weekday with no
+ * tense is the last one, the anchor's own day included, after the seven-day window of Mazur and
+ * Dale (2008).
  */
 final class Resolver {
   private static final Resolution NOWHEN =
@@ -71,8 +72,12 @@ final class Resolver {
       case Clock clock -> clock(clock, day(clock.day(), lean, sameSentence));
       case Recurring recurring ->
           new Resolution(
-              TimeType.SET, recurring.value(), Optional.empty(), Optional.empty(),
-              recurring.words(), Optional.empty());
+              TimeType.SET,
+              recurring.value(),
+              Optional.empty(),
+              Optional.empty(),
+              recurring.words(),
+              Optional.empty());
       case Reference reference -> reference(reference);
     };
   }
@@ -92,7 +97,9 @@ final class Resolver {
               .map(day -> annual(annual, stepped(annual, day, step.step())).from(day))
               .orElseGet(() -> unplaced(annual));
       case YearChoice.Mentioned ignored ->
-          mentioned == null ? fromAnchor(annual, 0) : annual(annual, mentioned.getYear()).from(mentioned);
+          mentioned == null
+              ? fromAnchor(annual, 0)
+              : annual(annual, mentioned.getYear()).from(mentioned);
       case YearChoice.Unsaid ignored ->
           anchor
               .map(day -> annual(annual, nearest(annual, day, lean.get())).from(day))
@@ -107,8 +114,7 @@ final class Resolver {
   }
 
   private static Resolution annual(Annual annual, int year) {
-    return Resolution.date(
-        annual.value(Words.year(year)), annual.in(year), annual.words(year));
+    return Resolution.date(annual.value(Words.year(year)), annual.in(year), annual.words(year));
   }
 
   private static Resolution unplaced(Annual annual) {
@@ -161,7 +167,9 @@ final class Resolver {
       return Resolution.date(
           "XXXX-WXX-" + meaning.weekday(),
           Optional.empty(),
-          "a " + Words.weekday(meaning.weekday()) + " that cannot be placed without a date to count from");
+          "a "
+              + Words.weekday(meaning.weekday())
+              + " that cannot be placed without a date to count from");
     }
     LocalDate day = anchor.get();
     DayOfWeek weekday = DayOfWeek.of(meaning.weekday());
@@ -178,19 +186,20 @@ final class Resolver {
           case OF_THIS_WEEK -> monday.with(TemporalAdjusters.nextOrSame(weekday));
           case OF_NEXT_WEEK -> monday.plusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday));
         };
-    return stretch(Unit.DAY, found).saying(Words.weekday(meaning.weekday()) + " " + Words.day(found)).from(day);
+    return stretch(Unit.DAY, found)
+        .saying(Words.weekday(meaning.weekday()) + " " + Words.day(found))
+        .from(day);
   }
 
   private Resolution relative(Relative meaning) {
     Optional<LocalDate> origin = origin(meaning.origin());
     return origin
         .map(day -> stretch(meaning.unit(), meaning.unit().shift(day, meaning.offset())).from(day))
-        .orElseGet(
-            () ->
-                Resolution.date(
-                    meaning.unit().unknownValue(),
-                    Optional.empty(),
-                    "cannot be placed without a date to count from"));
+        .orElseGet(() ->
+            Resolution.date(
+                meaning.unit().unknownValue(),
+                Optional.empty(),
+                "cannot be placed without a date to count from"));
   }
 
   private Optional<LocalDate> origin(Origin origin) {
@@ -204,13 +213,12 @@ final class Resolver {
     Optional<LocalDate> origin = origin(meaning.origin());
     return origin
         .map(day -> Distances.resolve(meaning, day).from(day))
-        .orElseGet(
-            () ->
-                Resolution.date(
-                        meaning.length().unit().unknownValue(),
-                        Optional.empty(),
-                        "cannot be placed without a date to count from")
-                    .with(meaning.length().modifier()));
+        .orElseGet(() ->
+            Resolution.date(
+                    meaning.length().unit().unknownValue(),
+                    Optional.empty(),
+                    "cannot be placed without a date to count from")
+                .with(meaning.length().modifier()));
   }
 
   private static Resolution length(Length length) {
@@ -235,7 +243,10 @@ final class Resolver {
     return length.within(interval).saying(length.words() + ", " + Words.days(interval)).from(day);
   }
 
-  /** The first, the middle or the last third of a stretch: what "early", "mid" and "late" are taken for. */
+  /**
+   * The first, the middle or the last third of a stretch: what "early", "mid" and "late" are taken
+   * for.
+   */
   private static Resolution part(Part meaning, Resolution whole) {
     String words =
         switch (meaning.part()) {

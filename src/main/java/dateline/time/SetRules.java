@@ -41,22 +41,33 @@ final class SetRules {
     if (unit == null) {
       return null;
     }
-    String digits = amount != null ? amount.meaning().digits() : t.is(at, "few") ? "X" : t.is(i + 1, "other") ? "2" : "1";
-    return t.is(i, "each") && amount != null ? null
+    String digits =
+        amount != null
+            ? amount.meaning().digits()
+            : t.is(at, "few") ? "X" : t.is(i + 1, "other") ? "2" : "1";
+    return t.is(i, "each") && amount != null
+        ? null
         : recurring(unit.period(digits), "once in every " + unit.counted(digits), unitAt + 1);
   }
 
   private static @Nullable Match<Meaning> adverb(Tokens t, int i) {
     Unit unit =
-        t.isAny(i, "daily", "nightly") ? Unit.DAY
-        : t.is(i, "hourly") ? Unit.HOUR
-        : t.is(i, "weekly") ? Unit.WEEK
-        : t.is(i, "monthly") ? Unit.MONTH
-        : t.is(i, "quarterly") ? Unit.QUARTER
-        : t.isAny(i, "yearly", "annual", "annually") ? Unit.YEAR : null;
+        t.isAny(i, "daily", "nightly")
+            ? Unit.DAY
+            : t.is(i, "hourly")
+                ? Unit.HOUR
+                : t.is(i, "weekly")
+                    ? Unit.WEEK
+                    : t.is(i, "monthly")
+                        ? Unit.MONTH
+                        : t.is(i, "quarterly")
+                            ? Unit.QUARTER
+                            : t.isAny(i, "yearly", "annual", "annually") ? Unit.YEAR : null;
     boolean name = unit != null && t.isCapitalised(i) && t.isCapitalised(i - 1);
     boolean paper = t.is(i, "Daily") && t.isCapitalised(i) && t.isCapitalised(i + 1);
-    return unit == null || name || paper ? null : recurring(unit.period("1"), "once in every " + unit.singular(), i + 1);
+    return unit == null || name || paper
+        ? null
+        : recurring(unit.period("1"), "once in every " + unit.singular(), i + 1);
   }
 
   /** "Twice a week", "three times a day", "15 a year", "per month". */
@@ -69,13 +80,38 @@ final class SetRules {
       at = times != null && t.is(times.end(), "times") ? times.end() + 1 : i;
     }
     boolean counted = at > i;
-    boolean rated = t.isNumber(i - 1) || t.isAny(i - 1, "million", "billion", "trillion", "thousand", "%", "percent", "dollars", "euros", "pounds", "times", "hours", "days", "cents");
-    boolean article = t.isAny(at, "a", "an") && (counted || rated) || t.is(at, "per") || t.is(at, "every") && counted || t.is(at, "each") && counted;
+    boolean rated =
+        t.isNumber(i - 1)
+            || t.isAny(
+                i - 1,
+                "million",
+                "billion",
+                "trillion",
+                "thousand",
+                "%",
+                "percent",
+                "dollars",
+                "euros",
+                "pounds",
+                "times",
+                "hours",
+                "days",
+                "cents");
+    boolean article =
+        t.isAny(at, "a", "an") && (counted || rated)
+            || t.is(at, "per")
+            || t.is(at, "every") && counted
+            || t.is(at, "each") && counted;
     Unit unit = t.singularUnit(at + 1);
     if (!article || unit == null || unit == Unit.SECOND && t.is(at, "a")) {
       return null;
     }
-    return recurring(unit.period("1"), (counted ? t.text().substring(t.start(i), t.end(at - 1)) + " " : "") + "in every " + unit.singular(), at + 2);
+    return recurring(
+        unit.period("1"),
+        (counted ? t.text().substring(t.start(i), t.end(at - 1)) + " " : "")
+            + "in every "
+            + unit.singular(),
+        at + 2);
   }
 
   private static Match<Meaning> recurring(String value, String words, int end) {

@@ -40,36 +40,144 @@ final class Tense {
   }
 
   private static boolean endsSentence(Tokens t, int i) {
-    boolean stop = t.isAny(i, ".", "!", "?") && (t.isCapitalised(i + 1) || !t.isWord(i + 1)) && t.length(i - 1) > 1;
+    boolean stop =
+        t.isAny(i, ".", "!", "?")
+            && (t.isCapitalised(i + 1) || !t.isWord(i + 1))
+            && t.length(i - 1) > 1;
     return stop || t.exists(i + 1) && t.beginsParagraph(i + 1);
   }
 
   private static Lean verb(Tokens t, int i) {
-    if (t.isAny(i, "will", "shall", "ll", "won", "plans", "plan", "planned", "expected", "scheduled", "due", "slated",
-        "expects", "upcoming", "deadline", "intends", "aims", "hopes", "may", "might", "could", "would", "should", "can", "must")
+    if (t.isAny(
+            i,
+            "will",
+            "shall",
+            "ll",
+            "won",
+            "plans",
+            "plan",
+            "planned",
+            "expected",
+            "scheduled",
+            "due",
+            "slated",
+            "expects",
+            "upcoming",
+            "deadline",
+            "intends",
+            "aims",
+            "hopes",
+            "may",
+            "might",
+            "could",
+            "would",
+            "should",
+            "can",
+            "must")
         && !(t.isCapitalised(i) && t.is(i, "may"))) {
-      return t.isAny(i, "would", "could", "should") && t.is(i + 1, "have") ? Lean.PAST
+      return t.isAny(i, "would", "could", "should") && t.is(i + 1, "have")
+          ? Lean.PAST
           : t.isAny(i + 1, "not", "have") && t.is(i, "may") ? Lean.PAST : Lean.FUTURE;
     }
     if (t.is(i, "to") && t.isSmall(i + 1) && isBaseVerb(t, i)) {
       return Lean.FUTURE;
     }
-    return t.isAny(i, "was", "were", "had", "did", "said", "told", "met", "came", "went", "began", "fell",
-        "rose", "made", "took", "won", "lost", "left", "held", "gave", "got", "saw", "found", "became",
-        "broke", "struck", "spoke", "sent", "put", "hit", "won", "died", "led", "has", "have", "killed",
-        "grew", "sold", "bought", "ran", "wrote", "kept", "paid", "built", "rejected", "dropped", "brought", "knew", "thought", "felt", "stood", "sank", "slid", "shot", "drew", "spent", "cut", "shut", "ended", "says") || isRegularPast(t, i)
+    return t.isAny(
+                i,
+                "was",
+                "were",
+                "had",
+                "did",
+                "said",
+                "told",
+                "met",
+                "came",
+                "went",
+                "began",
+                "fell",
+                "rose",
+                "made",
+                "took",
+                "won",
+                "lost",
+                "left",
+                "held",
+                "gave",
+                "got",
+                "saw",
+                "found",
+                "became",
+                "broke",
+                "struck",
+                "spoke",
+                "sent",
+                "put",
+                "hit",
+                "won",
+                "died",
+                "led",
+                "has",
+                "have",
+                "killed",
+                "grew",
+                "sold",
+                "bought",
+                "ran",
+                "wrote",
+                "kept",
+                "paid",
+                "built",
+                "rejected",
+                "dropped",
+                "brought",
+                "knew",
+                "thought",
+                "felt",
+                "stood",
+                "sank",
+                "slid",
+                "shot",
+                "drew",
+                "spent",
+                "cut",
+                "shut",
+                "ended",
+                "says")
+            || isRegularPast(t, i)
         ? Lean.PAST
         : Lean.UNKNOWN;
   }
 
   /** Whether "to" here goes with a verb that lies ahead: "is to meet", "set to open". */
   private static boolean isBaseVerb(Tokens t, int to) {
-    return t.isAny(to - 1, "is", "are", "set", "due", "scheduled", "expected", "planning", "plans", "ready",
-        "preparing", "prepares", "going", "likely", "poised", "hope", "hopes", "want", "wants", "intends")
+    return t.isAny(
+            to - 1,
+            "is",
+            "are",
+            "set",
+            "due",
+            "scheduled",
+            "expected",
+            "planning",
+            "plans",
+            "ready",
+            "preparing",
+            "prepares",
+            "going",
+            "likely",
+            "poised",
+            "hope",
+            "hopes",
+            "want",
+            "wants",
+            "intends")
         || t.exists(to - 1) && t.isCapitalised(to - 1);
   }
 
   private static boolean isRegularPast(Tokens t, int i) {
-    return t.isSmall(i) && t.length(i) > 4 && t.text().charAt(t.end(i) - 1) == 'd' && t.text().charAt(t.end(i) - 2) == 'e';
+    return t.isSmall(i)
+        && t.length(i) > 4
+        && t.text().charAt(t.end(i) - 1) == 'd'
+        && t.text().charAt(t.end(i) - 2) == 'e';
   }
 }

@@ -52,8 +52,7 @@ public final class TimeRecogniser {
   }
 
   private static String derivation(String text, Resolution resolution) {
-    String counted =
-        resolution.origin().map(day -> ", counted from " + Words.day(day)).orElse("");
+    String counted = resolution.origin().map(day -> ", counted from " + Words.day(day)).orElse("");
     return "“" + text + "”" + counted + ": " + resolution.words();
   }
 }

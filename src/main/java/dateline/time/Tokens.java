@@ -30,7 +30,10 @@ final class Tokens {
     entries = new Lexicon.Entry[room];
     int at = 0;
     while (at < text.length()) {
-      at = Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0' ? at + 1 : token(at);
+      at =
+          Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0'
+              ? at + 1
+              : token(at);
     }
   }
 

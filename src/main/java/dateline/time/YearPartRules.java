@@ -40,7 +40,9 @@ final class YearPartRules {
       boolean sport = t.isAny(next + 1, "final", "finals", "back", "score", "lead");
       return sport ? null : inYear(t, number, 4, fiscal || fiscalInside, next + 1);
     }
-    return t.is(next, "half") && number <= 2 ? half(t, number, fiscal || fiscalInside, next + 1) : null;
+    return t.is(next, "half") && number <= 2
+        ? half(t, number, fiscal || fiscalInside, next + 1)
+        : null;
   }
 
   /** "The first half" alone is mostly a match's; with a year it is the year's. */
@@ -73,9 +75,12 @@ final class YearPartRules {
       return digits ? fiscal(new YearChoice.Stated(number), year + 1) : null;
     }
     int at = t.is(i, "the") ? i + 1 : i;
-    YearChoice choice = t.isAny(at, "last", "previous") ? new YearChoice.Counted(-1)
-        : t.isAny(at, "this", "current") ? new YearChoice.Counted(0)
-        : t.isAny(at, "next", "coming") ? new YearChoice.Counted(1) : YearChoice.UNSAID;
+    YearChoice choice =
+        t.isAny(at, "last", "previous")
+            ? new YearChoice.Counted(-1)
+            : t.isAny(at, "this", "current")
+                ? new YearChoice.Counted(0)
+                : t.isAny(at, "next", "coming") ? new YearChoice.Counted(1) : YearChoice.UNSAID;
     at = choice == YearChoice.UNSAID ? at : at + 1;
     if (!t.isAny(at, "fiscal", "financial")) {
       return null;
@@ -107,11 +112,31 @@ final class YearPartRules {
       return new Match<>(new InYear(annual, year.meaning()), year.end());
     }
     boolean stepped = season > at;
-    boolean name = t.isCapitalised(season) && (t.isCapitalised(season + 1) || t.isCapitalised(season - 1));
-    boolean led = t.isAny(i - 1, "in", "during", "by", "since", "until", "over", "through", "late", "early", "mid", "throughout", "every");
-    boolean verb = t.is(season, "fall") && (at == i && !t.is(i - 1, "in") || t.is(season + 1, "of") || t.is(season+1, "in")) && !stepped
-        || t.is(season, "spring") && at == i && !led
-        || t.isAny(season + 1, "to", "from", "water", "break", "training", "by");
+    boolean name =
+        t.isCapitalised(season) && (t.isCapitalised(season + 1) || t.isCapitalised(season - 1));
+    boolean led =
+        t.isAny(
+            i - 1,
+            "in",
+            "during",
+            "by",
+            "since",
+            "until",
+            "over",
+            "through",
+            "late",
+            "early",
+            "mid",
+            "throughout",
+            "every");
+    boolean verb =
+        t.is(season, "fall")
+                && (at == i && !t.is(i - 1, "in")
+                    || t.is(season + 1, "of")
+                    || t.is(season + 1, "in"))
+                && !stepped
+            || t.is(season, "spring") && at == i && !led
+            || t.isAny(season + 1, "to", "from", "water", "break", "training", "by");
     boolean used = stepped || (led || at > i && !t.isDash(season + 1)) && !verb;
     return used && !name ? new Match<>(new InYear(annual, step.meaning()), season + 1) : null;
   }
@@ -139,10 +164,17 @@ final class YearPartRules {
     Annual annual = new Annual.OfHoliday(holiday.meaning());
     Match<YearChoice> year = CalendarRules.yearAfter(t, holiday.end());
     boolean own = year.meaning() != YearChoice.UNSAID;
-    boolean name = t.isCapitalised(holiday.end()) && !t.beginsParagraph(holiday.end()) && !own
-        && t.dayPart(holiday.end()) == null && !t.is(holiday.end(), "Day");
-    return name ? null
-        : new Match<>(new InYear(annual, own ? year.meaning() : step.meaning()), own ? year.end() : holiday.end());
+    boolean name =
+        t.isCapitalised(holiday.end())
+            && !t.beginsParagraph(holiday.end())
+            && !own
+            && t.dayPart(holiday.end()) == null
+            && !t.is(holiday.end(), "Day");
+    return name
+        ? null
+        : new Match<>(
+            new InYear(annual, own ? year.meaning() : step.meaning()),
+            own ? year.end() : holiday.end());
   }
 
   /** "Last June", "this March". */

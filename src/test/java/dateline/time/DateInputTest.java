@@ -45,7 +45,16 @@ final class DateInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "soon", "2021-13", "2021-02-30", "the day of the jackal", "31/31/2021", "six hours", "2021 or so"})
+  @CsvSource({
+    "''",
+    "soon",
+    "2021-13",
+    "2021-02-30",
+    "the day of the jackal",
+    "31/31/2021",
+    "six hours",
+    "2021 or so"
+  })
   void refuses(String input) {
     assertThat(DateInput.parse(input, TODAY)).isInstanceOf(DateInput.NotUnderstood.class);
   }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,7 +22,9 @@ import org.xml.sax.SAXException;
 
 /**
  * An article of MEANTIME in the XML of the CAT tool: its tokens joined by single spaces, a line a
- * sentence, and the time expressions that annotators marked.
+ * sentence, and the time expressions that annotators marked. They annotated the headline, the date
+ * and the next four or five sentences of each article; what follows is left out, since an
+ * expression found there is neither right nor wrong.
  *
  * @param created the document creation time, where it is annotated as a day
  */
@@ -40,10 +44,30 @@ record MeantimeDocument(
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       Document xml = factory.newDocumentBuilder().parse(file.toFile());
       String name = file.getFileName().toString().replaceFirst("\\.xml$", "");
-      return of(name, elements(xml.getElementsByTagName("token")), elements(xml.getElementsByTagName("TIMEX3")));
+      return of(name, annotated(xml), elements(xml.getElementsByTagName("TIMEX3")));
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException(file + " is not an annotation of MEANTIME", e);
     }
+  }
+
+  /** The tokens up to the end of the last sentence in which anything at all is annotated. */
+  private static List<Element> annotated(Document xml) {
+    List<Element> tokens = elements(xml.getElementsByTagName("token"));
+    Set<String> marked =
+        elements(xml.getElementsByTagName("token_anchor")).stream()
+            .map(anchor -> anchor.getAttribute("t_id"))
+            .collect(Collectors.toSet());
+    int last =
+        tokens.stream()
+            .filter(token -> marked.contains(token.getAttribute("t_id")))
+            .mapToInt(MeantimeDocument::sentence)
+            .max()
+            .orElse(-1);
+    return tokens.stream().filter(token -> sentence(token) <= last).toList();
+  }
+
+  private static int sentence(Element token) {
+    return Integer.parseInt(token.getAttribute("sentence"));
   }
 
   private static MeantimeDocument of(String name, List<Element> tokens, List<Element> times) {
@@ -82,7 +106,8 @@ record MeantimeDocument(
     return times.stream()
         .filter(time -> time.getAttribute("functionInDocument").equals("CREATION_TIME"))
         .findFirst()
-        .or(() -> times.stream().filter(time -> time.getAttribute("value").length() == 10).findFirst())
+        .or(() ->
+            times.stream().filter(time -> time.getAttribute("value").length() == 10).findFirst())
         .flatMap(time -> day(time.getAttribute("value")));
   }
 

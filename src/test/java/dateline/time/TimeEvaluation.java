@@ -21,7 +21,8 @@ public final class TimeEvaluation {
   private TimeEvaluation() {}
 
   /**
-   * @param arguments the folder {@code intra-doc_annotation} of MEANTIME, or any folder of its files
+   * @param arguments the folder {@code intra-doc_annotation} of MEANTIME, or any folder of its
+   *     files
    * @throws IOException where a file cannot be read
    */
   public static void main(String[] arguments) throws IOException {

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Counts as TempEval-3 task A does: strict is the same extent, relaxed any overlap, and the F1 of an
- * attribute is the relaxed F1 times its accuracy among the overlapping pairs.
+ * Counts as TempEval-3 task A does: strict is the same extent, relaxed any overlap, and the F1 of
+ * an attribute is the relaxed F1 times its accuracy among the overlapping pairs.
  */
 final class TimeScore {
   static final String HEADING =
-      "| | documents | expressions | relaxed P | relaxed R | relaxed F1 | strict F1 | type F1 | value F1 |\n"
+      "| | documents | expressions | relaxed P | relaxed R | relaxed F1 | strict F1 | type F1 |"
+          + " value F1 |\n"
           + "|---|---|---|---|---|---|---|---|---|";
 
   private int documents;
@@ -30,20 +31,35 @@ final class TimeScore {
       Optional<TimeExpression> match = expressions.stream().filter(time::overlaps).findFirst();
       match.ifPresent(expression -> compare(document, time, expression, errors));
       if (match.isEmpty()) {
-        errors.add("missed   " + context(document, time.start(), time.end()) + "  " + time.type() + " " + time.value());
+        errors.add(
+            "missed   "
+                + context(document, time.start(), time.end())
+                + "  "
+                + time.type()
+                + " "
+                + time.value());
       }
     }
     for (TimeExpression expression : expressions) {
       if (document.gold().stream().anyMatch(time -> time.overlaps(expression))) {
         relaxedFound++;
       } else {
-        errors.add("spurious " + context(document, expression.start(), expression.end()) + "  " + expression.type() + " " + expression.value());
+        errors.add(
+            "spurious "
+                + context(document, expression.start(), expression.end())
+                + "  "
+                + expression.type()
+                + " "
+                + expression.value());
       }
     }
   }
 
   private void compare(
-      MeantimeDocument document, MeantimeDocument.Gold time, TimeExpression found, List<String> errors) {
+      MeantimeDocument document,
+      MeantimeDocument.Gold time,
+      TimeExpression found,
+      List<String> errors) {
     relaxedGold++;
     boolean extent = time.start() == found.start() && time.end() == found.end();
     boolean value = time.value().equals(found.value());
@@ -51,19 +67,28 @@ final class TimeScore {
     values += value ? 1 : 0;
     types += time.type().equals(found.type().name()) ? 1 : 0;
     if (!extent) {
-      errors.add("extent   " + context(document, time.start(), time.end()) + "  found: " + found.text());
+      errors.add(
+          "extent   " + context(document, time.start(), time.end()) + "  found: " + found.text());
     }
     if (!value) {
       errors.add(
-          "value    " + context(document, time.start(), time.end()) + "  " + time.value() + "  found: "
-              + found.value() + "  " + document.created().map(Object::toString).orElse(""));
+          "value    "
+              + context(document, time.start(), time.end())
+              + "  "
+              + time.value()
+              + "  found: "
+              + found.value()
+              + "  "
+              + document.created().map(Object::toString).orElse(""));
     }
   }
 
   private static String context(MeantimeDocument document, int start, int end) {
     String text = document.text();
     return (text.substring(Math.max(0, start - 40), start)
-            + "[" + text.substring(start, end) + "]"
+            + "["
+            + text.substring(start, end)
+            + "]"
             + text.substring(end, Math.min(text.length(), end + 25)))
         .replace('\n', '/');
   }
