@@ -27,6 +27,10 @@ public record Note(Kind kind, String text, List<Integer> citations) {
     DROPPED_STATEMENT,
     /** A source without a date. */
     UNDATED_SOURCE,
+    /** Accounts of one day, or without a date, that tell it differently. */
+    CONFLICTING,
+    /** How the question was read: misspelt words put right. */
+    READING,
     /** Another reader answered than the one asked for. */
     READER;
 

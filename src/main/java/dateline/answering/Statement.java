@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * @param text what is said
  * @param citations the numbers of the citations that it rests on, at least one
  * @param probability how likely it is to answer the question rightly, between 0 and 1
+ * @param focus the words of its quotations that answer; empty where the reader does not say
  */
-public record Statement(String text, List<Integer> citations, double probability) {
+public record Statement(String text, List<Integer> citations, double probability, String focus) {
   public Statement {
     citations = List.copyOf(citations);
     if (citations.isEmpty()) {

@@ -9,21 +9,18 @@ import java.util.List;
  * weighing them is done after reading.
  *
  * @param statements the statements, best first; empty where the passages do not answer
- * @param silence why there are none; empty where there are
+ * @param silence why there are no statements; empty where there are
+ * @param remarks what the reader did to the question that a person must know, a sentence each
  */
-public record Draft(List<Statement> statements, String silence) {
+public record Draft(List<Statement> statements, String silence, List<String> remarks) {
   public Draft {
     statements = List.copyOf(statements);
-  }
-
-  /** A draft of statements. */
-  public static Draft of(List<Statement> statements) {
-    return new Draft(statements, "");
+    remarks = List.copyOf(remarks);
   }
 
   /** A draft that says nothing, and why. */
-  public static Draft silent(String reason) {
-    return new Draft(List.of(), reason);
+  static Draft silent(String reason, List<String> remarks) {
+    return new Draft(List.of(), reason, remarks);
   }
 
   /**
@@ -32,8 +29,10 @@ public record Draft(List<Statement> statements, String silence) {
    * @param text what is said
    * @param quotations what is claimed to support it
    * @param confidence how sure the reader is, between 0 and 1
+   * @param focus the words of the quotations that answer; empty where the reader does not say
    */
-  public record Statement(String text, List<ClaimedQuotation> quotations, double confidence) {
+  public record Statement(
+      String text, List<ClaimedQuotation> quotations, double confidence, String focus) {
     public Statement {
       quotations = List.copyOf(quotations);
     }

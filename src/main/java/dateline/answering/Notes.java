@@ -1,0 +1,119 @@
+package dateline.answering;
+
+import dateline.citation.Quote;
+import dateline.corpus.Article;
+import dateline.corpus.PublicationDate;
+import dateline.reading.Draft;
+import dateline.retrieval.RankedPassage;
+import dateline.time.TimeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the notes that stand beside an answer. */
+final class Notes {
+  private static final int PLANS = 1;
+
+  private Notes() {}
+
+  /** The accounts that did not prevail. */
+  static List<Note> ofWeighing(Weighing weighing, Bibliography bibliography) {
+    List<Note> notes = new ArrayList<>();
+    for (Account account : weighing.superseded()) {
+      notes.add(
+          new Note(
+              Note.Kind.SUPERSEDED,
+              "An older account, of %s: %s"
+                  .formatted(Dates.source(account.article()), account.text()),
+              bibliography.cite(account)));
+    }
+    for (Account account : weighing.conflicting()) {
+      notes.add(
+          new Note(
+              Note.Kind.CONFLICTING,
+              "Another account, of %s: %s"
+                  .formatted(Dates.source(account.article()), account.text()),
+              bibliography.cite(account)));
+    }
+    return notes;
+  }
+
+  /** How far the articles reach, and what they foretold that has come due since. */
+  static List<Note> ofHorizon(
+      Optional<PublicationDate> reach,
+      LocalDate now,
+      Weighing weighing,
+      List<RankedPassage> passages,
+      Bibliography bibliography) {
+    List<Note> notes = new ArrayList<>();
+    reach.ifPresent(date ->
+        notes.add(
+            new Note(
+                Note.Kind.HORIZON,
+                "The articles reach to %s; what happened after that they do not tell."
+                    .formatted(Dates.words(date)),
+                List.of())));
+    List<Planned> due =
+        Planned.due(passages, now).stream()
+            .filter(
+                plan -> reach.map(date -> date.first().isBefore(plan.time().last())).orElse(false))
+            .limit(PLANS)
+            .toList();
+    for (Planned plan : due) {
+      notes.add(
+          new Note(
+              Note.Kind.HORIZON,
+              "Foretold for %s (“%s”) by %s; no article here tells whether it took place: %s"
+                  .formatted(
+                      plan.when(),
+                      plan.expression(),
+                      Dates.source(plan.quote().article()),
+                      plan.quote().text()),
+              List.of(bibliography.cite(plan.quote(), true))));
+    }
+    return notes;
+  }
+
+  /** Sources without a date, and relative dates in them that nothing settles. */
+  static List<Note> ofDates(List<Citation> citations) {
+    List<Note> notes = new ArrayList<>();
+    for (Citation citation : citations) {
+      Article article = citation.quote().article();
+      if (article.publication().isEmpty()) {
+        notes.add(
+            new Note(
+                Note.Kind.UNDATED_SOURCE,
+                "“%s” has no date: it may be older than it seems.".formatted(article.title()),
+                List.of(citation.n())));
+        unresolved(citation.quote(), citation.n()).ifPresent(notes::add);
+      }
+    }
+    return notes;
+  }
+
+  private static Optional<Note> unresolved(Quote quote, int n) {
+    return AccountTime.expressions(quote).stream()
+        .filter(e -> e.type() == TimeType.DATE && e.interval().isEmpty())
+        .findFirst()
+        .map(e ->
+            new Note(
+                Note.Kind.UNRESOLVED_DATE,
+                "“%s” is counted from a day that the source does not give.".formatted(e.text()),
+                List.of(n)));
+  }
+
+  /** What the reader did to the question, and what it said that did not hold. */
+  static List<Note> ofReading(Draft draft, Gate gate) {
+    List<Note> notes = new ArrayList<>();
+    draft.remarks().forEach(r -> notes.add(new Note(Note.Kind.READING, r, List.of())));
+    gate.dropped()
+        .forEach(text ->
+            notes.add(
+                new Note(
+                    Note.Kind.DROPPED_STATEMENT,
+                    "Left out, since its quotation does not stand in its source: " + text,
+                    List.of())));
+    return notes;
+  }
+}

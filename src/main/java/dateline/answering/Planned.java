@@ -1,0 +1,71 @@
+package dateline.answering;
+
+import dateline.citation.Quote;
+import dateline.corpus.Article;
+import dateline.corpus.Sentences;
+import dateline.corpus.Span;
+import dateline.retrieval.RankedPassage;
+import dateline.time.Interval;
+import dateline.time.TimeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something that an article foretells and that has come due since.
+ *
+ * @param quote the sentence that foretells it
+ * @param time when it was to be
+ * @param expression the words that say when
+ */
+record Planned(Quote quote, Interval time, String expression) {
+  private static final Pattern FORETOLD =
+      Pattern.compile(
+          "\\b(?:will|plan(?:s|ned|ning)?|schedul(?:ed|es?)|expect(?:s|ed)?|set to|due"
+              + " to|aim(?:s|ed)? to|hop(?:es?|ed|ing)"
+              + " to|propos(?:es?|ed)|intends?|slated|work(?:ing)? (?:toward|towards|to)|idea of|is"
+              + " to|are to)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What the passages foretell that was due after the article appeared and is past today, latest
+   * first.
+   */
+  static List<Planned> due(List<RankedPassage> passages, LocalDate today) {
+    List<Planned> due = new ArrayList<>();
+    for (RankedPassage ranked : passages) {
+      Article article = ranked.passage().article();
+      Span passage = ranked.passage().span();
+      for (Span sentence : Sentences.of(passage.of(article.text()))) {
+        of(new Quote(article, sentence.shift(passage.start())), today).ifPresent(due::add);
+      }
+    }
+    due.sort(Comparator.comparing((Planned p) -> p.time().first()).reversed());
+    return due;
+  }
+
+  private static Optional<Planned> of(Quote quote, LocalDate today) {
+    String text = quote.text();
+    Optional<LocalDate> published = AccountTime.anchor(quote.article());
+    if (published.isEmpty() || !FORETOLD.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return AccountTime.expressions(quote).stream()
+        .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
+        .filter(e -> e.interval().map(i -> i.first().isAfter(published.get())).orElse(false))
+        .filter(e -> e.interval().orElseThrow().last().isBefore(today))
+        .findFirst()
+        .map(e -> new Planned(quote, e.interval().orElseThrow(), e.text()));
+  }
+
+  /** The day or the month that it was due in, in words. */
+  String when() {
+    boolean day = time.first().equals(time.last());
+    return day
+        ? Dates.words(time.first())
+        : Dates.words(time.first()) + " to " + Dates.words(time.last());
+  }
+}

@@ -1,0 +1,141 @@
+package dateline.answering;
+
+import dateline.citation.ClaimedQuotation;
+import dateline.citation.Quote;
+import dateline.citation.Verification;
+import dateline.citation.Verifier;
+import dateline.corpus.PublicationDate;
+import dateline.reading.Draft;
+import dateline.reading.FollowUp;
+import dateline.reading.Question;
+import dateline.reading.Reader;
+import dateline.reading.Sense;
+import dateline.retrieval.Query;
+import dateline.retrieval.RankedPassage;
+import dateline.retrieval.Retriever;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Answers from the articles: makes a follow-up stand alone, retrieves, reads, verifies every
+ * quotation, weighs the accounts by date.
+ */
+public final class SourcedAnswering implements Answering {
+  /** How many passages are read. More costs time and finds little: see {@code ReaderReport}. */
+  private static final int READ = 8;
+
+  private static final int NEAREST = 3;
+
+  private final Retriever retriever;
+  private final Reader reader;
+  private final Verifier verifier;
+  private final Function<Query, Optional<PublicationDate>> horizon;
+
+  /**
+   * @param horizon the newest publication date among the articles that a query's bounds let pass
+   */
+  public SourcedAnswering(
+      Retriever retriever,
+      Reader reader,
+      Verifier verifier,
+      Function<Query, Optional<PublicationDate>> horizon) {
+    this.retriever = retriever;
+    this.reader = reader;
+    this.verifier = verifier;
+    this.horizon = horizon;
+  }
+
+  @Override
+  public Answer answer(Question asked) {
+    Question question = FollowUp.standingAlone(asked);
+    Query query = query(question);
+    List<RankedPassage> passages = retriever.retrieve(query, READ);
+    Draft draft = reader.read(question, passages);
+    Gate gate = Gate.of(draft, this::verified);
+    return gate.accounts().isEmpty()
+        ? abstained(asked, draft, gate, passages, query)
+        : answered(asked, question, draft, gate, passages, query);
+  }
+
+  private static Query query(Question question) {
+    Optional<LocalDate> until =
+        Stream.of(question.asOf(), question.until())
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo);
+    return new Query(question.text(), question.since(), until, question.publisher());
+  }
+
+  private Optional<Gate.Verified> verified(ClaimedQuotation claim) {
+    return switch (verifier.verify(claim)) {
+      case Verification.Exact exact -> Optional.of(new Gate.Verified(List.of(exact.quote()), true));
+      case Verification.Normalised normalised ->
+          Optional.of(new Gate.Verified(normalised.quotes(), false));
+      case Verification.Altered _,
+          Verification.Spliced _,
+          Verification.Misattributed _,
+          Verification.Fabricated _ ->
+          Optional.empty();
+    };
+  }
+
+  private Answer abstained(
+      Question asked, Draft draft, Gate gate, List<RankedPassage> passages, Query query) {
+    Bibliography bibliography = new Bibliography();
+    passages.stream()
+        .limit(NEAREST)
+        .map(RankedPassage::passage)
+        .forEach(p -> bibliography.cite(new Quote(p.article(), p.span()), true));
+    String reason =
+        passages.isEmpty() ? "No article lies within the bounds asked for." : silence(draft);
+    return new Answer.Abstained(
+        asked,
+        reason,
+        bibliography.citations(),
+        Notes.ofReading(draft, gate),
+        horizon.apply(query),
+        reader.info());
+  }
+
+  private static String silence(Draft draft) {
+    return draft.silence().isEmpty() ? "No statement could be verified." : draft.silence();
+  }
+
+  private Answer answered(
+      Question asked,
+      Question question,
+      Draft draft,
+      Gate gate,
+      List<RankedPassage> passages,
+      Query query) {
+    LocalDate now = question.asOf().orElse(question.today());
+    Sense sense = Sense.of(question.text());
+    Optional<dateline.time.Interval> stated = AccountTime.stated(question.text(), now);
+    Weighing weighing = Weighing.of(gate.accounts(), sense, stated);
+    Bibliography bibliography = new Bibliography();
+    List<Statement> statements = new ArrayList<>();
+    for (Account account : weighing.prevailing()) {
+      statements.add(
+          new Statement(
+              account.text(), bibliography.cite(account), account.probability(), account.focus()));
+    }
+    Optional<PublicationDate> reach = horizon.apply(query);
+    List<Note> notes = new ArrayList<>(Notes.ofWeighing(weighing, bibliography));
+    if (sense == Sense.LATEST && stated.isEmpty()) {
+      notes.addAll(Notes.ofHorizon(reach, now, weighing, passages, bibliography));
+    }
+    notes.addAll(Notes.ofDates(bibliography.citations()));
+    notes.addAll(Notes.ofReading(draft, gate));
+    return new Answer.Answered(
+        asked,
+        statements,
+        bibliography.citations(),
+        Times.of(bibliography.citations()),
+        notes,
+        reach,
+        reader.info());
+  }
+}

@@ -1,0 +1,160 @@
+package dateline.reading;
+
+import dateline.corpus.Span;
+import dateline.time.TimeExpression;
+import dateline.time.TimeRecogniser;
+import dateline.time.TimeType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence holds the kind of thing that was asked for, and where. The model does not know
+ * kinds: asked "how many minutes" it offers a date. So a sentence without a length of time does not
+ * answer "how long", one without a number not "how many", and a date is not a "who".
+ */
+final class AnswerShape {
+  private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
+
+  private static final String NUMBER_WORD =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+          + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+          + "|hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen"
+          + "|dozens|half|third|quarter|both|several|couple|single|no|none|zero|double|twice|once)";
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d[\\d,.]*|\\b" + NUMBER_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|\\w+"
+              + " times|\\d+(?:st|nd|rd|th))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "[$€£¥]\\s?\\d|\\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|cents?)\\b|\\d\\s?(?:million|billion|trillion|bn|mn|m)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TEMPORAL_CLAUSE =
+      Pattern.compile(
+          "\\b(?:after|before|when|since|until|during|following|as soon as|once|while|ahead of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private AnswerShape() {}
+
+  /**
+   * @param asked the kind of thing asked for
+   * @param times whether "how many times" is asked, which an ordinal answers ("his second call")
+   * @param sentence the sentence's text
+   * @param focus the span of it that the model picked
+   * @param anchor the article's date
+   * @return the span of the sentence that answers, or empty where it cannot
+   */
+  static Optional<Span> fit(
+      Asked asked, boolean times, String sentence, Span focus, Optional<LocalDate> anchor) {
+    return switch (asked) {
+      case TIME -> time(sentence, focus, anchor);
+      case DURATION -> duration(sentence, focus, anchor);
+      case COUNT -> number(times ? ORDINAL : NUMBER, sentence, focus, times, anchor);
+      case MONEY -> find(MONEY, sentence, focus);
+      case PERSON -> person(sentence, focus, anchor);
+      case PLACE -> place(sentence, focus, anchor);
+      case YES_NO, REASON, THING -> Optional.of(focus);
+    };
+  }
+
+  private static Optional<Span> time(String sentence, Span focus, Optional<LocalDate> anchor) {
+    List<TimeExpression> dates =
+        RECOGNISER.recognise(sentence, anchor).stream()
+            .filter(t ->
+                t.type() == TimeType.DATE || t.type() == TimeType.TIME || t.type() == TimeType.SET)
+            .filter(t -> !t.value().endsWith("_REF"))
+            .toList();
+    Optional<Span> nearest =
+        dates.stream()
+            .map(t -> new Span(t.start(), t.end()))
+            .min(Comparator.comparingInt(t -> gap(t, focus)));
+    if (nearest.isPresent()) {
+      return Optional.of(
+          gap(nearest.get(), focus) <= 40 ? union(nearest.get(), focus) : nearest.get());
+    }
+    Matcher clause = TEMPORAL_CLAUSE.matcher(sentence);
+    int from = Math.max(0, focus.start() - 12);
+    return clause.find(from) && clause.start() <= focus.end()
+        ? Optional.of(focus)
+        : Optional.empty();
+  }
+
+  private static Optional<Span> duration(String sentence, Span focus, Optional<LocalDate> anchor) {
+    Optional<Span> nearest =
+        RECOGNISER.recognise(sentence, anchor).stream()
+            .filter(t -> t.type() == TimeType.DURATION)
+            .map(t -> new Span(t.start(), t.end()))
+            .min(Comparator.comparingInt(t -> gap(t, focus)));
+    if (nearest.isPresent()) {
+      return nearest.map(span -> gap(span, focus) <= 25 ? union(span, focus) : span);
+    }
+    return RECOGNISER.recognise(sentence, anchor).stream()
+        .filter(t -> !t.value().endsWith("_REF"))
+        .map(t -> new Span(t.start(), t.end()))
+        .filter(t -> t.overlaps(focus))
+        .filter(_ -> sentence.contains("since") || sentence.contains("until"))
+        .findFirst();
+  }
+
+  private static Optional<Span> number(
+      Pattern pattern, String sentence, Span focus, boolean times, Optional<LocalDate> anchor) {
+    List<TimeExpression> expressions = times ? List.of() : RECOGNISER.recognise(sentence, anchor);
+    Optional<Span> best = Optional.empty();
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      boolean date =
+          expressions.stream()
+              .anyMatch(t ->
+                  t.type() != TimeType.DURATION && new Span(t.start(), t.end()).contains(span));
+      if (!date && (best.isEmpty() || gap(span, focus) < gap(best.get(), focus))) {
+        best = Optional.of(span);
+      }
+    }
+    return best.filter(span -> gap(span, focus) <= 30).map(span -> union(span, focus));
+  }
+
+  private static Optional<Span> find(Pattern pattern, String sentence, Span focus) {
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (gap(span, focus) <= 30) {
+        return Optional.of(union(span, focus));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> person(String sentence, Span focus, Optional<LocalDate> anchor) {
+    String text = focus.of(sentence);
+    boolean someone =
+        Word.of(text).stream()
+            .anyMatch(word -> !word.numeric() && (word.capitalised() || Roles.has(word.lower())));
+    return someone && !onlyTime(text, anchor) ? Optional.of(focus) : Optional.empty();
+  }
+
+  private static Optional<Span> place(String sentence, Span focus, Optional<LocalDate> anchor) {
+    String text = focus.of(sentence);
+    boolean numeric = Word.of(text).stream().allMatch(Word::numeric);
+    return numeric || onlyTime(text, anchor) ? Optional.empty() : Optional.of(focus);
+  }
+
+  private static boolean onlyTime(String text, Optional<LocalDate> anchor) {
+    return RECOGNISER.recognise(text, anchor).stream()
+        .anyMatch(t -> t.end() - t.start() >= text.strip().length() - 4);
+  }
+
+  private static int gap(Span a, Span b) {
+    return a.overlaps(b) ? 0 : Math.max(a.start() - b.end(), b.start() - a.end());
+  }
+
+  private static Span union(Span a, Span b) {
+    return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
+  }
+}

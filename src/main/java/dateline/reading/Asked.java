@@ -1,0 +1,95 @@
+package dateline.reading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The kind of thing that a question asks for, told by its question word. */
+enum Asked {
+  YES_NO,
+  TIME,
+  DURATION,
+  COUNT,
+  MONEY,
+  PERSON,
+  PLACE,
+  REASON,
+  THING;
+
+  private static final Pattern AUXILIARY_FIRST =
+      Pattern.compile(
+          "(?:(?:so|and|but|or|then|also|well|ok|okay)\\b[, ]*)?(?:(?:as"
+              + " of|by|in|on|at|since|during|before|after|until)\\b[^,?]{1,40},\\s*)?"
+              + "(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|might|may"
+              + "|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|hasn['’]?t|haven['’]?t|hadn['’]?t"
+              + "|doesn['’]?t|don['’]?t|didn['’]?t|won['’]?t)\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern DURATION_WORDS =
+      Pattern.compile(
+          "\\bhow long\\b|\\bhow (?:many|much) (?:more"
+              + " )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|time)\\b|\\b(?:what|which)"
+              + " (?:length|duration)\\b|\\bduration of\\b|\\blength of\\b");
+  private static final Pattern HOW_MANY_TIMES =
+      Pattern.compile("\\bhow (?:many times|often)\\b|\\bhow many time\\b");
+  private static final Pattern MONEY_WORDS =
+      Pattern.compile(
+          "\\bhow much (?:money|did .{1,60} (?:cost|pay|spend|raise)|does .{1,60} cost|will .{1,60}"
+              + " cost|is .{1,60} worth)\\b|\\bhow many"
+              + " (?:dollars|euros|pounds|yen|yuan)\\b|\\b(?:what|which) (?:is|was|were|are|will"
+              + " be|the)?\\s?(?:price|cost|sum|amount|fine)\\b");
+  private static final Pattern COUNT_WORDS =
+      Pattern.compile(
+          "\\bhow"
+              + " (?:many|much|big|large|tall|high|far|old|fast|deep|wide|heavy)\\b|\\b(?:what|which)"
+              + " (?:number|share|percentage|proportion|percent)\\b|\\bnumber of\\b|\\bwhat was the"
+              + " (?:death )?toll\\b");
+  private static final Pattern TIME_WORDS =
+      Pattern.compile(
+          "\\bwhen\\b|\\bwhen's\\b|\\b(?:what|which)"
+              + " (?:day|date|year|month|week|time|weekday|century|decade|evening|morning)\\b|\\bsince"
+              + " when\\b|\\bhow (?:long ago|recently)\\b|\\bdate of\\b");
+  private static final Pattern PERSON_WORDS =
+      Pattern.compile(
+          "\\bwho\\b|\\bwhom\\b|\\bwhose\\b|\\bwho['’]s\\b|\\b(?:what|which)"
+              + " (?:person|people|man|woman|leader|official|officials|minister|president|politician|diplomat|diplomats|envoy|expert|adviser|author|reporter|journalist)\\b");
+  private static final Pattern PLACE_WORDS =
+      Pattern.compile(
+          "\\bwhere\\b|\\bwhere['’]s\\b|\\b(?:what|which)"
+              + " (?:city|country|countries|place|town|state|venue|location|region|capital|village)\\b");
+  private static final Pattern REASON_WORDS =
+      Pattern.compile("\\bwhy\\b|\\bhow come\\b|\\bwhat (?:caused|led to|made)\\b|\\breason\\b");
+
+  /** The kind of thing that a question asks for. */
+  static Asked by(String question) {
+    String text = question.strip().toLowerCase(Locale.ROOT);
+    if (DURATION_WORDS.matcher(text).find() && !text.contains("how long ago")) {
+      return DURATION;
+    }
+    if (HOW_MANY_TIMES.matcher(text).find()) {
+      return COUNT;
+    }
+    if (MONEY_WORDS.matcher(text).find()) {
+      return MONEY;
+    }
+    if (TIME_WORDS.matcher(text).find() && !AUXILIARY_FIRST.matcher(text).matches()) {
+      return TIME;
+    }
+    if (COUNT_WORDS.matcher(text).find()) {
+      return COUNT;
+    }
+    if (AUXILIARY_FIRST.matcher(text).matches()) {
+      return YES_NO;
+    }
+    if (REASON_WORDS.matcher(text).find()) {
+      return REASON;
+    }
+    if (PERSON_WORDS.matcher(text).find()) {
+      return PERSON;
+    }
+    return PLACE_WORDS.matcher(text).find() ? PLACE : THING;
+  }
+
+  /** Whether the question asks how often something happened. */
+  static boolean times(String question) {
+    return HOW_MANY_TIMES.matcher(question.toLowerCase(Locale.ROOT)).find();
+  }
+}

@@ -1,0 +1,23 @@
+package dateline.reading;
+
+import dateline.citation.Quote;
+import dateline.corpus.Article;
+import dateline.corpus.Span;
+
+/**
+ * A sentence that may answer.
+ *
+ * @param article where it stands
+ * @param sentence its span in the article
+ * @param focus the span in the article of the words that answer, inside the sentence
+ * @param evidence what speaks for it
+ */
+record Candidate(Article article, Span sentence, Span focus, Evidence evidence) {
+  Quote quote() {
+    return new Quote(article, sentence);
+  }
+
+  String text() {
+    return sentence.of(article.text());
+  }
+}

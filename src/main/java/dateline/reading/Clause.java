@@ -1,0 +1,33 @@
+package dateline.reading;
+
+import dateline.corpus.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a statement out of a sentence: its own words, without who told it and what trails behind.
+ */
+final class Clause {
+  private static final Pattern TOLD_AT_END =
+      Pattern.compile(
+          ",\\s(?:according to [^,;]{1,120}|(?:the |an? |one |another"
+              + " )?[^,;“”\"]{1,80}\\b(?:said|told|added|says|wrote)(?:"
+              + " [^,;“”\"]{1,60})?|(?:said|told|added|says) [^;“”\"]{1,100})[.]?$");
+
+  private Clause() {}
+
+  /** The statement that a candidate makes: begins with a capital, ends with a full stop. */
+  static String around(Candidate candidate) {
+    String sentence = candidate.text();
+    int focusEnd = candidate.focus().end() - candidate.sentence().start();
+    Matcher told = TOLD_AT_END.matcher(sentence);
+    Span kept = new Span(0, told.find(Math.max(0, focusEnd)) ? told.start() : sentence.length());
+    return finished(kept.of(sentence).strip());
+  }
+
+  private static String finished(String text) {
+    String joined = text.replaceAll("\\s+", " ");
+    String capital = Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    return capital.matches("(?s).*[.!?…][”\"’')]*") ? capital : capital + ".";
+  }
+}

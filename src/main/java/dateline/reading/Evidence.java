@@ -1,0 +1,20 @@
+package dateline.reading;
+
+/**
+ * What speaks for a sentence as the answer.
+ *
+ * @param span the model's score of the best span, start plus end less no-answer
+ * @param cosine the cosine of the question and the passage, between -1 and 1
+ * @param overlap the share of the question's stems in the sentence, between 0 and 1
+ * @param context the share of them in the sentence and the ones beside it
+ * @param names the share of the question's names that the sentence speaks of
+ */
+record Evidence(double span, double cosine, double overlap, double context, double names) {
+  /** The names of the numbers of {@link #features()}, in their order. */
+  static final String[] FEATURES = {"bias", "span", "cosine", "overlap", "context", "names"};
+
+  /** The numbers that the calibration weighs, the constant 1 first. */
+  double[] features() {
+    return new double[] {1, Math.clamp(span, -12, 12) / 10, cosine, overlap, context, names};
+  }
+}

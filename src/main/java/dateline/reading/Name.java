@@ -1,0 +1,37 @@
+package dateline.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name in a question.
+ *
+ * @param words its words, lower case, titles and ranks left off
+ * @param place whether it names a place, a country or an organisation rather than a person: such a
+ *     name is often left unsaid in the sentence that answers
+ * @param known whether the articles hold it
+ */
+record Name(List<String> words, boolean place, boolean known) {
+  Name {
+    words = List.copyOf(words);
+  }
+
+  String phrase() {
+    return String.join(" ", words);
+  }
+
+  /** Whether a text with these words, lower case and joined by single spaces, speaks of it. */
+  boolean in(String padded) {
+    Set<String> names = Aliases.of(phrase());
+    if (names.stream().anyMatch(name -> padded.contains(" " + name + " "))) {
+      return true;
+    }
+    return words.size() > 1
+        && words.stream()
+            .anyMatch(word ->
+                word.length() > 1
+                    && !Aliases.known(word)
+                    && !Roles.has(word)
+                    && padded.contains(" " + word + " "));
+  }
+}

@@ -1,0 +1,150 @@
+package dateline.reading;
+
+import dateline.corpus.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a sentence says that something happened, or that it did not.
+ *
+ * <p>The verb asked for is looked for in the sentence. The words of its clause before it decide: a
+ * negation ("not", "never", "has yet to", "refused to") makes it a no; a plan or a possibility
+ * ("could", "expected to", "will") settles nothing; otherwise it is a yes. A clause begins at a
+ * comma, a dash or a conjunction. These are the cues of the negation scope rules of NegEx (Chapman
+ * et al. 2001), cut to the clause.
+ */
+enum Polarity {
+  YES,
+  NO,
+  UNSETTLED;
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          ("not never no neither nor without cannot didn't hasn't haven't hadn't isn't aren't"
+                  + " wasn't weren't won't doesn't don't couldn't wouldn't can't failed fails fail"
+                  + " refused refuses refuse declined declines unwilling unable yet hardly barely"
+                  + " little avoided denied denies nobody none nothing")
+              .split(" "));
+  private static final Set<String> POSSIBILITIES =
+      Set.of(
+          ("could may might would should can if whether plan plans planned planning expect expects"
+               + " expected want wants wanted hope hopes hoped eager consider considering"
+               + " considered discuss discussing discussed idea propose proposes proposed proposing"
+               + " aim aims intend intends likely unlikely possible possibly perhaps work working"
+               + " seek seeks sought scheduled due set ready prepare preparing prepares agreed"
+               + " agree will shall going suggested must ought urge urged urges called calls"
+               + " opportunity")
+              .split(" "));
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of(
+          ("since after before when while because but although though who which whose whom that"
+                  + " where until as so")
+              .split(" "));
+  private static final Map<String, Set<String>> OPPOSITES = opposites();
+
+  /**
+   * What a sentence says of a verb.
+   *
+   * @param polarity what it says
+   * @param words the words that say it, in the sentence
+   */
+  record Said(Polarity polarity, Span words) {}
+
+  private static Map<String, Set<String>> opposites() {
+    Map<String, Set<String>> opposites = new HashMap<>();
+    for (String line : ResourceLines.of("opposites.txt")) {
+      List<String> words = List.of(line.split(" "));
+      Set<String> stems = new HashSet<>();
+      words.stream().skip(1).map(Stem::of).forEach(stems::add);
+      opposites.merge(Stem.of(words.getFirst()), stems, Polarity::both);
+    }
+    return opposites;
+  }
+
+  private static Set<String> both(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  /**
+   * What a sentence says of a verb, by its stem.
+   *
+   * @param future whether the question asks about the future, so that "will" settles it
+   * @return empty where the sentence does not hold the verb or its opposite
+   */
+  static Optional<Said> of(String sentence, String verb, boolean future) {
+    List<Word> words = Word.of(sentence);
+    List<Said> said = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String stem = words.get(i).stem();
+      boolean opposite = OPPOSITES.getOrDefault(verb, Set.of()).contains(stem);
+      if (stem.equals(verb) || opposite) {
+        said.add(said(sentence, words, i, opposite, future));
+      }
+    }
+    return first(said, YES).or(() -> first(said, NO)).or(() -> said.stream().findFirst());
+  }
+
+  private static Optional<Said> first(List<Said> said, Polarity polarity) {
+    return said.stream().filter(s -> s.polarity() == polarity).findFirst();
+  }
+
+  private static Said said(
+      String sentence, List<Word> words, int verb, boolean opposite, boolean future) {
+    int from = clauseStart(sentence, words, verb);
+    boolean negated = false;
+    boolean possible = noun(words, verb) || infinitive(words, verb);
+    int first = verb;
+    for (int i = from; i < verb; i++) {
+      String word = words.get(i).lower();
+      if (NEGATIONS.contains(word)) {
+        negated = true;
+        first = Math.min(first, i);
+      }
+      possible |= POSSIBILITIES.contains(word) && !(future && word.equals("will"));
+    }
+    Span span = new Span(words.get(first).span().start(), words.get(verb).span().end());
+    Polarity plain = negated ^ opposite ? NO : YES;
+    return new Said(possible && !negated ? UNSETTLED : plain, span);
+  }
+
+  /**
+   * Whether the word is a noun made from the verb, as "meeting" in "a meeting": it need not happen.
+   */
+  private static boolean noun(List<Word> words, int i) {
+    String word = words.get(i).lower();
+    boolean ing = word.endsWith("ing") || word.endsWith("ings");
+    return ing
+        && i > 0
+        && !Set.of("is", "are", "was", "were", "been", "be").contains(words.get(i - 1).lower());
+  }
+
+  /**
+   * Whether the verb is what somebody was to do, not what was done: "unable to visit", "to meet".
+   */
+  private static boolean infinitive(List<Word> words, int i) {
+    return i > 0
+        && words.get(i - 1).lower().equals("to")
+        && (i < 2
+            || !Set.of("managed", "began", "continued", "used").contains(words.get(i - 2).lower()));
+  }
+
+  private static int clauseStart(String sentence, List<Word> words, int verb) {
+    for (int i = verb; i > 0; i--) {
+      String between =
+          sentence.substring(words.get(i - 1).span().end(), words.get(i).span().start());
+      boolean mark = between.chars().anyMatch(c -> ",;:—–()".indexOf(c) >= 0);
+      if (mark && !between.contains("n't")
+          || i < verb && CLAUSE_STARTS.contains(words.get(i).lower())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,196 @@
+package dateline.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a question asks, worked out against the words of the articles at hand.
+ *
+ * @param text the question with its misspelt words put right; what the model reads
+ * @param asked the kind of thing asked for
+ * @param names the names in it
+ * @param stems the stems of its words that carry meaning, names included
+ * @param core the stems of the main clause without its names: what is said to have happened
+ * @param sense how it looks at time
+ * @param corrections the words put right, as {@code Blinkin → Blinken}
+ */
+record QuestionFrame(
+    String text,
+    Asked asked,
+    List<Name> names,
+    Set<String> stems,
+    List<String> core,
+    Sense sense,
+    List<String> corrections) {
+
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "since",
+          "after",
+          "before",
+          "when",
+          "while",
+          "during",
+          "because",
+          "until",
+          "despite",
+          "although",
+          "though");
+  private static final Set<String> LIGHT =
+      Set.of(
+          ("last latest ever already still yet now recently currently so far again first once today"
+               + " any anyone anything anybody someone two three both pair either mr please tell me"
+               + " know did do does is are was were has have had will would can could should"
+               + " officially actually really ago day date year month week time when who whom what"
+               + " where why which how")
+              .split(" "));
+  private static final Set<String> CALENDAR =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
+                  + " may june july august september october november december")
+              .split(" "));
+  private static final Set<String> AFTER_VERB_FIRST =
+      Set.of(
+          "the", "a", "an", "what", "who", "me", "all", "about", "for", "any", "when", "where",
+          "how", "why", "us");
+
+  /** Reads a question. */
+  static QuestionFrame of(String question, Vocabulary vocabulary) {
+    List<String> corrections = new ArrayList<>();
+    String text = corrected(question.strip(), vocabulary, corrections);
+    List<Word> words = Word.of(text);
+    List<Name> names = names(text, words, vocabulary);
+    return new QuestionFrame(
+        text, Asked.by(text), names, stems(words), core(words, names), Sense.of(text), corrections);
+  }
+
+  private static String corrected(String text, Vocabulary vocabulary, List<String> corrections) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Word word : Word.of(text)) {
+      if (word.stop() || LIGHT.contains(word.lower()) || stemKnown(word, vocabulary)) {
+        continue;
+      }
+      var meant = vocabulary.meant(word.lower());
+      if (meant.isPresent()) {
+        String right = vocabulary.name(meant.get()) ? capital(meant.get()) : meant.get();
+        corrections.add(word.text() + " → " + right);
+        out.append(text, from, word.span().start()).append(right);
+        from = word.span().end();
+      }
+    }
+    return out.append(text.substring(from)).toString();
+  }
+
+  private static boolean stemKnown(Word word, Vocabulary vocabulary) {
+    return vocabulary.has(word.lower()) || vocabulary.has(word.stem());
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static List<Name> names(String text, List<Word> words, Vocabulary vocabulary) {
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    List<Name> names = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean is = name(words, i, vocabulary, shouted);
+      if (!run.isEmpty() && !(is && joined(text, words.get(i - 1), word, vocabulary))) {
+        names.add(name(run, vocabulary));
+        run.clear();
+      }
+      if (is) {
+        run.add(word.lower());
+      }
+    }
+    if (!run.isEmpty()) {
+      names.add(name(run, vocabulary));
+    }
+    return names;
+  }
+
+  private static boolean name(List<Word> words, int i, Vocabulary vocabulary, boolean shouted) {
+    Word word = words.get(i);
+    String lower = word.lower();
+    boolean pronoun = lower.equals("us") && !word.text().equals("US");
+    if (word.numeric() || CALENDAR.contains(lower) || Roles.has(lower) || LIGHT.contains(lower)) {
+      return false;
+    }
+    if (pronoun
+        && i > 0
+        && Set.of("tell", "give", "let", "show").contains(words.get(i - 1).lower())) {
+      return false;
+    }
+    if (vocabulary.name(lower) && (!word.stop() || word.capitalised() || pronoun)) {
+      return true;
+    }
+    if (word.stop() || !word.capitalised() || shouted) {
+      return false;
+    }
+    boolean imperative =
+        i + 1 < words.size() && AFTER_VERB_FIRST.contains(words.get(i + 1).lower());
+    return i > 0 || !vocabulary.has(lower) && !imperative && words.size() > 1;
+  }
+
+  private static boolean joined(String text, Word before, Word word, Vocabulary vocabulary) {
+    boolean beside = text.substring(before.span().end(), word.span().start()).equals(" ");
+    boolean both = vocabulary.name(before.lower()) && vocabulary.name(word.lower());
+    return beside && (!both || vocabulary.adjacent(before.lower(), word.lower()));
+  }
+
+  private static Name name(List<String> words, Vocabulary vocabulary) {
+    String last = words.getLast();
+    boolean place =
+        Aliases.known(String.join(" ", words)) || words.stream().anyMatch(vocabulary::place);
+    return new Name(words, place, known(words, vocabulary, last));
+  }
+
+  /**
+   * A name is known if the articles hold it under one of its names. A first name that they lack
+   * makes another person of a family name that they hold: "Hunter Biden" is not "Joe Biden".
+   */
+  private static boolean known(List<String> words, Vocabulary vocabulary, String last) {
+    boolean alias =
+        Aliases.of(String.join(" ", words)).stream()
+            .anyMatch(name -> List.of(name.split(" ")).stream().allMatch(vocabulary::has));
+    return alias || words.size() > 1 && words.stream().allMatch(vocabulary::has);
+  }
+
+  private static Set<String> stems(List<Word> words) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (Word word : words) {
+      if (!word.stop() && !LIGHT.contains(word.lower()) || word.lower().equals("last")) {
+        stems.add(word.stem());
+      }
+    }
+    return stems;
+  }
+
+  private static List<String> core(List<Word> words, List<Name> names) {
+    Set<String> named = new LinkedHashSet<>();
+    names.forEach(name -> named.addAll(name.words()));
+    List<String> core = new ArrayList<>();
+    for (Word word : words) {
+      if (SUBORDINATE.contains(word.lower()) && !core.isEmpty()) {
+        break;
+      }
+      boolean light =
+          word.stop() || LIGHT.contains(word.lower()) || CALENDAR.contains(word.lower());
+      if (!light && !word.numeric() && !named.contains(word.lower()) && !Roles.has(word.lower())) {
+        core.add(word.stem());
+      }
+    }
+    return List.copyOf(core);
+  }
+
+  /** The first name that the articles do not hold. */
+  Optional<Name> unknown() {
+    return names.stream().filter(name -> !name.known()).findFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package dateline.reading;
+
+import java.util.Set;
+
+/** Words for what people are: titles before a name, and nouns that stand for a person. */
+final class Roles {
+  private static final Set<String> ROLES =
+      Set.of(
+          ("president presidents minister ministers secretary secretaries senator senators"
+               + " chancellor king queen prince princess pope mr mrs ms dr sir lord lady general"
+               + " colonel captain lieutenant sergeant judge justice governor mayor chairman"
+               + " chairwoman chair chief vice deputy prime foreign former ex leader leaders"
+               + " official officials adviser advisers advisor expert experts analyst analysts"
+               + " diplomat diplomats envoy envoys spokesman spokeswoman spokesperson executive"
+               + " director head heads professor doctor officer officers aide aides ambassador"
+               + " ambassadors lawmaker lawmakers congressman congresswoman representative premier"
+               + " dictator counterpart counterparts administration government reporter reporters"
+               + " journalist author economist coach player striker manager owner founder engineer"
+               + " contractor lawyer attorney prosecutor defendant witness victim victims resident"
+               + " residents neighbour neighbor state national security democrat republican"
+               + " candidate candidates commissioner councillor union spokespeople rival rivals"
+               + " team teams firm company police army troops forces people man woman men women boy"
+               + " girl child children son daughter wife husband mother father brother sister"
+               + " family ceo cfo group")
+              .split(" "));
+
+  private Roles() {}
+
+  static boolean has(String lower) {
+    return ROLES.contains(lower);
+  }
+}

@@ -1,0 +1,83 @@
+package dateline.reading;
+
+import dateline.corpus.Article;
+import dateline.corpus.Sentences;
+import dateline.corpus.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The sentences of an article, and what each says and leans on. */
+final class Surroundings {
+  private static final Pattern ANAPHOR =
+      Pattern.compile(
+          "\\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its|this|these|those|both|the"
+              + " (?:two|pair|three|former|latter))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Article article;
+  private final List<Span> sentences;
+
+  Surroundings(Article article) {
+    this.article = article;
+    this.sentences = Sentences.of(article.text());
+  }
+
+  /** The sentences that lie in a span, by their place in the article. */
+  List<Integer> in(Span span) {
+    return java.util.stream.IntStream.range(0, sentences.size())
+        .filter(i -> span.contains(sentences.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  Span span(int i) {
+    return sentences.get(i);
+  }
+
+  String text(int i) {
+    return sentences.get(i).of(article.text());
+  }
+
+  /** The sentence and its neighbours. */
+  Set<String> stemsAround(int i) {
+    Set<String> stems = new HashSet<>();
+    for (int j = Math.max(0, i - 1); j <= Math.min(sentences.size() - 1, i + 1); j++) {
+      stems.addAll(stems(j));
+    }
+    Word.of(article.title()).forEach(word -> stems.add(word.stem()));
+    return stems;
+  }
+
+  Set<String> stems(int i) {
+    Set<String> stems = new HashSet<>();
+    Word.of(text(i)).forEach(word -> stems.add(word.stem()));
+    return stems;
+  }
+
+  /** Whether the sentence itself holds a name. */
+  boolean holds(int i, Name name) {
+    return name.in(padded(i));
+  }
+
+  /** Whether the sentence speaks of a name: holds it, or leans on the sentences before that do. */
+  boolean about(int i, Name name) {
+    return name.in(padded(i)) || leans(i) && named(i, name);
+  }
+
+  private boolean leans(int i) {
+    return ANAPHOR.matcher(text(i)).find();
+  }
+
+  private boolean named(int i, Name name) {
+    return i >= 1 && name.in(padded(i - 1)) || i >= 2 && name.in(padded(i - 2));
+  }
+
+  /** The words of a sentence, lower case, each with a space on both sides. */
+  String padded(int i) {
+    StringBuilder words = new StringBuilder(" ");
+    Word.of(text(i)).forEach(word -> words.append(word.lower()).append(' '));
+    return words.toString();
+  }
+}

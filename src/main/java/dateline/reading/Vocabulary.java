@@ -1,0 +1,122 @@
+package dateline.reading;
+
+import dateline.corpus.Article;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of some articles and how they are written there: which ones are names, since they are
+ * capitalised inside a sentence, and which names stand where a place would.
+ */
+final class Vocabulary {
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "to", "from", "outside");
+
+  private final Map<String, Use> uses = new HashMap<>();
+  private final Set<String> pairs = new HashSet<>();
+
+  private static final class Use {
+    int capitalised;
+    int lower;
+    int located;
+  }
+
+  /** The vocabulary of the given articles, headlines included. */
+  static Vocabulary of(Collection<Article> articles) {
+    Vocabulary vocabulary = new Vocabulary();
+    for (Article article : articles) {
+      vocabulary.add(article.text());
+      vocabulary.addTitle(article.title());
+    }
+    return vocabulary;
+  }
+
+  private void add(String text) {
+    List<Word> words = Word.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Use use = uses.computeIfAbsent(word.lower(), _ -> new Use());
+      if (!word.capitalised()) {
+        use.lower++;
+        continue;
+      }
+      if (i > 0 && beside(text, words.get(i - 1), word)) {
+        use.capitalised++;
+        use.located += LOCATIVE.contains(words.get(i - 1).lower()) ? 1 : 0;
+        pairs.add(words.get(i - 1).lower() + " " + word.lower());
+      } else {
+        pairs.add("^ " + word.lower());
+      }
+    }
+  }
+
+  /**
+   * A headline says that a word exists, but not whether it is a name: headlines capitalise freely.
+   */
+  private void addTitle(String title) {
+    Word.of(title).forEach(word -> uses.computeIfAbsent(word.lower(), _ -> new Use()));
+  }
+
+  /**
+   * Whether nothing but spaces, or a hyphen, stands between two words: no sentence begins there.
+   */
+  private static boolean beside(String text, Word before, Word word) {
+    String between = text.substring(before.span().end(), word.span().start());
+    return between.length() <= 3
+        && (between.isBlank() && between.indexOf('\n') < 0
+            || between.equals("-")
+            || between.equals("'s ")
+            || between.equals("’s ")
+            || between.equals(", "));
+  }
+
+  /** Whether the articles hold the word, in whatever case. */
+  boolean has(String lower) {
+    return uses.containsKey(lower);
+  }
+
+  /** Whether the articles write the word as a name. */
+  boolean name(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.capitalised > 0 && use.lower * 4 <= use.capitalised;
+  }
+
+  /** Whether the name mostly stands where a place would: after "in", "at", "to", "from". */
+  boolean place(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.located > 0 && use.located * 2 >= use.capitalised;
+  }
+
+  /** Whether the two words stand beside each other, the second capitalised. */
+  boolean adjacent(String first, String second) {
+    return pairs.contains(first + " " + second);
+  }
+
+  /**
+   * The word of the articles that a word which they lack most likely means: one edit away, or two
+   * from eight letters on, with the same first letter. Shorter words than five letters have too
+   * many neighbours, and a known country is never taken for another.
+   */
+  Optional<String> meant(String lower) {
+    if (lower.length() < 5
+        || has(lower)
+        || Aliases.known(lower)
+        || Character.isDigit(lower.charAt(0))) {
+      return Optional.empty();
+    }
+    int most = lower.length() >= 8 ? 2 : 1;
+    return uses.keySet().stream()
+        .filter(known -> known.length() >= 4 && known.charAt(0) == lower.charAt(0))
+        .filter(known -> Math.abs(known.length() - lower.length()) <= most)
+        .filter(known -> !Stem.of(known).equals(Stem.of(lower)))
+        .filter(known -> EditDistance.between(known, lower) <= most)
+        .min(
+            java.util.Comparator.<String>comparingInt(known -> EditDistance.between(known, lower))
+                .thenComparing(known -> name(known) ? 0 : 1)
+                .thenComparing(known -> known));
+  }
+}
