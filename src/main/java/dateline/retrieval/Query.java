@@ -1,5 +1,6 @@
 package dateline.retrieval;
 
+import dateline.index.ArticleFilter;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 public record Query(
     String text, Optional<LocalDate> since, Optional<LocalDate> until, Optional<String> publisher) {
+  /** Which articles count. */
+  ArticleFilter filter() {
+    return new ArticleFilter(since, until, publisher);
+  }
+
   /** A query over the whole corpus. */
   public static Query of(String text) {
     return new Query(text, Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,0 +1,120 @@
+package dateline.index;
+
+import dateline.corpus.Article;
+import dateline.corpus.PublicationDate;
+import dateline.time.Precision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a Lucene document, and back. Every component of the record is stored. */
+final class ArticleDocument {
+  static final String TITLE = "title";
+  static final String TITLE_BASIS = "titleBasis";
+  static final String PUBLISHED_BY = "publishedBy";
+  static final String PUBLISHED = "published";
+  static final String PRECISION = "precision";
+  static final String BASIS = "basis";
+  static final String EXPLANATION = "explanation";
+  static final String AUTHOR = "author";
+  static final String URL = "url";
+  static final String TEXT = "text";
+
+  private ArticleDocument() {}
+
+  static Document of(Article article) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
+    document.add(new StringField(Fields.KEY, Keys.article(article.id()).text(), Store.NO));
+    document.add(new BinaryDocValuesField(Fields.SHA256, new BytesRef(digest(article))));
+    addShared(document, article);
+    document.add(new StoredField(Fields.ID, article.id()));
+    document.add(new StoredField(Fields.SOURCE, article.file()));
+    document.add(new StoredField(TITLE, article.title()));
+    article.titleBasis().ifPresent(basis -> document.add(new StoredField(TITLE_BASIS, basis)));
+    article.publisher().ifPresent(name -> document.add(new StoredField(PUBLISHED_BY, name)));
+    article.publication().ifPresent(date -> addDate(document, date));
+    article.authors().forEach(author -> document.add(new StoredField(AUTHOR, author)));
+    article.url().ifPresent(url -> document.add(new StoredField(URL, url)));
+    document.add(new StoredField(TEXT, article.text()));
+    return document;
+  }
+
+  /** What articles and their passages are filtered, sorted and deleted by. */
+  static void addShared(Document document, Article article) {
+    document.add(new StringField(Fields.ID, article.id(), Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
+    document.add(new StringField(Fields.SOURCE, article.file(), Store.NO));
+    article
+        .publisher()
+        .ifPresent(name -> document.add(new StringField(Fields.PUBLISHER, key(name), Store.NO)));
+    article.publication().ifPresent(date -> addInterval(document, date));
+  }
+
+  static Article article(Document document) {
+    return new Article(
+        document.get(Fields.ID),
+        document.get(TITLE),
+        Optional.ofNullable(document.get(TITLE_BASIS)),
+        Optional.ofNullable(document.get(PUBLISHED_BY)),
+        publication(document),
+        List.of(document.getValues(AUTHOR)),
+        Optional.ofNullable(document.get(URL)),
+        document.get(Fields.SOURCE),
+        document.get(TEXT));
+  }
+
+  static Optional<PublicationDate> publication(Document document) {
+    @Nullable String first = document.get(PUBLISHED);
+    return first == null
+        ? Optional.empty()
+        : Optional.of(
+            new PublicationDate(
+                LocalDate.parse(first),
+                Precision.valueOf(document.get(PRECISION)),
+                PublicationDate.Basis.valueOf(document.get(BASIS)),
+                document.get(EXPLANATION)));
+  }
+
+  /** The digest of everything that an article and its passages are indexed from. */
+  static String digest(Article article) {
+    Digest digest = new Digest();
+    digest.add(article.id()).add(article.title()).add(article.titleBasis().orElse(""));
+    digest.add(article.publisher().orElse(""));
+    digest.add(article.publication().map(PublicationDate::toString).orElse(""));
+    digest.add(Integer.toString(article.authors().size()));
+    article.authors().forEach(digest::add);
+    return digest.add(article.url().orElse("")).add(article.file()).add(article.text()).hex();
+  }
+
+  /** A publisher's name as it is compared: in lower case, with single spaces. */
+  static String key(String publisher) {
+    return publisher.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static void addDate(Document document, PublicationDate date) {
+    document.add(new StoredField(PUBLISHED, date.first().toString()));
+    document.add(new StoredField(PRECISION, date.precision().name()));
+    document.add(new StoredField(BASIS, date.basis().name()));
+    document.add(new StoredField(EXPLANATION, date.explanation()));
+  }
+
+  private static void addInterval(Document document, PublicationDate date) {
+    long first = date.interval().first().toEpochDay();
+    long last = date.interval().last().toEpochDay();
+    document.add(new LongPoint(Fields.FIRST, first));
+    document.add(new LongPoint(Fields.LAST, last));
+    document.add(new NumericDocValuesField(Fields.LAST, last));
+  }
+}

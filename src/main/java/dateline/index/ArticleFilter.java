@@ -1,0 +1,19 @@
+package dateline.index;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which articles count. Where a day is set, an article counts only if all the days on which it may
+ * have been published lie within the bound: an undated one never does.
+ *
+ * @param since published on or after this day
+ * @param until published on or before this day
+ * @param publisher published by this publisher, compared without regard to case and white space
+ */
+public record ArticleFilter(
+    Optional<LocalDate> since, Optional<LocalDate> until, Optional<String> publisher) {
+  /** Lets every article pass. */
+  public static final ArticleFilter NONE =
+      new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty());
+}

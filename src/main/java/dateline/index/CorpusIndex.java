@@ -1,0 +1,119 @@
+package dateline.index;
+
+import dateline.corpus.CorpusFolder;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The index of one corpus on disk. Opening it brings it up to date first: it is built where it is
+ * missing or damaged, and where files were added, changed or removed, these alone are looked at. All
+ * of it takes effect at once, with a Lucene commit: whoever is killed or runs out of disk before
+ * that leaves the index as it was. Readers never wait for a writer.
+ *
+ * <p>Words are indexed first. Vectors follow in the same go where no more than {@value
+ * VectorFill#AT_ONCE} passages lack one, and by {@link #addVectors} where more do.
+ */
+public final class CorpusIndex {
+  /** Where the index of a corpus is, unless it is said otherwise: in the corpus folder. */
+  public static final String DEFAULT_FOLDER = ".dateline/index";
+
+  private final CorpusFolder corpus;
+  private final IndexFolder folder;
+  private final EmbeddingModel model;
+
+  /**
+   * @param corpus the articles
+   * @param folder where the index is or will be: empty, missing or Dateline's own
+   * @param model makes the vectors
+   */
+  public CorpusIndex(CorpusFolder corpus, Path folder, EmbeddingModel model) {
+    this(corpus, folder, model, directory -> directory);
+  }
+
+  CorpusIndex(
+      CorpusFolder corpus, Path folder, EmbeddingModel model, UnaryOperator<Directory> around) {
+    this.corpus = corpus;
+    this.folder = new IndexFolder(folder, around);
+    this.model = model;
+  }
+
+  /** The index of a corpus in its default folder, with bge-small vectors. */
+  public static CorpusIndex of(CorpusFolder corpus) {
+    return new CorpusIndex(corpus, corpus.root().resolve(DEFAULT_FOLDER), new BgeSmall());
+  }
+
+  /**
+   * Brings the index up to date and opens it.
+   *
+   * @throws IndexException if that cannot be done; what stood in the folder still stands there
+   */
+  public OpenedIndex open(Progress progress) {
+    return explained(() -> new IndexingRun(corpus, folder, model, progress).open(false));
+  }
+
+  /**
+   * Builds the index anew, whatever stands in the folder, and opens it.
+   *
+   * @throws IndexException if that cannot be done; what stood in the folder still stands there
+   */
+  public OpenedIndex rebuild(Progress progress) {
+    return explained(() -> new IndexingRun(corpus, folder, model, progress).open(true));
+  }
+
+  /**
+   * Brings the index up to date, makes the vectors that are missing, however many, and opens it. May
+   * be stopped at any moment and goes on from there when called again; the index can be searched and
+   * brought up to date by others all the while.
+   *
+   * @throws IndexException if that cannot be done; what was made until then is kept
+   */
+  public OpenedIndex addVectors(Progress progress) {
+    return explained(
+        () -> {
+          new IndexingRun(corpus, folder, model, progress).open(false).passages().close();
+          new VectorFill(folder, model, progress).all();
+          return new IndexingRun(corpus, folder, model, progress).open(false);
+        });
+  }
+
+  private interface Work {
+    OpenedIndex run() throws IOException;
+  }
+
+  /** Does the work; what goes wrong is said in one line. */
+  private OpenedIndex explained(Work work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw explained(e);
+    } catch (UncheckedIOException e) {
+      throw explained(e.getCause());
+    } catch (AlreadyClosedException e) { // the writer has closed itself for what is the cause
+      throw explained(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private IndexException explained(Throwable e) {
+    String reason = IndexFolder.oneLine(e);
+    String where = "the index in " + folder.path();
+    if (reason.contains("No space left")) {
+      return new IndexException(
+          where + " cannot be written, since no space is left on the disk; it is as it was. Free"
+              + " some space, or name another folder with --index",
+          e);
+    }
+    if (e instanceof AccessDeniedException || reason.contains("Read-only")) {
+      return new IndexException(
+          where + " cannot be brought up to date, since the folder cannot be written (" + reason
+              + "). Name another folder with --index",
+          e);
+    }
+    return new IndexException(where + " cannot be brought up to date: " + reason, e);
+  }
+}

@@ -1,0 +1,37 @@
+package dateline.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+
+/** Reads single doc values. */
+final class DocValuesReading {
+  private DocValuesReading() {}
+
+  static long number(LeafReader leaf, String field, int document) throws IOException {
+    NumericDocValues values = DocValues.getNumeric(leaf, field);
+    if (!values.advanceExact(document)) {
+      throw new IOException("document " + document + " has no " + field);
+    }
+    return values.longValue();
+  }
+
+  static String id(LeafReader leaf, int document) throws IOException {
+    SortedDocValues values = DocValues.getSorted(leaf, Fields.ID);
+    if (!values.advanceExact(document)) {
+      throw new IOException("document " + document + " has no " + Fields.ID);
+    }
+    return values.lookupOrd(values.ordValue()).utf8ToString();
+  }
+
+  static String string(LeafReader leaf, String field, int document) throws IOException {
+    BinaryDocValues values = DocValues.getBinary(leaf, field);
+    if (!values.advanceExact(document)) {
+      throw new IOException("document " + document + " has no " + field);
+    }
+    return values.binaryValue().utf8ToString();
+  }
+}

@@ -1,0 +1,198 @@
+package dateline.index;
+
+import dateline.corpus.Article;
+import dateline.corpus.ArticleIds;
+import dateline.corpus.CorpusEntry;
+import dateline.corpus.CorpusFile;
+import dateline.corpus.CorpusFolder;
+import dateline.corpus.Passage;
+import dateline.corpus.Passages;
+import dateline.corpus.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/**
+ * Carries out one plan. Only the files in it are read, and of a file that is read again only the
+ * articles that differ are indexed again; a passage that was embedded before keeps its vector.
+ *
+ * <p>Where several files hold articles with one id, the first file in order of the names has it.
+ * The others remember which that was, and are read again when it changes or goes.
+ */
+final class IndexUpdate {
+  private static final int LONGEST_ID = 1000;
+
+  private final IndexWriter writer;
+  private final Standing standing;
+  private final CorpusFolder corpus;
+  private final IndexPlan plan;
+  private final TreeSet<String> todo = new TreeSet<>();
+  private final Set<String> done = new HashSet<>();
+  private final Map<String, String> owners = new HashMap<>();
+
+  /**
+   * @param standing the commit that the plan was made by; an empty one where all is read anew
+   */
+  IndexUpdate(
+      IndexWriter writer, Standing standing, CorpusFolder corpus, IndexPlan plan) {
+    this.writer = writer;
+    this.standing = standing;
+    this.corpus = corpus;
+    this.plan = plan;
+    todo.addAll(plan.added());
+    todo.addAll(plan.changed());
+    if (!plan.isEmpty()) {
+      todo.addAll(plan.touched()); // nothing in them differs: only their fingerprints are renewed
+    }
+  }
+
+  /** Takes out what is gone. Comes before any {@link #readNext}. */
+  void remove() throws IOException {
+    for (String name : plan.removed()) {
+      writer.deleteDocuments(new Term(Fields.SOURCE, name));
+    }
+    for (String name : plan.removed()) {
+      readAgainWhatWasShadowedBy(name);
+    }
+    for (String name : plan.changed()) {
+      readAgainWhatWasShadowedBy(name);
+    }
+  }
+
+  /** Whether there is a file left to read. */
+  boolean hasNext() {
+    return !todo.isEmpty();
+  }
+
+  /** Reads the next file and indexes what is new in it. Gives the file's size in bytes. */
+  long readNext() throws IOException {
+    CorpusFile file = plan.files().get(todo.removeFirst());
+    new OneFile(file).read();
+    done.add(file.path());
+    return file.size();
+  }
+
+  private void readAgainWhatWasShadowedBy(String name) throws IOException {
+    for (String shadowed : standing.shadowedBy(name)) {
+      if (plan.files().containsKey(shadowed) && !done.contains(shadowed)) {
+        todo.add(shadowed);
+      }
+    }
+  }
+
+  /** The reading of one file. */
+  private final class OneFile {
+    private static final int MOST_PROBLEMS = 1000;
+
+    private final CorpusFile file;
+    private final Set<String> shadowedBy = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    OneFile(CorpusFile file) {
+      this.file = file;
+    }
+
+    void read() throws IOException {
+      long now = FileDocument.nanoseconds(Instant.now());
+      String sha256 = ContentDigest.of(corpus, file);
+      try {
+        corpus.read(file, new ArticleIds(), this::accept);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      for (String id : standing.articlesOf(file.path())) {
+        if (!owners.containsKey(id)) {
+          writer.deleteDocuments(new Term(Fields.ID, id));
+        }
+      }
+      Document document = FileDocument.of(file, sha256, now, problems, shadowedBy);
+      writer.updateDocument(Keys.file(file.path()), document);
+    }
+
+    private void accept(CorpusEntry entry) {
+      switch (entry) {
+        case CorpusEntry.Found(Article article, int line) -> accept(article, line);
+        case Problem problem -> add(problem);
+      }
+    }
+
+    private void accept(Article article, int line) {
+      try {
+        if (article.id().length() > LONGEST_ID) {
+          add(problem(line, "has an id of more than " + LONGEST_ID + " characters", "shorten it"));
+        } else if (claims(article.id(), line)) {
+          index(article);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Whether the article with this id is to be taken out of this file. */
+    private boolean claims(String id, int line) throws IOException {
+      Optional<String> owner = owner(id);
+      if (owner.isPresent() && owner.get().compareTo(file.path()) < 0) {
+        shadowedBy.add(owner.get());
+        add(
+            problem(
+                line,
+                "has the id “" + id + "”, which " + owner.get() + " has already",
+                "give one of them another id, or take one out"));
+        return false;
+      }
+      if (owner.isPresent() && !owner.get().equals(file.path())) {
+        todo.add(owner.get());
+        readAgainWhatWasShadowedBy(owner.get());
+      }
+      owners.put(id, file.path());
+      return true;
+    }
+
+    /** The file that has an id, as far as this run has come. */
+    private Optional<String> owner(String id) throws IOException {
+      String inThisRun = owners.get(id);
+      if (inThisRun != null) {
+        return Optional.of(inThisRun);
+      }
+      return standing
+          .fileOf(id)
+          .filter(name -> plan.files().containsKey(name))
+          .filter(name -> !done.contains(name) && !todo.contains(name));
+    }
+
+    private void index(Article article) throws IOException {
+      if (standing.has(article.id(), ArticleDocument.digest(article))) {
+        return;
+      }
+      List<Document> documents = new ArrayList<>();
+      documents.add(ArticleDocument.of(article));
+      for (Passage passage : Passages.of(article)) {
+        Optional<float[]> vector = standing.vector(PassageDocument.digest(passage));
+        documents.add(PassageDocument.of(passage, vector));
+      }
+      writer.updateDocuments(new Term(Fields.ID, article.id()), documents);
+    }
+
+    private void add(Problem problem) {
+      if (problems.size() < MOST_PROBLEMS) {
+        problems.add(problem);
+      }
+    }
+
+    private Problem problem(int line, String what, String mend) {
+      return new Problem(file.path(), OptionalInt.of(line), what, mend);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.index;
+
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Makes index terms of English news text: Lucene's English analysis (Unicode word breaks, no
+ * possessive, lower case, no stop words, Porter's stems), and before the stop words two steps more,
+ * so that "U.S." meets "US" and "Erdoğan" meets "Erdogan".
+ */
+public final class NewsAnalyser extends Analyzer {
+  /** Its name in the manifest. To be changed with what it does. */
+  static final String NAME = "news-1";
+
+  private static final Pattern ACRONYM_DOTS = Pattern.compile("(?<=^\\p{L}|\\.\\p{L})\\.");
+
+  private final boolean stemmed;
+
+  private NewsAnalyser(boolean stemmed) {
+    this.stemmed = stemmed;
+  }
+
+  /** For searching: without stop words, stemmed. */
+  public static NewsAnalyser stems() {
+    return new NewsAnalyser(true);
+  }
+
+  /** For spelling: every word as it is written, in lower case. */
+  public static NewsAnalyser words() {
+    return new NewsAnalyser(false);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer source = new StandardTokenizer();
+    TokenStream words = new EnglishPossessiveFilter(source);
+    words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    words = new PatternReplaceFilter(words, ACRONYM_DOTS, "", true);
+    return new TokenStreamComponents(source, stemmed ? stems(words) : words);
+  }
+
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+  }
+
+  private static TokenStream stems(TokenStream words) {
+    return new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
+  }
+}

@@ -1,0 +1,66 @@
+package dateline.index;
+
+import dateline.corpus.Article;
+import dateline.corpus.Passage;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
+
+/**
+ * A passage as a Lucene document. Its text is not stored: it is cut from the article. The headline
+ * is searched with every passage, since a passage deep in an article seldom names again what the
+ * article is about.
+ */
+final class PassageDocument {
+  private static final FieldType WORDS = words();
+
+  private PassageDocument() {}
+
+  static Document of(Passage passage, Optional<float[]> vector) {
+    Document document = new Document();
+    Article article = passage.article();
+    document.add(new StringField(Fields.KIND, Fields.PASSAGE, Store.NO));
+    document.add(new StringField(Fields.KEY, Keys.passage(passage).text(), Store.NO));
+    ArticleDocument.addShared(document, article);
+    document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
+    document.add(new NumericDocValuesField(Fields.START, passage.span().start()));
+    document.add(new NumericDocValuesField(Fields.END, passage.span().end()));
+    for (String part : new String[] {article.title(), passage.text()}) {
+      document.add(new TextField(Fields.STEMS, part, Store.NO));
+      document.add(new Field(Fields.WORDS, part, WORDS));
+    }
+    document.add(new StringField(Fields.EMBEDDED, digest(passage), Store.NO));
+    vector.ifPresent(
+        v ->
+            document.add(
+                new KnnFloatVectorField(Fields.VECTOR, v, VectorSimilarityFunction.DOT_PRODUCT)));
+    return document;
+  }
+
+  /** What a passage is embedded as: its headline, then itself. */
+  static String embedded(Passage passage) {
+    return passage.article().title() + "\n" + passage.text();
+  }
+
+  /** The digest of what a passage is embedded as: two passages with the same one share a vector. */
+  static String digest(Passage passage) {
+    return new Digest().add(embedded(passage)).hex();
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,20 @@
+package dateline.index;
+
+import dateline.corpus.PublicationDate;
+import java.util.Optional;
+
+/**
+ * An article without its text, for a list.
+ *
+ * @param id the article's id
+ * @param title its headline
+ * @param publisher who published it, where known
+ * @param publication when it was published, where known
+ * @param file the file that it was read from, relative to the corpus folder
+ */
+public record SourceInfo(
+    String id,
+    String title,
+    Optional<String> publisher,
+    Optional<PublicationDate> publication,
+    String file) {}

@@ -1,0 +1,66 @@
+package dateline.retrieval;
+
+import dateline.index.PassageIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Retrieves by words and by meaning, and fuses the two rankings by reciprocal rank. While many
+ * passages have no vector yet it retrieves by words alone, since the few that have one would be
+ * preferred for no other reason.
+ */
+public final class HybridRetriever implements Retriever {
+  /** How deep each ranking is taken. */
+  private static final int DEPTH = 100;
+
+  /** The share of passages with a vector from which on vectors are used. */
+  private static final double COVERED = 0.9;
+
+  private final PassageIndex index;
+  private final LexicalRanking words;
+  private final VectorRanking vectors;
+  private final Function<String, float[]> embedding;
+
+  /**
+   * @param index the passages
+   * @param embedding gives a question's vector, of length 1, by the model of the index's vectors
+   */
+  public HybridRetriever(PassageIndex index, Function<String, float[]> embedding) {
+    this.index = index;
+    this.words = new LexicalRanking(index);
+    this.vectors = new VectorRanking(index);
+    this.embedding = embedding;
+  }
+
+  @Override
+  public List<RankedPassage> retrieve(Query query, int k) {
+    return Reading.of(
+        () -> {
+          int depth = Math.max(DEPTH, k);
+          List<Hit> byWords = words.best(query, depth);
+          List<Hit> byMeaning = covered() ? byMeaning(query, depth) : List.of();
+          return read(Fusion.of(byWords, byMeaning), k);
+        });
+  }
+
+  private List<Hit> byMeaning(Query query, int depth) throws IOException {
+    return vectors.best(embedding.apply(query.text()), query, depth);
+  }
+
+  private boolean covered() {
+    return index.manifest().vectors() > 0
+        && index.manifest().vectors() >= COVERED * index.manifest().passages();
+  }
+
+  private List<RankedPassage> read(List<Fusion.Fused> fused, int k) throws IOException {
+    List<RankedPassage> passages = new ArrayList<>();
+    for (Fusion.Fused best : fused.subList(0, Math.min(k, fused.size()))) {
+      passages.add(
+          new RankedPassage(
+              index.passage(best.hit().document()), best.score(), best.lexical(), best.vector()));
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,103 @@
+package dateline.retrieval;
+
+import dateline.index.Fields;
+import dateline.index.NewsAnalyser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Makes a Lucene query of a question: any of its words may occur, each weighs what BM25 says. The
+ * question is text throughout, and never parsed, so that nothing in it is an operator. A word that
+ * the index does not know stands for the words that are spelt like it.
+ */
+final class QuestionWords {
+  /** More is no question; the rest of it is not looked at. */
+  private static final int MOST_CHARACTERS = 20_000;
+
+  private static final int MOST_WORDS = 200;
+  private static final int MOST_CORRECTED = 20;
+
+  /** What makes a question of a sentence but is not what it asks for. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "did", "do",
+          "does", "has", "have", "had", "were", "been", "am", "can", "could", "would", "should",
+          "please", "tell", "me", "i", "you", "we", "any", "there");
+
+  private final Analyzer words = NewsAnalyser.words();
+  private final Analyzer stems = NewsAnalyser.stems();
+  private final IndexReader reader;
+  private final Spelling spelling;
+
+  QuestionWords(IndexReader reader) {
+    this.reader = reader;
+    this.spelling = new Spelling(reader);
+  }
+
+  Query query(String question) throws IOException {
+    String looked = question.substring(0, Math.min(question.length(), MOST_CHARACTERS));
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    for (String word : terms(words, Fields.WORDS, looked)) {
+      if (counted.size() < MOST_WORDS) {
+        counted.merge(word, 1, Integer::sum);
+      }
+    }
+    if (!ASKING.containsAll(counted.keySet())) {
+      counted.keySet().removeAll(ASKING);
+    }
+    return query(counted);
+  }
+
+  private Query query(Map<String, Integer> counted) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    int corrected = 0;
+    for (Map.Entry<String, Integer> word : counted.entrySet()) {
+      for (String stem : terms(stems, Fields.STEMS, word.getKey())) {
+        Term term = new Term(Fields.STEMS, stem);
+        if (reader.docFreq(term) > 0) {
+          any.add(new BoostQuery(new TermQuery(term), word.getValue()), Occur.SHOULD);
+        } else if (corrected++ < MOST_CORRECTED) {
+          addCorrections(any, word.getKey());
+        }
+      }
+    }
+    return any.build();
+  }
+
+  private void addCorrections(BooleanQuery.Builder any, String word) throws IOException {
+    for (Spelling.Suggestion suggestion : spelling.suggest(word)) {
+      for (String stem : terms(stems, Fields.STEMS, suggestion.word())) {
+        Query like = new TermQuery(new Term(Fields.STEMS, stem));
+        any.add(new BoostQuery(like, suggestion.likeness()), Occur.SHOULD);
+      }
+    }
+  }
+
+  private static List<String> terms(Analyzer analyser, String field, String text)
+      throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyser.tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,90 @@
+package dateline.retrieval;
+
+import dateline.index.Fields;
+import dateline.index.Filters;
+import dateline.index.PassageIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.VectorUtil;
+
+/**
+ * Ranks passages by the cosine of their vector and the question's; vectors have length 1, so that
+ * the cosine is the dot product. Up to {@value #EXACT} vectors are all compared, which takes some
+ * milliseconds and is exact; more are searched through Lucene's HNSW graph, which is approximate.
+ */
+final class VectorRanking {
+  private static final int EXACT = 20_000;
+
+  private final PassageIndex index;
+
+  VectorRanking(PassageIndex index) {
+    this.index = index;
+  }
+
+  /** The nearest passages, best first. */
+  List<Hit> best(float[] question, Query query, int depth) throws IOException {
+    List<Hit> hits =
+        index.manifest().vectors() <= EXACT
+            ? all(question, query)
+            : nearest(question, query, depth);
+    hits.sort(Hit.BEST_FIRST);
+    return hits.subList(0, Math.min(depth, hits.size()));
+  }
+
+  private List<Hit> nearest(float[] question, Query query, int depth) throws IOException {
+    var within = Filters.passagesWithVector(query.filter());
+    var nearest = new KnnFloatVectorQuery(Fields.VECTOR, question, depth, within);
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc found : index.searcher().search(nearest, depth).scoreDocs) {
+      hits.add(hit(found.doc, 2 * (double) found.score - 1)); // Lucene scores (1 + cosine) / 2
+    }
+    return hits;
+  }
+
+  private List<Hit> all(float[] question, Query query) throws IOException {
+    IndexSearcher searcher = index.searcher();
+    Weight weight =
+        searcher.createWeight(
+            searcher.rewrite(Filters.passagesWithVector(query.filter())),
+            ScoreMode.COMPLETE_NO_SCORES,
+            1);
+    List<Hit> hits = new ArrayList<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        addAll(hits, question, leaf, scorer.iterator());
+      }
+    }
+    return hits;
+  }
+
+  private void addAll(
+      List<Hit> hits, float[] question, LeafReaderContext leaf, DocIdSetIterator passing)
+      throws IOException {
+    FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+    KnnVectorValues.DocIndexIterator place = vectors.iterator();
+    var live = leaf.reader().getLiveDocs();
+    for (int d = passing.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = passing.nextDoc()) {
+      if ((live == null || live.get(d)) && place.advance(d) == d) {
+        double cosine = VectorUtil.dotProduct(question, vectors.vectorValue(place.index()));
+        hits.add(hit(leaf.docBase + d, cosine));
+      }
+    }
+  }
+
+  private Hit hit(int document, double cosine) throws IOException {
+    PassageIndex.Place place = index.place(document);
+    return new Hit(document, place.article(), place.number(), cosine);
+  }
+}
