@@ -116,7 +116,8 @@ public final class BgeSmall implements EmbeddingModel {
                 Integer.toString(MOST_TOKENS),
                 "maxLength",
                 Integer.toString(MOST_TOKENS));
-        return new Model(HuggingFaceTokenizer.newInstance(vocabulary, truncating), runtime, session);
+        return new Model(
+            HuggingFaceTokenizer.newInstance(vocabulary, truncating), runtime, session);
       } catch (IOException | OrtException e) {
         throw new IllegalStateException("the embedding model cannot be loaded", e);
       }

@@ -12,9 +12,9 @@ import org.apache.lucene.store.Directory;
 
 /**
  * The index of one corpus on disk. Opening it brings it up to date first: it is built where it is
- * missing or damaged, and where files were added, changed or removed, these alone are looked at. All
- * of it takes effect at once, with a Lucene commit: whoever is killed or runs out of disk before
- * that leaves the index as it was. Readers never wait for a writer.
+ * missing or damaged, and where files were added, changed or removed, these alone are looked at.
+ * All of it takes effect at once, with a Lucene commit: whoever is killed or runs out of disk
+ * before that leaves the index as it was. Readers never wait for a writer.
  *
  * <p>Words are indexed first. Vectors follow in the same go where no more than {@value
  * VectorFill#AT_ONCE} passages lack one, and by {@link #addVectors} where more do.
@@ -67,19 +67,18 @@ public final class CorpusIndex {
   }
 
   /**
-   * Brings the index up to date, makes the vectors that are missing, however many, and opens it. May
-   * be stopped at any moment and goes on from there when called again; the index can be searched and
-   * brought up to date by others all the while.
+   * Brings the index up to date, makes the vectors that are missing, however many, and opens it.
+   * May be stopped at any moment and goes on from there when called again; the index can be
+   * searched and brought up to date by others all the while.
    *
    * @throws IndexException if that cannot be done; what was made until then is kept
    */
   public OpenedIndex addVectors(Progress progress) {
-    return explained(
-        () -> {
-          new IndexingRun(corpus, folder, model, progress).open(false).passages().close();
-          new VectorFill(folder, model, progress).all();
-          return new IndexingRun(corpus, folder, model, progress).open(false);
-        });
+    return explained(() -> {
+      new IndexingRun(corpus, folder, model, progress).open(false).passages().close();
+      new VectorFill(folder, model, progress).all();
+      return new IndexingRun(corpus, folder, model, progress).open(false);
+    });
   }
 
   private interface Work {
@@ -104,13 +103,16 @@ public final class CorpusIndex {
     String where = "the index in " + folder.path();
     if (reason.contains("No space left")) {
       return new IndexException(
-          where + " cannot be written, since no space is left on the disk; it is as it was. Free"
+          where
+              + " cannot be written, since no space is left on the disk; it is as it was. Free"
               + " some space, or name another folder with --index",
           e);
     }
     if (e instanceof AccessDeniedException || reason.contains("Read-only")) {
       return new IndexException(
-          where + " cannot be brought up to date, since the folder cannot be written (" + reason
+          where
+              + " cannot be brought up to date, since the folder cannot be written ("
+              + reason
               + "). Name another folder with --index",
           e);
     }

@@ -29,7 +29,9 @@ public final class Filters {
   }
 
   static Query dated(ArticleFilter filter) {
-    return kind(Fields.ARTICLE, filter).add(new FieldExistsQuery(Fields.LAST), Occur.FILTER).build();
+    return kind(Fields.ARTICLE, filter)
+        .add(new FieldExistsQuery(Fields.LAST), Occur.FILTER)
+        .build();
   }
 
   static Query article(String id) {

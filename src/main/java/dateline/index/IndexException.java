@@ -1,8 +1,8 @@
 package dateline.index;
 
 /**
- * The index cannot be built or opened. The message is one line for a user: it names the folder, what
- * is wrong and what to do. What stood in the folder still stands there.
+ * The index cannot be built or opened. The message is one line for a user: it names the folder,
+ * what is wrong and what to do. What stood in the folder still stands there.
  */
 public final class IndexException extends RuntimeException {
   IndexException(String message, Throwable cause) {

@@ -188,7 +188,10 @@ final class IndexFolder {
           entries.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(TAG)).toList();
       if (!others.isEmpty()) {
         throw new IndexException(
-            "the folder " + path + " holds files that are not Dateline's, “" + others.getFirst()
+            "the folder "
+                + path
+                + " holds files that are not Dateline's, “"
+                + others.getFirst()
                 + "” among them: name an empty folder with --index");
       }
     }

@@ -1,8 +1,8 @@
 package dateline.index;
 
-import dateline.index.Standing.KnownFile;
 import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusFolder;
+import dateline.index.Standing.KnownFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,7 @@ record IndexPlan(
   /** The plan for an index that knows nothing. */
   static IndexPlan fromScratch(List<CorpusFile> files) {
     TreeMap<String, CorpusFile> byName = byName(files);
-    return new IndexPlan(
-        byName, new TreeSet<>(byName.keySet()), Set.of(), Set.of(), Set.of());
+    return new IndexPlan(byName, new TreeSet<>(byName.keySet()), Set.of(), Set.of(), Set.of());
   }
 
   static IndexPlan of(CorpusFolder corpus, List<CorpusFile> files, Map<String, KnownFile> known) {
@@ -80,7 +79,8 @@ record IndexPlan(
   }
 
   private static boolean sameFromOutside(CorpusFile file, KnownFile before) {
-    return FileDocument.nanoseconds(file.modified()) == before.modified() && FileDocument.nanoseconds(file.modified()) < before.indexed() - TICK;
+    return FileDocument.nanoseconds(file.modified()) == before.modified()
+        && FileDocument.nanoseconds(file.modified()) < before.indexed() - TICK;
   }
 
   private static TreeMap<String, CorpusFile> byName(List<CorpusFile> files) {

@@ -45,8 +45,7 @@ final class IndexUpdate {
   /**
    * @param standing the commit that the plan was made by; an empty one where all is read anew
    */
-  IndexUpdate(
-      IndexWriter writer, Standing standing, CorpusFolder corpus, IndexPlan plan) {
+  IndexUpdate(IndexWriter writer, Standing standing, CorpusFolder corpus, IndexPlan plan) {
     this.writer = writer;
     this.standing = standing;
     this.corpus = corpus;

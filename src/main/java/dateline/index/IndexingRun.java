@@ -86,11 +86,11 @@ final class IndexingRun {
       return folder.open();
     }
     notes.add("another process is indexing into " + folder.path() + ": the index is as it was");
-    return standing.orElseThrow(
-        () ->
-            new IndexException(
-                "another process is building the index in " + folder.path()
-                    + ": try again when it is done"));
+    return standing.orElseThrow(() ->
+        new IndexException(
+            "another process is building the index in "
+                + folder.path()
+                + ": try again when it is done"));
   }
 
   private void write(IndexWriter writer, boolean anew) throws IOException {
@@ -128,7 +128,9 @@ final class IndexingRun {
     }
     if (missing > VectorFill.AT_ONCE) {
       notes.add(
-          missing + " of " + index.manifest().passages()
+          missing
+              + " of "
+              + index.manifest().passages()
               + " passages have no vector yet and are found by their words alone: index --vectors");
       return index;
     }

@@ -38,10 +38,9 @@ final class PassageDocument {
       document.add(new Field(Fields.WORDS, part, WORDS));
     }
     document.add(new StringField(Fields.EMBEDDED, digest(passage), Store.NO));
-    vector.ifPresent(
-        v ->
-            document.add(
-                new KnnFloatVectorField(Fields.VECTOR, v, VectorSimilarityFunction.DOT_PRODUCT)));
+    vector.ifPresent(v ->
+        document.add(
+            new KnnFloatVectorField(Fields.VECTOR, v, VectorSimilarityFunction.DOT_PRODUCT)));
     return document;
   }
 

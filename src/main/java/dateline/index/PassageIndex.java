@@ -83,14 +83,13 @@ public final class PassageIndex implements AutoCloseable {
 
   /** The articles that pass {@code filter}, without their texts, by id. */
   public List<SourceInfo> sources(ArticleFilter filter) {
-    return io(
-        () -> {
-          List<SourceInfo> sources = new ArrayList<>();
-          for (ScoreDoc hit : all(Filters.articles(filter), BY_ID)) {
-            sources.add(source(hit.doc));
-          }
-          return sources;
-        });
+    return io(() -> {
+      List<SourceInfo> sources = new ArrayList<>();
+      for (ScoreDoc hit : all(Filters.articles(filter), BY_ID)) {
+        sources.add(source(hit.doc));
+      }
+      return sources;
+    });
   }
 
   /**
@@ -103,27 +102,27 @@ public final class PassageIndex implements AutoCloseable {
 
   /** The passages of an article in their order; empty where there is no such article. */
   public List<Passage> passages(String articleId) {
-    return io(
-        () -> {
-          Query query = Filters.passagesOf(articleId);
-          List<Passage> passages = new ArrayList<>();
-          for (ScoreDoc hit : all(query, BY_NUMBER)) {
-            passages.add(passage(hit.doc));
-          }
-          return passages;
-        });
+    return io(() -> {
+      Query query = Filters.passagesOf(articleId);
+      List<Passage> passages = new ArrayList<>();
+      for (ScoreDoc hit : all(query, BY_NUMBER)) {
+        passages.add(passage(hit.doc));
+      }
+      return passages;
+    });
   }
 
-  /** The newest publication date among the articles that pass; empty where none of them is dated. */
+  /**
+   * The newest publication date among the articles that pass; empty where none of them is dated.
+   */
   public Optional<PublicationDate> horizon(ArticleFilter filter) {
-    return io(
-        () -> {
-          Query dated = Filters.dated(filter);
-          TopDocs newest = searcher.search(dated, 1, NEWEST_FIRST);
-          return newest.scoreDocs.length == 0
-              ? Optional.<PublicationDate>empty()
-              : source(newest.scoreDocs[0].doc).publication();
-        });
+    return io(() -> {
+      Query dated = Filters.dated(filter);
+      TopDocs newest = searcher.search(dated, 1, NEWEST_FIRST);
+      return newest.scoreDocs.length == 0
+          ? Optional.<PublicationDate>empty()
+          : source(newest.scoreDocs[0].doc).publication();
+    });
   }
 
   /**
@@ -138,8 +137,7 @@ public final class PassageIndex implements AutoCloseable {
   public Place place(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     int local = document - leaf.docBase;
-    return new Place(
-        DocValuesReading.id(leaf.reader(), local), number(leaf, Fields.NUMBER, local));
+    return new Place(DocValuesReading.id(leaf.reader(), local), number(leaf, Fields.NUMBER, local));
   }
 
   /** The passage that a Lucene document of the kind {@link Fields#PASSAGE} is of. */
@@ -156,12 +154,11 @@ public final class PassageIndex implements AutoCloseable {
 
   @Override
   public void close() {
-    io(
-        () -> {
-          reader.close();
-          reader.directory().close();
-          return true;
-        });
+    io(() -> {
+      reader.close();
+      reader.directory().close();
+      return true;
+    });
   }
 
   DirectoryReader reader() {
@@ -174,15 +171,13 @@ public final class PassageIndex implements AutoCloseable {
   }
 
   private Optional<Article> read(String id) {
-    return io(
-        () -> {
-          TopDocs found = searcher.search(Filters.article(id), 1);
-          return found.scoreDocs.length == 0
-              ? Optional.<Article>empty()
-              : Optional.of(
-                  ArticleDocument.article(
-                      searcher.storedFields().document(found.scoreDocs[0].doc)));
-        });
+    return io(() -> {
+      TopDocs found = searcher.search(Filters.article(id), 1);
+      return found.scoreDocs.length == 0
+          ? Optional.<Article>empty()
+          : Optional.of(
+              ArticleDocument.article(searcher.storedFields().document(found.scoreDocs[0].doc)));
+    });
   }
 
   private SourceInfo source(int document) throws IOException {

@@ -84,10 +84,7 @@ final class Standing {
   Optional<String> fileOf(String id) throws IOException {
     for (ScoreDoc hit : searcher.search(Filters.article(id), 1).scoreDocs) {
       return Optional.of(
-          searcher
-              .storedFields()
-              .document(hit.doc, Set.of(Fields.SOURCE))
-              .get(Fields.SOURCE));
+          searcher.storedFields().document(hit.doc, Set.of(Fields.SOURCE)).get(Fields.SOURCE));
     }
     return Optional.empty();
   }

@@ -59,7 +59,10 @@ final class VectorFill {
     if (missing > 0) {
       int most = Math.min(BATCH, missing);
       for (ScoreDoc hit :
-          index.searcher().search(Filters.passagesWithoutVector(), most, Sort.INDEXORDER).scoreDocs) {
+          index
+              .searcher()
+              .search(Filters.passagesWithoutVector(), most, Sort.INDEXORDER)
+              .scoreDocs) {
         batch.add(index.passage(hit.doc));
       }
     }

@@ -33,8 +33,7 @@ final class Fusion {
     for (int i = 0; i < lexical.size(); i++) {
       Hit hit = lexical.get(i);
       Rank rank = new Rank(i + 1, hit.score());
-      fused.put(
-          hit.document(), new Fused(hit, share(rank), Optional.of(rank), Optional.empty()));
+      fused.put(hit.document(), new Fused(hit, share(rank), Optional.of(rank), Optional.empty()));
     }
     for (int i = 0; i < vector.size(); i++) {
       Hit hit = vector.get(i);

@@ -36,13 +36,12 @@ public final class HybridRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return Reading.of(
-        () -> {
-          int depth = Math.max(DEPTH, k);
-          List<Hit> byWords = words.best(query, depth);
-          List<Hit> byMeaning = covered() ? byMeaning(query, depth) : List.of();
-          return read(Fusion.of(byWords, byMeaning), k);
-        });
+    return Reading.of(() -> {
+      int depth = Math.max(DEPTH, k);
+      List<Hit> byWords = words.best(query, depth);
+      List<Hit> byMeaning = covered() ? byMeaning(query, depth) : List.of();
+      return read(Fusion.of(byWords, byMeaning), k);
+    });
   }
 
   private List<Hit> byMeaning(Query query, int depth) throws IOException {

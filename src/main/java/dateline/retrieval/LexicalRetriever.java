@@ -18,19 +18,15 @@ public final class LexicalRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return Reading.of(
-        () -> {
-          List<RankedPassage> passages = new ArrayList<>();
-          for (Hit hit : ranking.best(query, k)) {
-            Rank rank = new Rank(passages.size() + 1, hit.score());
-            passages.add(
-                new RankedPassage(
-                    index.passage(hit.document()),
-                    hit.score(),
-                    Optional.of(rank),
-                    Optional.empty()));
-          }
-          return passages;
-        });
+    return Reading.of(() -> {
+      List<RankedPassage> passages = new ArrayList<>();
+      for (Hit hit : ranking.best(query, k)) {
+        Rank rank = new Rank(passages.size() + 1, hit.score());
+        passages.add(
+            new RankedPassage(
+                index.passage(hit.document()), hit.score(), Optional.of(rank), Optional.empty()));
+      }
+      return passages;
+    });
   }
 }

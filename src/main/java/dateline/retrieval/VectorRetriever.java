@@ -24,19 +24,15 @@ public final class VectorRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return Reading.of(
-        () -> {
-          List<RankedPassage> passages = new ArrayList<>();
-          for (Hit hit : ranking.best(embedding.apply(query.text()), query, k)) {
-            Rank rank = new Rank(passages.size() + 1, hit.score());
-            passages.add(
-                new RankedPassage(
-                    index.passage(hit.document()),
-                    hit.score(),
-                    Optional.empty(),
-                    Optional.of(rank)));
-          }
-          return passages;
-        });
+    return Reading.of(() -> {
+      List<RankedPassage> passages = new ArrayList<>();
+      for (Hit hit : ranking.best(embedding.apply(query.text()), query, k)) {
+        Rank rank = new Rank(passages.size() + 1, hit.score());
+        passages.add(
+            new RankedPassage(
+                index.passage(hit.document()), hit.score(), Optional.empty(), Optional.of(rank)));
+      }
+      return passages;
+    });
   }
 }

@@ -7,8 +7,8 @@ import dev.langchain4j.model.output.Response;
 import java.util.List;
 
 /**
- * A fast stand-in for an embedding model: counts the letters of a text, scaled to length 1. Remembers
- * how many texts it was asked for.
+ * A fast stand-in for an embedding model: counts the letters of a text, scaled to length 1.
+ * Remembers how many texts it was asked for.
  */
 public final class LetterModel implements EmbeddingModel {
   private int asked;
