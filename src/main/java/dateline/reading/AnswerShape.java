@@ -63,6 +63,21 @@ final class AnswerShape {
     };
   }
 
+  /** Whether a sentence may hold the kind of thing asked for at all, before anybody reads it. */
+  static boolean possible(Asked asked, String sentence, Optional<LocalDate> anchor) {
+    return switch (asked) {
+      case TIME ->
+          TEMPORAL_CLAUSE.matcher(sentence).find()
+              || !RECOGNISER.recognise(sentence, anchor).isEmpty();
+      case DURATION -> !RECOGNISER.recognise(sentence, anchor).isEmpty();
+      case COUNT -> NUMBER.matcher(sentence).find() || ORDINAL.matcher(sentence).find();
+      case MONEY -> MONEY.matcher(sentence).find();
+      case PERSON ->
+          Word.of(sentence).stream().anyMatch(w -> w.capitalised() || Roles.has(w.lower()));
+      case PLACE, YES_NO, REASON, THING -> true;
+    };
+  }
+
   private static Optional<Span> time(String sentence, Span focus, Optional<LocalDate> anchor) {
     List<TimeExpression> dates =
         RECOGNISER.recognise(sentence, anchor).stream()

@@ -1,5 +1,6 @@
 package dateline.reading;
 
+import dateline.citation.Quote;
 import dateline.corpus.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,14 @@ final class Clause {
 
   private Clause() {}
 
-  /** The statement that a candidate makes: begins with a capital, ends with a full stop. */
-  static String around(Candidate candidate) {
-    String sentence = candidate.text();
-    int focusEnd = candidate.focus().end() - candidate.sentence().start();
+  /**
+   * The statement that a quoted sentence makes: begins with a capital, ends with a full stop.
+   *
+   * @param focus the words of it that answer, which stay
+   */
+  static String of(Quote quote, Span focus) {
+    String sentence = quote.text();
+    int focusEnd = focus.end() - quote.span().start();
     Matcher told = TOLD_AT_END.matcher(sentence);
     Span kept = new Span(0, told.find(Math.max(0, focusEnd)) ? told.start() : sentence.length());
     return finished(kept.of(sentence).strip());

@@ -10,6 +10,9 @@ package dateline.reading;
  * @param names the share of the question's names that the sentence speaks of
  */
 record Evidence(double span, double cosine, double overlap, double context, double names) {
+  /** The cosine of bge-small for a passage whose vector is not known: its mean over questions. */
+  static final double USUAL_COSINE = 0.6;
+
   /** The names of the numbers of {@link #features()}, in their order. */
   static final String[] FEATURES = {"bias", "span", "cosine", "overlap", "context", "names"};
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param names the names in it
  * @param stems the stems of its words that carry meaning, names included
  * @param core the stems of the main clause without its names: what is said to have happened
+ * @param roles the stems of the office that a "who is the …" asks for
  * @param sense how it looks at time
  * @param corrections the words put right, as {@code Blinkin → Blinken}
  */
@@ -24,6 +25,7 @@ record QuestionFrame(
     List<Name> names,
     Set<String> stems,
     List<String> core,
+    Set<String> roles,
     Sense sense,
     List<String> corrections) {
 
@@ -65,7 +67,14 @@ record QuestionFrame(
     List<Word> words = Word.of(text);
     List<Name> names = names(text, words, vocabulary);
     return new QuestionFrame(
-        text, Asked.by(text), names, stems(words), core(words, names), Sense.of(text), corrections);
+        text,
+        Asked.by(text),
+        names,
+        stems(words),
+        core(words, names),
+        roles(words),
+        Sense.of(text),
+        corrections);
   }
 
   private static String corrected(String text, Vocabulary vocabulary, List<String> corrections) {
@@ -187,6 +196,34 @@ record QuestionFrame(
       }
     }
     return List.copyOf(core);
+  }
+
+  /** "Who is the ambassador" asks for the holder of an office, which the sentence must name. */
+  private static Set<String> roles(List<Word> words) {
+    Set<String> roles = new LinkedHashSet<>();
+    boolean who =
+        words.size() > 2
+            && words.get(0).lower().startsWith("who")
+            && Set.of("is", "was", "are", "were", "became", "becomes")
+                .contains(words.get(1).lower());
+    for (Word word : words) {
+      if (who && Roles.has(word.lower()) && !Roles.loose(word.lower())) {
+        roles.add(word.stem());
+      }
+    }
+    return roles;
+  }
+
+  /** Whether the rules let a sentence answer: its names, and the kind of thing asked for. */
+  boolean admits(Surroundings around, int i) {
+    return names.stream().filter(name -> !name.place()).allMatch(name -> around.about(i, name))
+        && around.stems(i).containsAll(roles)
+        && AnswerShape.possible(asked, around.text(i), around.anchor());
+  }
+
+  /** How much of the question a sentence holds, and half as much for what stands beside it. */
+  double promise(Surroundings around, int i) {
+    return Shares.of(stems, around.stems(i)) + Shares.of(stems, around.stemsAround(i)) / 2;
   }
 
   /** The first name that the articles do not hold. */

@@ -24,7 +24,20 @@ final class Roles {
                + " family ceo cfo group")
               .split(" "));
 
+  private static final Set<String> LOOSE =
+      Set.of(
+          ("chief head heads former ex foreign vice deputy national security state people man woman"
+               + " men women official officials leader leaders family sister brother son daughter"
+               + " wife husband mother father group team teams police victim victims government"
+               + " administration general children child boy girl firm company executive")
+              .split(" "));
+
   private Roles() {}
+
+  /** Whether a role is named in so many ways that a sentence need not use this word. */
+  static boolean loose(String lower) {
+    return LOOSE.contains(lower);
+  }
 
   static boolean has(String lower) {
     return ROLES.contains(lower);

@@ -1,12 +1,19 @@
 package dateline.reading;
 
 import dateline.corpus.Article;
+import dateline.corpus.PublicationDate;
 import dateline.corpus.Sentences;
 import dateline.corpus.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The sentences of an article, and what each says and leans on. */
 final class Surroundings {
@@ -18,15 +25,26 @@ final class Surroundings {
 
   private final Article article;
   private final List<Span> sentences;
+  private final Map<Integer, Set<String>> stems = new HashMap<>();
+  private final Map<Integer, String> padded = new HashMap<>();
 
   Surroundings(Article article) {
     this.article = article;
     this.sentences = Sentences.of(article.text());
   }
 
+  Article article() {
+    return article;
+  }
+
+  /** The day that the article's relative dates count from. */
+  Optional<LocalDate> anchor() {
+    return article.publication().map(PublicationDate::first);
+  }
+
   /** The sentences that lie in a span, by their place in the article. */
   List<Integer> in(Span span) {
-    return java.util.stream.IntStream.range(0, sentences.size())
+    return IntStream.range(0, sentences.size())
         .filter(i -> span.contains(sentences.get(i)))
         .boxed()
         .toList();
@@ -51,9 +69,8 @@ final class Surroundings {
   }
 
   Set<String> stems(int i) {
-    Set<String> stems = new HashSet<>();
-    Word.of(text(i)).forEach(word -> stems.add(word.stem()));
-    return stems;
+    return stems.computeIfAbsent(
+        i, _ -> Word.of(text(i)).stream().map(Word::stem).collect(Collectors.toSet()));
   }
 
   /** Whether the sentence itself holds a name. */
@@ -75,9 +92,9 @@ final class Surroundings {
   }
 
   /** The words of a sentence, lower case, each with a space on both sides. */
-  String padded(int i) {
-    StringBuilder words = new StringBuilder(" ");
-    Word.of(text(i)).forEach(word -> words.append(word.lower()).append(' '));
-    return words.toString();
+  private String padded(int i) {
+    return padded.computeIfAbsent(
+        i,
+        _ -> Word.of(text(i)).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " ")));
   }
 }

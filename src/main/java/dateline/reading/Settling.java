@@ -1,0 +1,65 @@
+package dateline.reading;
+
+import dateline.corpus.Article;
+import dateline.corpus.Span;
+import dateline.retrieval.RankedPassage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the sentences whose own words settle a yes or no: they hold every name of the question and
+ * most of what it says happened, and {@link Polarity} tells whether it did.
+ */
+final class Settling {
+  /** How much of the question's main clause, names apart, a sentence must hold. */
+  private static final double ENOUGH = 0.6;
+
+  private Settling() {}
+
+  /**
+   * A sentence and its verdict.
+   *
+   * @param article where it stands
+   * @param sentence its span
+   * @param said what it says, and in which words
+   */
+  record Settled(Article article, Span sentence, Polarity.Said said) {
+    boolean no() {
+      return said.polarity() == Polarity.NO;
+    }
+
+    /** The words that say it, in the article. */
+    Span focus() {
+      return said.words().shift(sentence.start());
+    }
+  }
+
+  /** The first such sentence of each article, in the order of the passages. */
+  static List<Settled> of(QuestionFrame frame, Shelf shelf) {
+    Map<String, Settled> settled = new LinkedHashMap<>();
+    for (RankedPassage ranked : shelf.passages()) {
+      Surroundings around = shelf.around(ranked);
+      for (int i : around.in(ranked.passage().span())) {
+        of(frame, around, i).ifPresent(s -> settled.putIfAbsent(s.article().id(), s));
+      }
+    }
+    return List.copyOf(settled.values());
+  }
+
+  private static Optional<Settled> of(QuestionFrame frame, Surroundings around, int i) {
+    boolean speaks =
+        !frame.core().isEmpty()
+            && frame.names().stream().allMatch(name -> around.holds(i, name))
+            && Shares.of(frame.core(), around.stems(i)) >= ENOUGH;
+    if (!speaks) {
+      return Optional.empty();
+    }
+    boolean future = frame.text().toLowerCase(Locale.ROOT).startsWith("will");
+    return Polarity.of(around.text(i), frame.core().getFirst(), future)
+        .filter(said -> said.polarity() != Polarity.UNSETTLED)
+        .map(said -> new Settled(around.article(), around.span(i), said));
+  }
+}

@@ -1,0 +1,77 @@
+package dateline.reading;
+
+import dateline.corpus.Span;
+import dateline.retrieval.RankedPassage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The part of a passage that is worth reading: the sentences that may answer, by the rules, and the
+ * ones beside them. Reading is what costs time, about a millisecond for two tokens, so sentences
+ * that cannot answer are not read.
+ *
+ * @param ranked the passage
+ * @param span what is read, in the article's text
+ * @param sentences the sentences in it that may answer, by their place in the article
+ * @param promise how much of the question the most promising one holds
+ */
+record Window(RankedPassage ranked, Span span, List<Integer> sentences, double promise) {
+  /** How many windows are read for a question. */
+  private static final int MOST = 5;
+
+  /** Up to as many sentences around a promising one are read for the sake of their context. */
+  private static final int BESIDE = 1;
+
+  /** The windows to read for a question, most promising first. */
+  static List<Window> of(QuestionFrame frame, Shelf shelf) {
+    List<Window> windows = new ArrayList<>();
+    for (RankedPassage ranked : shelf.passages()) {
+      windows.addAll(of(frame, ranked, shelf.around(ranked)));
+    }
+    windows.sort(
+        Comparator.comparingDouble((Window w) -> -w.promise())
+            .thenComparing(w -> shelf.passages().indexOf(w.ranked())));
+    return windows.stream().limit(MOST).toList();
+  }
+
+  private static List<Window> of(QuestionFrame frame, RankedPassage ranked, Surroundings around) {
+    List<Integer> inside = around.in(ranked.passage().span());
+    List<Window> windows = new ArrayList<>();
+    List<Integer> run = new ArrayList<>();
+    for (int i : inside) {
+      if (!frame.admits(around, i)) {
+        continue;
+      }
+      if (!run.isEmpty() && i - run.getLast() > 2 * BESIDE) {
+        windows.add(window(frame, ranked, around, inside, run));
+        run = new ArrayList<>();
+      }
+      run.add(i);
+    }
+    if (!run.isEmpty()) {
+      windows.add(window(frame, ranked, around, inside, run));
+    }
+    return windows;
+  }
+
+  private static Window window(
+      QuestionFrame frame,
+      RankedPassage ranked,
+      Surroundings around,
+      List<Integer> inside,
+      List<Integer> run) {
+    int first = Math.max(inside.getFirst(), run.getFirst() - BESIDE);
+    int last = Math.min(inside.getLast(), run.getLast() + BESIDE);
+    return new Window(
+        ranked,
+        new Span(around.span(first).start(), around.span(last).end()),
+        List.copyOf(run),
+        run.stream().mapToDouble(i -> frame.promise(around, i)).max().orElseThrow());
+  }
+
+  /** What is read. */
+  String text() {
+    return span.of(ranked.passage().article().text());
+  }
+}
