@@ -3,11 +3,17 @@ package dateline.questions;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.corpus.Article;
+import dateline.corpus.CorpusEntry;
+import dateline.corpus.CorpusFolder;
+import dateline.corpus.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,6 +73,48 @@ class QuestionFilesTest {
               .toList();
       assertThat(asked).as(ask.toString()).isEqualTo(keyed);
     }
+  }
+
+  @Test
+  void quotationsStandInTheCleanedSources() throws Exception {
+    Map<String, Path> corpora =
+        Map.of(
+            "shipped",
+            Path.of("corpus"),
+            "second",
+            FOLDER.resolve("second"),
+            "third",
+            FOLDER.resolve("third"));
+    for (Path file : keyFiles()) {
+      String set = file.getFileName().toString().replaceFirst("-.*", "");
+      Map<String, Article> articles = articles(corpora.get(set));
+      for (KeyedQuestion key : KeyedQuestion.read(file)) {
+        key.article().ifPresent(id -> assertThat(articles).as(key.id()).containsKey(id));
+        for (String quote : key.quotes()) {
+          assertThat(articles.values())
+              .as("%s: “%s”", key.id(), quote)
+              .anyMatch(article ->
+                  from(key, article) && (article.text() + article.title()).contains(quote));
+        }
+      }
+    }
+  }
+
+  private static boolean from(KeyedQuestion key, Article article) {
+    return key.article().map(article.id()::equals).orElse(true)
+        && (key.publisher().isEmpty() || key.publisher().equals(article.publisher()));
+  }
+
+  private static Map<String, Article> articles(Path corpus) throws Exception {
+    Map<String, Article> articles = new HashMap<>();
+    CorpusFolder.at(corpus)
+        .read(entry -> {
+          switch (entry) {
+            case CorpusEntry.Found(Article article, int _) -> articles.put(article.id(), article);
+            case Problem problem -> throw new AssertionError(problem);
+          }
+        });
+    return articles;
   }
 
   private static String inOneLine(JsonNode line) {
