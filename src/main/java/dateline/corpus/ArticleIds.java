@@ -25,7 +25,11 @@ public final class ArticleIds {
             Problem.at(
                 article.file(),
                 found.line(),
-                "has the id “" + article.id() + "”, which " + earlier + " has already",
+                "has the id “"
+                    + Characters.shown(article.id())
+                    + "”, which "
+                    + earlier
+                    + " has already",
                 "give one of them another id, or take one out"));
   }
 }

@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +11,10 @@ import java.util.function.Consumer;
 interface ArticleReader {
   /** The formats that are read, by the extension of the file's name. */
   Map<String, ArticleReader> BY_EXTENSION =
-      Map.of("txt", new TextReader(), "md", new TextReader(), "jsonl", new JsonLinesReader());
+      Map.of(
+          "txt", new TextReader(body -> body),
+          "md", new TextReader(Markdown::plain),
+          "jsonl", new JsonLinesReader());
 
   /**
    * Gives the file's articles and problems in the order in which they stand.
@@ -28,6 +32,6 @@ interface ArticleReader {
   static String extension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -58,15 +58,15 @@ final class Articles {
       return DateInference.of(cleaning, stated.url(), source.stem());
     }
     String written = stated.published().get();
+    String shown = "“" + Characters.shown(written) + "”";
     return switch (DateReading.stated(written)) {
       case DateReading.Known known -> Optional.of(stated(known, stated.datedBy()));
       case DateReading.Nonexistent _ ->
-          undated(stated, source, out, "gives a date that does not exist: “" + written + "”");
+          undated(stated, source, out, "gives a date that does not exist: " + shown);
       case DateReading.Ambiguous _ ->
-          undated(
-              stated, source, out, "gives a date that can be read in two ways: “" + written + "”");
+          undated(stated, source, out, "gives a date that can be read in two ways: " + shown);
       case DateReading.None _ ->
-          undated(stated, source, out, "gives a date that is not understood: “" + written + "”");
+          undated(stated, source, out, "gives a date that is not understood: " + shown);
     };
   }
 

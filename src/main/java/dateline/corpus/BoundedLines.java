@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, one at a time, each of a bounded length. */
 final class BoundedLines {
@@ -21,7 +22,7 @@ final class BoundedLines {
   }
 
   /** Goes to the next line; its bytes without the line end, or null at the end of the stream. */
-  byte @org.jspecify.annotations.Nullable [] next() throws IOException {
+  byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
     tooLong = false;
     int b = in.read();

@@ -11,6 +11,7 @@ package dateline.corpus;
  */
 final class Characters {
   private static final char ESCAPE = '\u001b';
+  private static final int LONGEST_SHOWN = 80;
 
   private Characters() {}
 
@@ -46,6 +47,12 @@ final class Characters {
   /** {@code text} without harmful characters, its line ends and tabs turned into spaces. */
   static String oneLine(String text) {
     return harmless(text).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** {@code text} on one line, cut to a length that suits a message. */
+  static String shown(String text) {
+    String line = strip(oneLine(text.substring(0, Math.min(text.length(), 2 * LONGEST_SHOWN))));
+    return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
   }
 
   /** Whether {@code c} is white space, no-break spaces included. */

@@ -51,17 +51,16 @@ record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed
     boolean ended = false;
     Optional<String> list = Optional.empty();
     for (String paragraph : paragraphs) {
-      Optional<FurnitureRule> rule = furniture.rule(paragraph, top);
-      boolean keeps = rule.isPresent() && rule.get().scope() == FurnitureRule.Scope.KEEP;
-      if (ended && !keeps) {
+      Optional<FurnitureRule> rule = furniture.rule(paragraph, place(top, kept));
+      if (ended) {
         removed.add(new Removed("after the end", paragraph));
-      } else if (rule.isPresent() && !keeps) {
+      } else if (rule.isPresent()) {
         removed.add(new Removed(rule.get().kind(), paragraph));
         ended = rule.get().scope() == FurnitureRule.Scope.END && !top;
         if (rule.get().scope() == FurnitureRule.Scope.LIST) {
           list = Optional.of(rule.get().kind());
         }
-      } else if (list.isPresent() && !keeps && Prose.isHeadline(paragraph)) {
+      } else if (list.isPresent() && listed(paragraph)) {
         removed.add(new Removed(list.get(), paragraph));
       } else {
         kept.add(paragraph);
@@ -70,6 +69,17 @@ record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed
       }
     }
     return kept;
+  }
+
+  private static boolean listed(String paragraph) {
+    return Prose.isHeadline(paragraph) && !Furniture.shipped().keeps(paragraph);
+  }
+
+  private static FurnitureRule.Place place(boolean top, List<String> kept) {
+    if (!top) {
+      return FurnitureRule.Place.BELOW;
+    }
+    return kept.isEmpty() ? FurnitureRule.Place.TOP : FurnitureRule.Place.HEAD;
   }
 
   private static Optional<String> takeHeadline(
@@ -98,7 +108,11 @@ record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed
     }
     String lead = bare(kept.getFirst());
     boolean repeated =
-        kept.stream().skip(1).limit(LEAD_REPEATED_WITHIN).anyMatch(p -> bare(p).contains(lead));
+        kept.stream()
+            .skip(1)
+            .limit(LEAD_REPEATED_WITHIN)
+            .map(Cleaning::bare)
+            .anyMatch(p -> p.length() > lead.length() && p.contains(lead));
     if (repeated) {
       removed.add(new Removed("repeated lead", kept.removeFirst()));
     }

@@ -22,7 +22,7 @@ public record CorpusFile(String path, long size, Instant modified)
   static String stem(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return Characters.oneLine(dot > 0 ? name.substring(0, dot) : name);
   }
 
   /** By path, in code unit order: the same on every machine. */

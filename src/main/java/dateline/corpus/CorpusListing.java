@@ -5,7 +5,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,6 +41,8 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
+    private static final String MEND = "mend it or take it out of the corpus";
+
     private final Path root;
     private final List<CorpusFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -62,8 +63,10 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
         return FileVisitResult.CONTINUE;
       }
       String path = relative(file);
-      if (!attributes.isRegularFile()) {
-        problems.add(Problem.of(path, "is not a regular file", "take it out of the corpus"));
+      if (attributes.isSymbolicLink()) {
+        problems.add(Problem.of(path, "is a link to nothing", MEND));
+      } else if (!attributes.isRegularFile()) {
+        problems.add(Problem.of(path, "is not a regular file", MEND));
       } else if (ArticleReader.of(path).isPresent()) {
         files.add(
             new CorpusFile(path, attributes.size(), attributes.lastModifiedTime().toInstant()));
@@ -80,12 +83,10 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       String what =
-          switch (e) {
-            case FileSystemLoopException _ -> "is a link to a folder that it is in";
-            case NoSuchFileException _ -> "is a link to nothing";
-            default -> "cannot be read: " + e.getClass().getSimpleName();
-          };
-      problems.add(Problem.of(relative(file), what, "mend it or take it out of the corpus"));
+          e instanceof FileSystemLoopException
+              ? "is a link to a folder that it is in"
+              : "cannot be read: " + e.getClass().getSimpleName();
+      problems.add(Problem.of(relative(file), what, MEND));
       return FileVisitResult.CONTINUE;
     }
 

@@ -3,6 +3,7 @@ package dateline.corpus;
 import dateline.time.Precision;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
  * was fetched. Nothing of this: no date.
  */
 final class DateInference {
-  private static final int LONGEST_SHOWN = 80;
   private static final int DATELINE_WITHIN = 3;
   private static final int LONGEST_DATELINE = 120;
 
@@ -23,7 +23,7 @@ final class DateInference {
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?:\\([^()]{2,30}\\) )?(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}.’' /-]{1,40}+(?:, ?[\\p{L}.’'"
-              + " -]{2,30}?)?[, (]{1,3}(?<date>[^—–:;]{8,40}?)\\)?(?: ?\\([^()]{2,40}\\))?"
+              + " -]{2,30}?)??[, (]{1,3}(?<date>[^—–:;]{8,40}?)\\)?(?: ?\\([^()]{2,40}\\))?"
               + " ?(?:—|–|-{1,2}|:)(?: |$)");
 
   private static final Pattern IN_ADDRESS =
@@ -39,13 +39,13 @@ final class DateInference {
    * @param stem its file's name without the extension; empty where a file holds many articles
    */
   static Optional<PublicationDate> of(Cleaning cleaning, Optional<String> url, String stem) {
-    return Stream.<java.util.function.Supplier<Optional<PublicationDate>>>of(
+    return Stream.<Supplier<Optional<PublicationDate>>>of(
             () -> stamp(cleaning, "publication stamp"),
             () -> dateline(cleaning.paragraphs()),
             () -> url.flatMap(DateInference::address),
             () -> stamp(cleaning, "update stamp"),
             () -> fileName(stem))
-        .map(java.util.function.Supplier::get)
+        .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -104,9 +104,6 @@ final class DateInference {
   }
 
   private static String quoted(String text) {
-    String line = Characters.oneLine(text).strip();
-    return "“"
-        + (line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line)
-        + "”";
+    return "“" + Characters.shown(text) + "”";
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -28,7 +29,7 @@ sealed interface FrontMatter {
   /** The most characters of front matter that are read. */
   int LIMIT = 64 * 1024;
 
-  Pattern OPENING = Pattern.compile("\\A---[ \\t]*+\\R(?=[ \\t]*+(?:[\\w-]++[ \\t]*+:|#|---|\\R))");
+  Pattern OPENING = Pattern.compile("\\A---[ \\t]*+\\R(?=[ \\t]*+(?:[\\w-]++[ \\t]*+:|#|---))");
   Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
 
   /**
@@ -108,14 +109,14 @@ sealed interface FrontMatter {
         scalar(values.get("url")));
   }
 
-  private static Optional<String> scalar(@org.jspecify.annotations.Nullable Node node) {
+  private static Optional<String> scalar(@Nullable Node node) {
     return node instanceof ScalarNode scalar
         ? Optional.of(Characters.strip(Characters.oneLine(scalar.getValue())))
             .filter(value -> !value.isEmpty() && !value.equals("null") && !value.equals("~"))
         : Optional.empty();
   }
 
-  private static List<String> list(@org.jspecify.annotations.Nullable Node node) {
+  private static List<String> list(@Nullable Node node) {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream()
           .map(FrontMatter::scalar)

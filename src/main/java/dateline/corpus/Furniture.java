@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,10 +18,15 @@ final class Furniture {
   private static final String RESOURCE = "furniture.yaml";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private final List<FurnitureRule> rules;
+  /** A heading or list mark before the words of a line. */
+  private static final Pattern MARK = Pattern.compile("\\A(?:#{1,6}+ |[•*▪●·-] )\\s*+");
+
+  private final List<FurnitureRule> keepers;
+  private final List<FurnitureRule> takers;
 
   private Furniture(List<FurnitureRule> rules) {
-    this.rules = rules;
+    keepers = rules.stream().filter(FurnitureRule::keeps).toList();
+    takers = rules.stream().filter(rule -> !rule.keeps()).toList();
   }
 
   private static final class Shipped {
@@ -33,40 +39,31 @@ final class Furniture {
   }
 
   /**
-   * The first rule that holds for a paragraph; rules that keep come before rules that take.
+   * The first rule that takes a paragraph, unless another rule keeps it.
    *
-   * @param top whether no prose of the article has come yet
+   * @param at where the paragraph stands: top, head or below
    */
-  Optional<FurnitureRule> rule(String paragraph, boolean top) {
-    for (FurnitureRule rule : rules) {
-      if (rule.holds(paragraph, top)) {
-        return Optional.of(rule);
-      }
-    }
-    return Optional.empty();
+  Optional<FurnitureRule> rule(String paragraph, FurnitureRule.Place at) {
+    String label = MARK.matcher(paragraph).replaceFirst("");
+    return takers.stream()
+        .filter(rule -> rule.holds(label, at))
+        .findFirst()
+        .filter(rule -> !keeps(paragraph));
   }
 
-  /** All rules, in the order in which they are tried. */
-  List<FurnitureRule> rules() {
-    return rules;
+  /** Whether a rule says that a paragraph is article text. */
+  boolean keeps(String paragraph) {
+    return keepers.stream().anyMatch(rule -> rule.holds(paragraph, FurnitureRule.Place.BELOW));
   }
 
   private static Furniture load() {
     try (InputStream in = Furniture.class.getResourceAsStream(RESOURCE)) {
       List<Map<String, Object>> entries =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return new Furniture(
-          entries.stream()
-              .map(Furniture::rule)
-              .sorted((a, b) -> Boolean.compare(keeps(b), keeps(a)))
-              .toList());
+      return new Furniture(entries.stream().map(Furniture::rule).toList());
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + RESOURCE + " cannot be read", e);
     }
-  }
-
-  private static boolean keeps(FurnitureRule rule) {
-    return rule.scope() == FurnitureRule.Scope.KEEP;
   }
 
   private static FurnitureRule rule(Map<String, Object> entry) {
@@ -82,7 +79,7 @@ final class Furniture {
     return value.toString().toUpperCase(Locale.ROOT);
   }
 
-  private static List<Pattern> patterns(@org.jspecify.annotations.Nullable Object value) {
+  private static List<Pattern> patterns(@Nullable Object value) {
     return value instanceof List<?> list
         ? list.stream().map(pattern -> Pattern.compile(pattern.toString(), FLAGS)).toList()
         : List.of();

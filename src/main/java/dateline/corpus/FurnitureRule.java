@@ -35,18 +35,30 @@ record FurnitureRule(
     ANYWHERE,
     /** Before the first paragraph of prose. */
     TOP,
+    /** Before the first paragraph of prose, under a line that stays: the headline. */
+    HEAD,
     /** After the first paragraph of prose. */
     BELOW
   }
 
-  boolean holds(String paragraph, boolean top) {
-    boolean here =
-        switch (place) {
-          case ANYWHERE -> true;
-          case TOP -> top;
-          case BELOW -> !top;
-        };
-    return here && (matchesWhole(paragraph) || beginsSo(paragraph));
+  boolean keeps() {
+    return scope == Scope.KEEP;
+  }
+
+  /**
+   * @param label the paragraph without a mark before it
+   * @param at where it stands: top, head or below
+   */
+  boolean holds(String label, Place at) {
+    return standsThere(at) && (matchesWhole(label) || beginsSo(label));
+  }
+
+  private boolean standsThere(Place at) {
+    return switch (place) {
+      case ANYWHERE -> true;
+      case TOP -> at == Place.TOP || at == Place.HEAD;
+      case HEAD, BELOW -> at == place;
+    };
   }
 
   private boolean matchesWhole(String paragraph) {

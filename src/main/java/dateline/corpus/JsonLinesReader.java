@@ -28,6 +28,10 @@ final class JsonLinesReader implements ArticleReader {
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      if (lines.number() == 1 && utf16(line)) {
+        out.accept(Problem.of(file.path(), "is UTF-16", "save it as UTF-8"));
+        return;
+      }
       if (lines.tooLong()) {
         out.accept(
             Problem.at(
@@ -39,6 +43,10 @@ final class JsonLinesReader implements ArticleReader {
         readLine(line, file.path(), lines.number(), out);
       }
     }
+  }
+
+  private static boolean utf16(byte[] line) {
+    return line.length > 1 && (line[0] & line[1] & 0xff) == 0xfe && line[0] != line[1];
   }
 
   /**

@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +36,7 @@ record Metadata(
 
   /** The names in a by-line written as one string: "Tom Mitchell, Ann Li and Wu Bo". */
   static List<String> names(String byLine) {
-    return java.util.Arrays.stream(byLine.split(",| and | & "))
+    return Arrays.stream(byLine.split(",| and | & "))
         .map(Characters::strip)
         .filter(name -> !name.isEmpty())
         .toList();

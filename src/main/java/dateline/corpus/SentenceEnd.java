@@ -4,16 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Whether a break that {@link java.text.BreakIterator} sees in English news text ends a sentence.
- */
+/** Whether a mark that may end a sentence of English news text does. */
 final class SentenceEnd {
   /** Abbreviations that stand before a name, a number or another word, and never end a sentence. */
   private static final Set<String> NEVER =
       Set.of(
           ("mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm"
-               + " brig sgt cpl pvt hon rev fr sr st mt ft pres supt det insp atty asst assoc amb"
-               + " msgr sec treas vs v cf viz approx ca eg ie dist del")
+                  + " brig sgt cpl pvt hon rev fr pres supt det insp atty asst assoc amb"
+                  + " msgr sec treas vs v cf viz approx")
               .split(" "));
 
   /**
@@ -22,10 +20,10 @@ final class SentenceEnd {
    */
   private static final Set<String> MAYBE =
       Set.of(
-          ("inc corp co ltd llc plc bros jr esq etc dept univ ave blvd rd est no nos ph.d m.d b.a"
-               + " m.a a.m p.m u.s u.k u.n e.u u.a.e d.c n.y l.a u.s.a d.n.y i.e e.g ala ariz ark"
-               + " calif colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev"
-               + " okla ore pa tenn tex va vt wash wis wyo")
+          ("inc corp co ltd llc plc bros jr sr esq etc st mt ft sec ca dist dept univ ave blvd rd"
+               + " est no nos ph.d m.d b.a m.a a.m p.m u.s u.k u.n e.u u.a.e d.c n.y l.a u.s.a"
+               + " d.n.y i.e e.g ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich"
+               + " minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo")
               .split(" "));
 
   private static final Set<String> BEFORE_NUMBER =
@@ -40,12 +38,11 @@ final class SentenceEnd {
                + " although though but and or so yet nor he she it they we i you his her its their"
                + " our my your this that these those there here then now still also however"
                + " meanwhile last earlier later one two three some many most all both no not what"
-               + " who why how is are was were will would asked under during despite because until"
-               + " according more other another each every instead even just only such mr mrs ms"
-               + " officials police analysts critics")
+               + " who why how is are was were under during despite because until according more"
+               + " other another each every instead even just only such mr mrs ms officials police"
+               + " analysts critics")
               .split(" "));
 
-  private static final String CLOSERS = "\"'”’)]»";
   private static final String OPENERS = "\"'“‘([«—–-";
 
   private static final Pattern SPEAKER =
@@ -58,39 +55,35 @@ final class SentenceEnd {
   private SentenceEnd() {}
 
   /**
-   * @param text one paragraph
+   * @param text the text
    * @param start where the sentence in hand begins
-   * @param end where the next one would begin, less than the length of {@code text}
+   * @param stop where its last mark ends: a full stop, question mark, exclamation mark or ellipsis
+   * @param closed where the closing quotation marks and brackets after that end
+   * @param next where the next sentence would begin
+   * @param end where the paragraph ends
    */
-  static boolean at(String text, int start, int end) {
-    int last = end;
-    while (last > start && Characters.isSpace(text.charAt(last - 1))) {
-      last--;
-    }
-    if (last == end || last == start) {
+  static boolean at(String text, int start, int stop, int closed, int next, int end) {
+    int word = skipOpeners(text, next, end);
+    if (word == end || isLowerCase(text, word, end)) {
       return false;
     }
-    int stop = last;
-    while (stop > start && CLOSERS.indexOf(text.charAt(stop - 1)) >= 0) {
-      stop--;
+    boolean quoted = closed > stop;
+    if (text.charAt(stop - 1) != '.') {
+      return !(quoted && speaks(text, next, end));
     }
-    boolean closed = stop < last;
-    char mark = stop > start ? text.charAt(stop - 1) : ' ';
-    int next = nextWord(text, end);
-    if (next == text.length() || Character.isLowerCase(text.charAt(next))) {
+    if (inEllipsis(text, start, stop, word)) {
       return false;
     }
-    if (mark != '.') {
-      return !(closed && speaks(text, end));
-    }
-    if (spacedEllipsis(text, start, stop, next)) {
-      return false;
-    }
-    String word = lastWord(text, start, stop - 1);
-    return closed || ends(word, text, next);
+    return quoted || ends(lastWord(text, start, stop - 1), text, word, end);
   }
 
-  private static boolean ends(String word, String text, int next) {
+  /** Whether the word at {@code i} is in lower case; "iPads" is not. */
+  private static boolean isLowerCase(String text, int i, int end) {
+    return Character.isLowerCase(text.charAt(i))
+        && !(i + 1 < end && Character.isUpperCase(text.charAt(i + 1)));
+  }
+
+  private static boolean ends(String word, String text, int next, int end) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean number = Character.isDigit(text.charAt(next));
     if (NEVER.contains(lower)) {
@@ -101,7 +94,7 @@ final class SentenceEnd {
     }
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     if (initial || MAYBE.contains(lower) || dotted(word)) {
-      return STARTERS.contains(wordAt(text, next).toLowerCase(Locale.ROOT));
+      return STARTERS.contains(wordAt(text, next, end).toLowerCase(Locale.ROOT));
     }
     return true;
   }
@@ -111,22 +104,23 @@ final class SentenceEnd {
     return word.length() <= 8 && word.indexOf('.') > 0;
   }
 
-  private static boolean spacedEllipsis(String text, int start, int stop, int next) {
+  /** Whether the full stop before {@code stop} is one of several with spaces between them. */
+  private static boolean inEllipsis(String text, int start, int stop, int next) {
     int dot = stop - 2;
     while (dot > start && Characters.isSpace(text.charAt(dot))) {
       dot--;
     }
-    return text.charAt(next) == '.' || dot < stop - 2 && dot >= start && text.charAt(dot) == '.';
+    boolean before = dot >= start && dot < stop - 2 && text.charAt(dot) == '.';
+    return before || text.charAt(next) == '.';
   }
 
-  private static boolean speaks(String text, int from) {
-    int to = Math.min(text.length(), from + SPEAKER_LOOKAHEAD);
+  private static boolean speaks(String text, int from, int end) {
+    int to = Math.min(end, from + SPEAKER_LOOKAHEAD);
     return SPEAKER.matcher(text).region(from, to).lookingAt();
   }
 
-  private static int nextWord(String text, int i) {
-    while (i < text.length()
-        && (Characters.isSpace(text.charAt(i)) || OPENERS.indexOf(text.charAt(i)) >= 0)) {
+  private static int skipOpeners(String text, int i, int end) {
+    while (i < end && OPENERS.indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;
@@ -142,9 +136,9 @@ final class SentenceEnd {
     return hyphen < 0 ? word : word.substring(hyphen + 1);
   }
 
-  private static String wordAt(String text, int start) {
+  private static String wordAt(String text, int start, int end) {
     int i = start;
-    while (i < text.length() && i - start < 24 && Character.isLetter(text.charAt(i))) {
+    while (i < end && i - start < 24 && Character.isLetter(text.charAt(i))) {
       i++;
     }
     return text.substring(start, i);

@@ -3,11 +3,21 @@ package dateline.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads {@code .txt} and {@code .md}: one article, with or without YAML front matter. */
 final class TextReader implements ArticleReader {
   /** The largest file that is read, in bytes: no article comes near it. */
   static final int LARGEST = 10 * 1024 * 1024;
+
+  private final UnaryOperator<String> plain;
+
+  /**
+   * @param plain takes the mark-up off a body
+   */
+  TextReader(UnaryOperator<String> plain) {
+    this.plain = plain;
+  }
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
@@ -26,14 +36,14 @@ final class TextReader implements ArticleReader {
     }
   }
 
-  private static void read(CorpusFile file, String text, Consumer<CorpusEntry> out) {
+  private void read(CorpusFile file, String text, Consumer<CorpusEntry> out) {
     switch (FrontMatter.of(text.replace("\r\n", "\n").replace('\r', '\n'))) {
       case FrontMatter.Broken broken ->
           out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
       case FrontMatter.Read read ->
           Articles.read(
               read.metadata(),
-              read.body(),
+              plain.apply(read.body()),
               new Articles.Source(file.path(), read.bodyLine(), file.stem(), file.stem()),
               out);
     }
