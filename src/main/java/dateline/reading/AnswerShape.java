@@ -35,6 +35,15 @@ final class AnswerShape {
       Pattern.compile(
           "[$€£¥]\\s?\\d|\\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|cents?)\\b|\\d\\s?(?:million|billion|trillion|bn|mn|m)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "How long" may ask for a distance. */
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?:\\d|\\b"
+              + NUMBER_WORD
+              + ")[- ]?(?:km|kilomet\\w{1,4}|miles?|met(?:re|er)s?|feet|foot|ft|yards?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TEMPORAL_CLAUSE =
       Pattern.compile(
           "\\b(?:after|before|when|since|until|during|following|as soon as|once|while|ahead of)\\b",
@@ -54,7 +63,7 @@ final class AnswerShape {
       Asked asked, boolean times, String sentence, Span focus, Optional<LocalDate> anchor) {
     return switch (asked) {
       case TIME -> time(sentence, focus, anchor);
-      case DURATION -> duration(sentence, focus, anchor);
+      case DURATION -> duration(sentence, focus, anchor).or(() -> find(LENGTH, sentence, focus));
       case COUNT -> number(times ? ORDINAL : NUMBER, sentence, focus, times, anchor);
       case MONEY -> find(MONEY, sentence, focus);
       case PERSON -> person(sentence, focus, anchor);
@@ -69,7 +78,8 @@ final class AnswerShape {
       case TIME ->
           TEMPORAL_CLAUSE.matcher(sentence).find()
               || !RECOGNISER.recognise(sentence, anchor).isEmpty();
-      case DURATION -> !RECOGNISER.recognise(sentence, anchor).isEmpty();
+      case DURATION ->
+          LENGTH.matcher(sentence).find() || !RECOGNISER.recognise(sentence, anchor).isEmpty();
       case COUNT -> NUMBER.matcher(sentence).find() || ORDINAL.matcher(sentence).find();
       case MONEY -> MONEY.matcher(sentence).find();
       case PERSON ->
@@ -127,7 +137,9 @@ final class AnswerShape {
       boolean date =
           expressions.stream()
               .anyMatch(t ->
-                  t.type() != TimeType.DURATION && new Span(t.start(), t.end()).contains(span));
+                  t.type() != TimeType.DURATION
+                      && !t.text().endsWith("ago")
+                      && new Span(t.start(), t.end()).contains(span));
       if (!date && (best.isEmpty() || gap(span, focus) < gap(best.get(), focus))) {
         best = Optional.of(span);
       }

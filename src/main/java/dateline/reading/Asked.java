@@ -1,6 +1,9 @@
 package dateline.reading;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The kind of thing that a question asks for, told by its question word. */
@@ -58,34 +61,34 @@ enum Asked {
   private static final Pattern REASON_WORDS =
       Pattern.compile("\\bwhy\\b|\\bhow come\\b|\\bwhat (?:caused|led to|made)\\b|\\breason\\b");
 
-  /** The kind of thing that a question asks for. */
+  /** The kinds that a question word tells; of two that begin at one place the earlier decides. */
+  private static final List<Map.Entry<Asked, Pattern>> KINDS =
+      List.of(
+          Map.entry(TIME, TIME_WORDS),
+          Map.entry(DURATION, DURATION_WORDS),
+          Map.entry(COUNT, HOW_MANY_TIMES),
+          Map.entry(MONEY, MONEY_WORDS),
+          Map.entry(COUNT, COUNT_WORDS),
+          Map.entry(REASON, REASON_WORDS),
+          Map.entry(PERSON, PERSON_WORDS),
+          Map.entry(PLACE, PLACE_WORDS));
+
+  /** The kind of thing that a question asks for: the question word that stands first decides. */
   static Asked by(String question) {
     String text = question.strip().toLowerCase(Locale.ROOT);
-    if (DURATION_WORDS.matcher(text).find() && !text.contains("how long ago")) {
-      return DURATION;
-    }
-    if (HOW_MANY_TIMES.matcher(text).find()) {
-      return COUNT;
-    }
-    if (MONEY_WORDS.matcher(text).find()) {
-      return MONEY;
-    }
-    if (TIME_WORDS.matcher(text).find() && !AUXILIARY_FIRST.matcher(text).matches()) {
-      return TIME;
-    }
-    if (COUNT_WORDS.matcher(text).find()) {
-      return COUNT;
-    }
     if (AUXILIARY_FIRST.matcher(text).matches()) {
       return YES_NO;
     }
-    if (REASON_WORDS.matcher(text).find()) {
-      return REASON;
+    Asked first = THING;
+    int at = Integer.MAX_VALUE;
+    for (Map.Entry<Asked, Pattern> kind : KINDS) {
+      Matcher matcher = kind.getValue().matcher(text);
+      if (matcher.find() && matcher.start() < at) {
+        first = kind.getKey();
+        at = matcher.start();
+      }
     }
-    if (PERSON_WORDS.matcher(text).find()) {
-      return PERSON;
-    }
-    return PLACE_WORDS.matcher(text).find() ? PLACE : THING;
+    return first;
   }
 
   /** Whether the question asks how often something happened. */

@@ -5,19 +5,21 @@ package dateline.reading;
  *
  * @param span the model's score of the best span, start plus end less no-answer
  * @param cosine the cosine of the question and the passage, between -1 and 1
- * @param overlap the share of the question's stems in the sentence, between 0 and 1
- * @param context the share of them in the sentence and the ones beside it
+ * @param rank one over the passage's place in the ranking
+ * @param core the share of the question's stems, names apart, in the sentence, between 0 and 1
+ * @param context the share of all its stems in the sentence, the ones beside it and the headline
  * @param names the share of the question's names that the sentence speaks of
  */
-record Evidence(double span, double cosine, double overlap, double context, double names) {
+record Evidence(
+    double span, double cosine, double rank, double core, double context, double names) {
   /** The cosine of bge-small for a passage whose vector is not known: its mean over questions. */
   static final double USUAL_COSINE = 0.6;
 
   /** The names of the numbers of {@link #features()}, in their order. */
-  static final String[] FEATURES = {"bias", "span", "cosine", "overlap", "context", "names"};
+  static final String[] FEATURES = {"bias", "span", "cosine", "rank", "core", "context", "names"};
 
   /** The numbers that the calibration weighs, the constant 1 first. */
   double[] features() {
-    return new double[] {1, Math.clamp(span, -12, 12) / 10, cosine, overlap, context, names};
+    return new double[] {1, Math.clamp(span, -12, 12) / 10, cosine, rank, core, context, names};
   }
 }

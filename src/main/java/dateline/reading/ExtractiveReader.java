@@ -27,6 +27,7 @@ public final class ExtractiveReader implements Reader {
   /** How many sentences of one article answer a question that asks for several things. */
   private static final int SEVERAL = 3;
 
+  private final SpanModel model;
   private final SpanReading spans;
   private final Calibration calibration;
 
@@ -38,6 +39,7 @@ public final class ExtractiveReader implements Reader {
   }
 
   ExtractiveReader(SpanModel model, Calibration calibration) {
+    this.model = model;
     this.spans = new SpanReading(model, calibration);
     this.calibration = calibration;
   }
@@ -50,7 +52,7 @@ public final class ExtractiveReader implements Reader {
   @Override
   public Draft read(Question question, List<RankedPassage> passages) {
     Shelf shelf = Shelf.of(passages);
-    QuestionFrame frame = QuestionFrame.of(question.text(), shelf.vocabulary());
+    QuestionFrame frame = QuestionFrame.of(question.text(), shelf.vocabulary(), model::knows);
     List<String> remarks = frame.corrections().stream().map("Read with %s."::formatted).toList();
     if (frame.unknown().isPresent()) {
       String name = frame.unknown().get().phrase();

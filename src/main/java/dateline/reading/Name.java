@@ -7,11 +7,11 @@ import java.util.Set;
  * A name in a question.
  *
  * @param words its words, lower case, titles and ranks left off
- * @param place whether it names a place, a country or an organisation rather than a person: such a
- *     name is often left unsaid in the sentence that answers
+ * @param person whether it is a person's, as far as the articles show. The name of a place or a
+ *     thing is often left unsaid in the sentence that answers
  * @param known whether the articles hold it
  */
-record Name(List<String> words, boolean place, boolean known) {
+record Name(List<String> words, boolean person, boolean known) {
   Name {
     words = List.copyOf(words);
   }

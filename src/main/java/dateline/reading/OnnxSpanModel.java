@@ -77,6 +77,11 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
   }
 
   @Override
+  public boolean knows(String word) {
+    return tokenizer.encode(word, false, false).getIds().length == 1;
+  }
+
+  @Override
   public List<SpanScores> score(String question, List<String> passages) {
     List<Callable<SpanScores>> tasks = new ArrayList<>();
     passages.forEach(passage -> tasks.add(() -> score(question, passage)));

@@ -73,6 +73,19 @@ enum Polarity {
   }
 
   /**
+   * What a sentence says of everything that was asked about it: a no to one thing is a no, and one
+   * thing left open leaves it open.
+   *
+   * @param stems the stems asked about, at least one
+   * @return empty where the sentence holds none of them
+   */
+  static Optional<Said> of(String sentence, List<String> stems, boolean future) {
+    List<Said> said =
+        stems.stream().map(stem -> of(sentence, stem, future)).flatMap(Optional::stream).toList();
+    return first(said, NO).or(() -> first(said, UNSETTLED)).or(() -> first(said, YES));
+  }
+
+  /**
    * What a sentence says of a verb, by its stem.
    *
    * @param future whether the question asks about the future, so that "will" settles it
@@ -84,7 +97,7 @@ enum Polarity {
     for (int i = 0; i < words.size(); i++) {
       String stem = words.get(i).stem();
       boolean opposite = OPPOSITES.getOrDefault(verb, Set.of()).contains(stem);
-      if (stem.equals(verb) || opposite) {
+      if ((stem.equals(verb) || opposite) && !noun(words, i)) {
         said.add(said(sentence, words, i, opposite, future));
       }
     }
@@ -99,7 +112,7 @@ enum Polarity {
       String sentence, List<Word> words, int verb, boolean opposite, boolean future) {
     int from = clauseStart(sentence, words, verb);
     boolean negated = false;
-    boolean possible = noun(words, verb) || infinitive(words, verb);
+    boolean possible = infinitive(words, verb);
     int first = verb;
     for (int i = from; i < verb; i++) {
       String word = words.get(i).lower();
@@ -128,7 +141,9 @@ enum Polarity {
   /**
    * Whether the verb is what somebody was to do, not what was done: "unable to visit", "to meet".
    */
-  private static boolean infinitive(List<Word> words, int i) {
+  private static boolean infinitive(List<Word> words, int verb) {
+    boolean have = verb > 1 && words.get(verb - 1).lower().equals("have");
+    int i = have ? verb - 1 : verb;
     return i > 0
         && words.get(i - 1).lower().equals("to")
         && (i < 2

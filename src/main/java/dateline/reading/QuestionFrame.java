@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a question asks, worked out against the words of the articles at hand.
@@ -50,20 +51,19 @@ record QuestionFrame(
                + " officially actually really ago day date year month week time when who whom what"
                + " where why which how")
               .split(" "));
-  private static final Set<String> CALENDAR =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
-                  + " may june july august september october november december")
-              .split(" "));
   private static final Set<String> AFTER_VERB_FIRST =
       Set.of(
           "the", "a", "an", "what", "who", "me", "all", "about", "for", "any", "when", "where",
           "how", "why", "us");
 
-  /** Reads a question. */
-  static QuestionFrame of(String question, Vocabulary vocabulary) {
+  /**
+   * Reads a question.
+   *
+   * @param language whether a lower-case word is one of the language, and no misspelling
+   */
+  static QuestionFrame of(String question, Vocabulary vocabulary, Predicate<String> language) {
     List<String> corrections = new ArrayList<>();
-    String text = corrected(question.strip(), vocabulary, corrections);
+    String text = corrected(question.strip(), vocabulary, language, corrections);
     List<Word> words = Word.of(text);
     List<Name> names = names(text, words, vocabulary);
     return new QuestionFrame(
@@ -77,11 +77,13 @@ record QuestionFrame(
         corrections);
   }
 
-  private static String corrected(String text, Vocabulary vocabulary, List<String> corrections) {
+  private static String corrected(
+      String text, Vocabulary vocabulary, Predicate<String> language, List<String> corrections) {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Word word : Word.of(text)) {
-      if (word.stop() || LIGHT.contains(word.lower()) || stemKnown(word, vocabulary)) {
+      boolean known = language.test(word.lower()) || language.test(word.stem());
+      if (known || stemKnown(word, vocabulary)) {
         continue;
       }
       var meant = vocabulary.meant(word.lower());
@@ -105,13 +107,14 @@ record QuestionFrame(
 
   private static List<Name> names(String text, List<Word> words, Vocabulary vocabulary) {
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    boolean cased = !shouted && words.stream().skip(1).anyMatch(Word::capitalised);
     List<Name> names = new ArrayList<>();
     List<String> run = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean is = name(words, i, vocabulary, shouted);
+      boolean is = name(words, i, vocabulary, shouted, cased);
       if (!run.isEmpty() && !(is && joined(text, words.get(i - 1), word, vocabulary))) {
-        names.add(name(run, vocabulary));
+        names.add(name(run, definite(words, i - run.size()), vocabulary));
         run.clear();
       }
       if (is) {
@@ -119,16 +122,17 @@ record QuestionFrame(
       }
     }
     if (!run.isEmpty()) {
-      names.add(name(run, vocabulary));
+      names.add(name(run, definite(words, words.size() - run.size()), vocabulary));
     }
     return names;
   }
 
-  private static boolean name(List<Word> words, int i, Vocabulary vocabulary, boolean shouted) {
+  private static boolean name(
+      List<Word> words, int i, Vocabulary vocabulary, boolean shouted, boolean cased) {
     Word word = words.get(i);
     String lower = word.lower();
     boolean pronoun = lower.equals("us") && !word.text().equals("US");
-    if (word.numeric() || CALENDAR.contains(lower) || Roles.has(lower) || LIGHT.contains(lower)) {
+    if (word.numeric() || Calendar.has(lower) || Roles.has(lower) || LIGHT.contains(lower)) {
       return false;
     }
     if (pronoun
@@ -136,7 +140,8 @@ record QuestionFrame(
         && Set.of("tell", "give", "let", "show").contains(words.get(i - 1).lower())) {
       return false;
     }
-    if (vocabulary.name(lower) && (!word.stop() || word.capitalised() || pronoun)) {
+    boolean written = word.capitalised() || !cased && (!word.stop() || pronoun);
+    if (vocabulary.name(lower) && written) {
       return true;
     }
     if (word.stop() || !word.capitalised() || shouted) {
@@ -153,11 +158,19 @@ record QuestionFrame(
     return beside && (!both || vocabulary.adjacent(before.lower(), word.lower()));
   }
 
-  private static Name name(List<String> words, Vocabulary vocabulary) {
+  /** Whether "the" stands before a name: a person's never has it. */
+  private static boolean definite(List<Word> words, int first) {
+    return first > 0 && words.get(first - 1).lower().equals("the");
+  }
+
+  private static Name name(List<String> words, boolean definite, Vocabulary vocabulary) {
     String last = words.getLast();
-    boolean place =
-        Aliases.known(String.join(" ", words)) || words.stream().anyMatch(vocabulary::place);
-    return new Name(words, place, known(words, vocabulary, last));
+    boolean thing =
+        definite
+            || vocabulary.adjacent("the", words.getFirst())
+            || Aliases.known(String.join(" ", words));
+    boolean person = !thing && vocabulary.person(last);
+    return new Name(words, person, known(words, vocabulary, last));
   }
 
   /**
@@ -189,8 +202,7 @@ record QuestionFrame(
       if (SUBORDINATE.contains(word.lower()) && !core.isEmpty()) {
         break;
       }
-      boolean light =
-          word.stop() || LIGHT.contains(word.lower()) || CALENDAR.contains(word.lower());
+      boolean light = word.stop() || LIGHT.contains(word.lower()) || Calendar.has(word.lower());
       if (!light && !word.numeric() && !named.contains(word.lower()) && !Roles.has(word.lower())) {
         core.add(word.stem());
       }
@@ -216,7 +228,7 @@ record QuestionFrame(
 
   /** Whether the rules let a sentence answer: its names, and the kind of thing asked for. */
   boolean admits(Surroundings around, int i) {
-    return names.stream().filter(name -> !name.place()).allMatch(name -> around.about(i, name))
+    return names.stream().allMatch(name -> around.about(i, name, names))
         && around.stems(i).containsAll(roles)
         && AnswerShape.possible(asked, around.text(i), around.anchor());
   }

@@ -32,7 +32,21 @@ final class Roles {
                + " administration general children child boy girl firm company executive")
               .split(" "));
 
+  private static final Set<String> TITLES =
+      Set.of(
+          ("president minister secretary senator chancellor king queen prince princess pope mr mrs"
+                  + " ms dr sir lord lady general colonel captain judge justice governor mayor"
+                  + " chairman chairwoman leader premier adviser spokesman spokeswoman director"
+                  + " professor officer ambassador representative congressman congresswoman coach"
+                  + " striker commissioner candidate prosecutor envoy analyst economist")
+              .split(" "));
+
   private Roles() {}
+
+  /** Whether the word stands before a person's name as a title. */
+  static boolean title(String lower) {
+    return TITLES.contains(lower);
+  }
 
   /** Whether a role is named in so many ways that a sentence need not use this word. */
   static boolean loose(String lower) {

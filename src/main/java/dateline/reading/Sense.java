@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /**
  * How a question looks at time, told by its words.
  *
- * <p>"Last", "latest", "ever", "still", "yet", "now", "so far" and a question in the present
- * perfect ("has he met …") look at the present state of things: the newest account decides. "Last
- * year" and its like name a time and do not. "Whom", "which officials", "who attended" ask for
- * several things, and accounts complete one another. Everything else asks for one thing.
+ * <p>"Last", "latest", "ever", "still", "yet", "now", "so far", a question in the present perfect
+ * ("has he met …") and one about what is ("who is the …", "how much is …") look at the present
+ * state of things: the newest account decides. "Last year" and its like name a time and do not.
+ * "Whom", "which officials", "who attended" ask for several things, and accounts complete one
+ * another. Everything else asks for one thing.
  */
 public enum Sense {
   /** It asks for the last time, or how things stand: the newest account decides. */
@@ -22,31 +23,39 @@ public enum Sense {
   private static final Pattern NAMED_LAST =
       Pattern.compile(
           "\\blast"
-              + " (?:year|month|week|night|weekend|quarter|summer|winter|spring|autumn|fall|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december)(?:day)?\\b");
+              + " (?:year|month|week|night|weekend|quarter|season|term|decade|century|summer|winter|spring|autumn|fall|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december)(?:day)?\\b");
   private static final Pattern LASTING =
       Pattern.compile(
           "\\bhow long\\b.{0,120}\\blast\\b|\\b(?:did|does|do|will|would|to) (?:[^?]{0,60} )?last"
               + " (?:for|until|\\?|$)");
   private static final Pattern NOW =
-      Pattern.compile(
-          "\\b(?:last|latest|most recent|most recently|ever|still|yet|now|current|currently|so"
-              + " far|to date|today|nowadays|these days|at present|already|any ?more|newest|no"
-              + " longer)\\b|^(?:(?:so|and|but|then)[,"
-              + " ]+)?(?:has|have|hasn['’]?t|haven['’]?t)\\b|\\bhow (?:many times|often|many|much)"
-              + " .{0,40}\\b(?:has|have)\\b|\\bwho(?:['’]s| is| are) (?:the|in"
-              + " charge|president|prime)\\b");
+      any(
+          "\\b(?:last|latest|newest|ever|still|yet|already|now|no longer|any ?more|so far|to"
+              + " date)\\b",
+          "\\b(?:most recent|most recently|current|currently|at present|today|nowadays)\\b",
+          "^(?:has|have|hasn['’]?t|haven['’]?t)\\b",
+          "\\bhow (?:many times|often|many|much) .{0,40}\\b(?:has|have)\\b",
+          "^(?:who|what|where|which \\w+|how \\w+)(?:['’]s| is| are)\\b");
   private static final Pattern MANY =
-      Pattern.compile(
-          "\\bwhom\\b|\\bwho all\\b|\\bwho else\\b|\\bwho (?:were|are)\\b|\\bwho"
-              + " (?:did|has|have|does)"
-              + " .{1,80}\\b(?:meet|met|see|visit|speak|spoken|talk|talked|with|to)\\b|\\b(?:which|what)"
-              + " (?:\\w+ ){0,2}\\w{2,}[^su\\W]s"
-              + " (?:were|are|did|have|do|took|attended|met)\\b|^(?:name|list)\\b|\\bwho"
-              + " (?:attended|took part|participated|met)\\b");
+      any(
+          "\\bwhom\\b",
+          "\\bwho (?:all|else|were|are)\\b",
+          "\\bwho (?:did|has|have|does)"
+              + " .{1,80}\\b(?:meet|met|see|visit|speak|spoken|talk|talked)\\b",
+          "\\bwho (?:did|has|have|does) .{1,80}\\b(?:with|to)\\b",
+          "\\b(?:which|what) (?:\\w+ ){0,2}\\w{2,}[^su\\W]s"
+              + " (?:were|are|did|have|do|took|attended|met)\\b",
+          "^(?:name|list)\\b",
+          "\\bwho (?:attended|took part|participated|met)\\b");
+
+  private static Pattern any(String... patterns) {
+    return Pattern.compile(String.join("|", patterns));
+  }
 
   /** How a question looks at time. */
   public static Sense of(String question) {
-    String lower = question.strip().toLowerCase(Locale.ROOT);
+    String lower =
+        question.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:so|and|but|then)[, ]+", "");
     String plain = LASTING.matcher(NAMED_LAST.matcher(lower).replaceAll(" ")).replaceAll(" ");
     if (NOW.matcher(plain).find()) {
       return LATEST;

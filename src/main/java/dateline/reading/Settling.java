@@ -58,7 +58,7 @@ final class Settling {
       return Optional.empty();
     }
     boolean future = frame.text().toLowerCase(Locale.ROOT).startsWith("will");
-    return Polarity.of(around.text(i), frame.core().getFirst(), future)
+    return Polarity.of(around.text(i), frame.core(), future)
         .filter(said -> said.polarity() != Polarity.UNSETTLED)
         .map(said -> new Settled(around.article(), around.span(i), said));
   }

@@ -13,4 +13,10 @@ public interface SpanModel {
    * @return the scores in the order of the passages
    */
   List<SpanScores> score(String question, List<String> passages);
+
+  /**
+   * Whether the model's vocabulary holds a lower-case word whole, so that it is a word of the
+   * language and no misspelling.
+   */
+  boolean knows(String word);
 }

@@ -20,8 +20,7 @@ record SpanReading(SpanModel model, Calibration calibration) {
     for (int i = 0; i < windows.size(); i++) {
       Window window = windows.get(i);
       for (int sentence : window.sentences()) {
-        candidate(frame, window, scores.get(i), shelf.around(window.ranked()), sentence)
-            .ifPresent(candidates::add);
+        candidate(frame, shelf, window, scores.get(i), sentence).ifPresent(candidates::add);
       }
     }
     candidates.sort(
@@ -32,21 +31,23 @@ record SpanReading(SpanModel model, Calibration calibration) {
   }
 
   private static Optional<Candidate> candidate(
-      QuestionFrame frame, Window window, SpanScores scores, Surroundings around, int i) {
+      QuestionFrame frame, Shelf shelf, Window window, SpanScores scores, int i) {
+    Surroundings around = shelf.around(window.ranked());
     Span sentence = around.span(i);
     int from = window.span().start();
     return scores
         .best(sentence.shift(-from))
-        .flatMap(best -> fitted(frame, window.ranked(), best, sentence.start() - from, around, i));
+        .flatMap(best -> fitted(frame, shelf, window.ranked(), best, sentence.start() - from, i));
   }
 
   private static Optional<Candidate> fitted(
       QuestionFrame frame,
+      Shelf shelf,
       RankedPassage ranked,
       SpanScores.Scored best,
       int sentenceInWindow,
-      Surroundings around,
       int i) {
+    Surroundings around = shelf.around(ranked);
     Span focus = best.span().shift(-sentenceInWindow);
     Span sentence = around.span(i);
     return AnswerShape.fit(
@@ -54,19 +55,18 @@ record SpanReading(SpanModel model, Calibration calibration) {
         .map(span -> span.shift(sentence.start()))
         .map(span ->
             new Candidate(
-                around.article(),
-                sentence,
-                span,
-                evidence(frame, ranked, best.score(), around, i)));
+                around.article(), sentence, span, evidence(frame, shelf, ranked, best.score(), i)));
   }
 
   private static Evidence evidence(
-      QuestionFrame frame, RankedPassage ranked, double score, Surroundings around, int i) {
-    long spoken = frame.names().stream().filter(name -> around.about(i, name)).count();
+      QuestionFrame frame, Shelf shelf, RankedPassage ranked, double score, int i) {
+    Surroundings around = shelf.around(ranked);
+    long spoken = frame.names().stream().filter(name -> around.holds(i, name)).count();
     return new Evidence(
         score,
         ranked.vector().map(RankedPassage.Rank::score).orElse(Evidence.USUAL_COSINE),
-        Shares.of(frame.stems(), around.stems(i)),
+        1.0 / (1 + shelf.passages().indexOf(ranked)),
+        Shares.of(frame.core(), around.stems(i)),
         Shares.of(frame.stems(), around.stemsAround(i)),
         frame.names().isEmpty() ? 1 : spoken / (double) frame.names().size());
   }

@@ -78,9 +78,35 @@ final class Surroundings {
     return name.in(padded(i));
   }
 
-  /** Whether the sentence speaks of a name: holds it, or leans on the sentences before that do. */
-  boolean about(int i, Name name) {
-    return name.in(padded(i)) || leans(i) && named(i, name);
+  /**
+   * Whether the sentence speaks of a name: it holds it, or leans by a pronoun on the two sentences
+   * before that do, or the whole article is about it. A person whom the article is about is meant
+   * only where the sentence names nobody else: in "Biden met Wang" nothing is said of Xi, whatever
+   * the headline says.
+   */
+  boolean about(int i, Name name, List<Name> asked) {
+    return holds(i, name)
+        || leans(i) && named(i, name)
+        || topic(name) && (!name.person() || !others(i, asked));
+  }
+
+  /** Whether the headline or the lead holds the name, or the article repeats it. */
+  private boolean topic(Name name) {
+    String title =
+        Word.of(article.title()).stream()
+            .map(Word::lower)
+            .collect(Collectors.joining(" ", " ", " "));
+    return name.in(title)
+        || IntStream.range(0, Math.min(2, sentences.size())).anyMatch(i -> holds(i, name))
+        || IntStream.range(0, sentences.size()).filter(i -> holds(i, name)).limit(3).count() == 3;
+  }
+
+  /** Whether the sentence names something, inside it, that the question does not. */
+  private boolean others(int i, List<Name> asked) {
+    return Word.of(text(i)).stream()
+        .skip(1)
+        .filter(word -> word.capitalised() && !word.stop() && !Calendar.has(word.lower()))
+        .anyMatch(word -> asked.stream().noneMatch(name -> name.in(" " + word.lower() + " ")));
   }
 
   private boolean leans(int i) {

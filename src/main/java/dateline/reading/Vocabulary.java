@@ -23,6 +23,7 @@ final class Vocabulary {
     int capitalised;
     int lower;
     int located;
+    int personal;
   }
 
   /** The vocabulary of the given articles, headlines included. */
@@ -46,12 +47,25 @@ final class Vocabulary {
       }
       if (i > 0 && beside(text, words.get(i - 1), word)) {
         use.capitalised++;
+        use.personal += personal(words, i) ? 1 : 0;
         use.located += LOCATIVE.contains(words.get(i - 1).lower()) ? 1 : 0;
         pairs.add(words.get(i - 1).lower() + " " + word.lower());
       } else {
         pairs.add("^ " + word.lower());
       }
     }
+  }
+
+  /** Whether a title or a first name stands before a name, as they do only before a person's. */
+  private static boolean personal(List<Word> words, int i) {
+    Word before = words.get(i - 1);
+    boolean firstName =
+        before.capitalised()
+            && !before.numeric()
+            && !before.stop()
+            && !Aliases.known(before.text())
+            && (i < 2 || !words.get(i - 2).lower().equals("the"));
+    return Roles.title(before.lower()) || firstName;
   }
 
   /**
@@ -89,6 +103,12 @@ final class Vocabulary {
   boolean place(String lower) {
     Use use = uses.get(lower);
     return use != null && use.located > 0 && use.located * 2 >= use.capitalised;
+  }
+
+  /** Whether the name is a person's, as far as the articles show. */
+  boolean person(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.personal > 0 && use.personal * 10 >= use.capitalised;
   }
 
   /** Whether the two words stand beside each other, the second capitalised. */

@@ -1,0 +1,241 @@
+package dateline.reading;
+
+import dateline.corpus.CorpusFolder;
+import dateline.index.BgeSmall;
+import dateline.index.CorpusIndex;
+import dateline.index.PassageIndex;
+import dateline.retrieval.HybridRetriever;
+import dateline.retrieval.Query;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Fits the reader's {@link Calibration} and prints it with the figures reached.
+ *
+ * <p>The data are SQuAD-style questions that the model has never seen, asked the way the product
+ * asks: every paragraph of the set is an article of one corpus, eight passages are retrieved, and
+ * most of them do not hold the answer. The paragraphs stand in the order of their topics: the first
+ * half of them fits the weights and the threshold, the second half reports.
+ *
+ * <p>Arguments: the files {@code test_squad2.jsonl.gz test_xquad.jsonl.gz} of the reader's data.
+ */
+public final class CalibrateReader {
+  private static final int PASSAGES = 8;
+  private static final double STEP = 0.5;
+  private static final int ROUNDS = 4000;
+  private static final double RIDGE = 1e-3;
+
+  private CalibrateReader() {}
+
+  /** A question, its best candidate for each article, and whether it is right. */
+  private record QuestionRead(String context, boolean answerable, List<Scored> candidates) {}
+
+  private record Scored(Evidence evidence, boolean right) {}
+
+  /** A question of the set. */
+  private record Row(String question, String context, List<String> golds) {}
+
+  /** Runs the calibration. */
+  public static void main(String[] files) throws IOException {
+    System.setProperty("ai.djl.offline", "true");
+    List<QuestionRead> fit = new ArrayList<>();
+    List<QuestionRead> report = new ArrayList<>();
+    for (String file : files) {
+      List<Row> rows = rows(Path.of(file));
+      List<String> contexts = rows.stream().map(Row::context).distinct().toList();
+      for (QuestionRead read : read(rows)) {
+        boolean first = contexts.indexOf(read.context()) < contexts.size() / 2;
+        (first ? fit : report).add(read);
+      }
+    }
+    double[] weights = fit(fit);
+    double threshold = threshold(fit, weights);
+    Calibration calibration = new Calibration(weights, threshold);
+    System.out.println(json(calibration));
+    print("fitted on", fit, calibration);
+    print("held out", report, calibration);
+  }
+
+  private static List<Row> rows(Path file) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    List<Row> rows = new ArrayList<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        JsonNode row = json.readTree(line);
+        List<String> golds = new ArrayList<>();
+        row.get("golds").forEach(gold -> golds.add(gold.asString()));
+        rows.add(new Row(row.get("q").asString(), row.get("ctx").asString(), golds));
+      }
+    }
+    return rows;
+  }
+
+  private static List<QuestionRead> read(List<Row> rows) throws IOException {
+    Path folder = Files.createTempDirectory("calibrate");
+    corpus(rows, folder);
+    BgeSmall embedding = new BgeSmall();
+    List<QuestionRead> asked = new ArrayList<>();
+    try (PassageIndex index =
+        CorpusIndex.of(CorpusFolder.at(folder)).open((_, _, _) -> {}).passages()) {
+      HybridRetriever retriever = new HybridRetriever(index, embedding::question);
+      SpanModel model = OnnxSpanModel.shipped();
+      SpanReading reading = new SpanReading(model, new Calibration(start(), 0));
+      for (Row row : rows) {
+        Shelf shelf = Shelf.of(retriever.retrieve(Query.of(row.question()), PASSAGES));
+        QuestionFrame frame = QuestionFrame.of(row.question(), shelf.vocabulary(), model::knows);
+        asked.add(
+            new QuestionRead(
+                row.context(),
+                !row.golds().isEmpty(),
+                frame.unknown().isPresent()
+                    ? List.of()
+                    : reading.candidates(frame, shelf).stream().map(c -> scored(c, row)).toList()));
+      }
+    }
+    return asked;
+  }
+
+  private static void corpus(List<Row> rows, Path folder) throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    Map<String, String> contexts = new LinkedHashMap<>();
+    rows.forEach(row -> contexts.putIfAbsent(row.context(), "a" + contexts.size()));
+    List<String> lines = new ArrayList<>();
+    contexts.forEach((text, id) ->
+        lines.add(json.writeValueAsString(Map.of("id", id, "title", "Paragraph", "text", text))));
+    Files.write(folder.resolve("paragraphs.jsonl"), lines);
+  }
+
+  private static Scored scored(Candidate candidate, Row row) {
+    String sentence = candidate.text().replaceAll("\\s+", " ");
+    String context = row.context().replaceAll("\\s+", " ");
+    return new Scored(
+        candidate.evidence(),
+        context.contains(sentence)
+            && row.golds().stream()
+                .anyMatch(gold -> sentence.contains(gold.replaceAll("\\s+", " "))));
+  }
+
+  private static double[] start() {
+    return Calibration.shipped().weights();
+  }
+
+  /** Logistic regression by gradient descent over each question's candidates. */
+  private static double[] fit(List<QuestionRead> asked) {
+    List<Scored> all = asked.stream().flatMap(a -> a.candidates().stream()).toList();
+    double[] weights = new double[Evidence.FEATURES.length];
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] gradient = new double[weights.length];
+      Calibration now = new Calibration(weights, 0);
+      for (Scored scored : all) {
+        double error = now.probability(scored.evidence()) - (scored.right() ? 1 : 0);
+        double[] features = scored.evidence().features();
+        for (int i = 0; i < weights.length; i++) {
+          gradient[i] += error * features[i] / all.size();
+        }
+      }
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] -= STEP * 4 * (gradient[i] + RIDGE * weights[i]);
+      }
+    }
+    return weights;
+  }
+
+  private static Optional<Scored> best(QuestionRead asked, Calibration calibration) {
+    return asked.candidates().stream()
+        .max(Comparator.comparingDouble(s -> calibration.probability(s.evidence())));
+  }
+
+  /** The threshold at which right answers less wrong ones, silence counting nothing, are most. */
+  private static double threshold(List<QuestionRead> asked, double[] weights) {
+    double best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (double t = 0.05; t < 0.96; t += 0.01) {
+      double score = 0;
+      for (QuestionRead a : asked) {
+        Optional<Scored> top = best(a, new Calibration(weights, t));
+        if (top.isPresent() && new Calibration(weights, t).probability(top.get().evidence()) >= t) {
+          score += top.get().right() ? 1 : -1;
+        }
+      }
+      if (score > most) {
+        most = score;
+        best = t;
+      }
+    }
+    return Math.round(best * 100) / 100.0;
+  }
+
+  private static void print(String name, List<QuestionRead> asked, Calibration calibration) {
+    int answerable = 0;
+    int right = 0;
+    int ranked = 0;
+    int silent = 0;
+    double[] sum = new double[10];
+    int[] hits = new int[10];
+    int[] count = new int[10];
+    for (QuestionRead a : asked) {
+      Optional<Scored> top = best(a, calibration);
+      double p = top.map(s -> calibration.probability(s.evidence())).orElse(0.0);
+      boolean given = p >= calibration.threshold();
+      answerable += a.answerable() ? 1 : 0;
+      ranked += a.answerable() && top.map(Scored::right).orElse(false) ? 1 : 0;
+      right += a.answerable() && given && top.get().right() ? 1 : 0;
+      silent += !a.answerable() && !given ? 1 : 0;
+      if (top.isPresent()) {
+        int bin = Math.min(9, (int) (p * 10));
+        sum[bin] += p;
+        hits[bin] += top.get().right() ? 1 : 0;
+        count[bin]++;
+      }
+    }
+    double error = 0;
+    for (int i = 0; i < 10; i++) {
+      error += Math.abs(sum[i] - hits[i]) / asked.size();
+    }
+    System.out.printf(
+        "%s: %d questions, best sentence right %.3f of %d answerable, answered rightly %.3f,"
+            + " silent %.3f of %d unanswerable, calibration error %.3f%n",
+        name,
+        asked.size(),
+        ranked / (double) answerable,
+        answerable,
+        right / (double) answerable,
+        silent / (double) Math.max(1, asked.size() - answerable),
+        asked.size() - answerable,
+        error);
+    for (int i = 0; i < 10; i++) {
+      if (count[i] > 0) {
+        System.out.printf(
+            "  said %.2f, right %.2f, of %d%n",
+            sum[i] / count[i], hits[i] / (double) count[i], count[i]);
+      }
+    }
+  }
+
+  private static String json(Calibration calibration) {
+    Map<String, Object> weights = new LinkedHashMap<>();
+    for (int i = 0; i < Evidence.FEATURES.length; i++) {
+      weights.put(Evidence.FEATURES[i], Math.round(calibration.weights()[i] * 1000) / 1000.0);
+    }
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("threshold", calibration.threshold());
+    all.put("weights", weights);
+    return JsonMapper.builder().build().writeValueAsString(all);
+  }
+}
