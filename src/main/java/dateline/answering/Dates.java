@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.corpus.Article;
 import dateline.corpus.PublicationDate;
+import dateline.time.Interval;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,6 +26,20 @@ final class Dates {
       case MONTH -> MONTH.format(date.first());
       case YEAR -> String.valueOf(date.first().getYear());
     };
+  }
+
+  /** An interval: a year or a month by its name, a day, or "from … to …". */
+  static String words(Interval time) {
+    LocalDate first = time.first();
+    if (first.equals(time.last())) {
+      return words(first);
+    }
+    if (first.getDayOfYear() == 1 && time.last().equals(first.plusYears(1).minusDays(1))) {
+      return String.valueOf(first.getYear());
+    }
+    boolean month =
+        first.getDayOfMonth() == 1 && time.last().equals(first.plusMonths(1).minusDays(1));
+    return month ? MONTH.format(first) : words(first) + " to " + words(time.last());
   }
 
   /** An article's publisher and date: "Financial Times, 10 September 2021". */

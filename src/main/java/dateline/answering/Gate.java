@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What of a draft passes: statements with at least one quotation, all of whose quotations hold.
+ * What of a draft passes: statements with at least one quotation, all of whose quotations hold. Of
+ * two that rest on the same quotations the first passes.
  *
  * @param accounts the statements that pass
  * @param dropped the texts of those that do not
@@ -32,7 +33,10 @@ record Gate(List<Account> accounts, List<String> dropped) {
       if (verified.isEmpty() || verified.size() < statement.quotations().size()) {
         dropped.add(statement.text());
       } else {
-        accounts.add(account(statement, verified));
+        Account account = account(statement, verified);
+        if (accounts.stream().noneMatch(other -> other.quotes().equals(account.quotes()))) {
+          accounts.add(account);
+        }
       }
     }
     return new Gate(accounts, dropped);

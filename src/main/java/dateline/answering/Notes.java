@@ -4,7 +4,6 @@ import dateline.citation.Quote;
 import dateline.corpus.Article;
 import dateline.corpus.PublicationDate;
 import dateline.reading.Draft;
-import dateline.retrieval.RankedPassage;
 import dateline.time.TimeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,12 +38,15 @@ final class Notes {
     return notes;
   }
 
-  /** How far the articles reach, and what they foretold that has come due since. */
+  /**
+   * How far the articles reach, and what they foretold that has come due since.
+   *
+   * @param onTopic the sentences that speak of what was asked
+   */
   static List<Note> ofHorizon(
       Optional<PublicationDate> reach,
       LocalDate now,
-      Weighing weighing,
-      List<RankedPassage> passages,
+      List<Quote> onTopic,
       Bibliography bibliography) {
     List<Note> notes = new ArrayList<>();
     reach.ifPresent(date ->
@@ -55,7 +57,7 @@ final class Notes {
                     .formatted(Dates.words(date)),
                 List.of())));
     List<Planned> due =
-        Planned.due(passages, now).stream()
+        Planned.due(onTopic, now).stream()
             .filter(
                 plan -> reach.map(date -> date.first().isBefore(plan.time().last())).orElse(false))
             .limit(PLANS)
@@ -66,7 +68,7 @@ final class Notes {
               Note.Kind.HORIZON,
               "Foretold for %s (“%s”) by %s; no article here tells whether it took place: %s"
                   .formatted(
-                      plan.when(),
+                      Dates.words(plan.time()),
                       plan.expression(),
                       Dates.source(plan.quote().article()),
                       plan.quote().text()),

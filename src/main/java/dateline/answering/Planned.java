@@ -1,14 +1,9 @@
 package dateline.answering;
 
 import dateline.citation.Quote;
-import dateline.corpus.Article;
-import dateline.corpus.Sentences;
-import dateline.corpus.Span;
-import dateline.retrieval.RankedPassage;
 import dateline.time.Interval;
 import dateline.time.TimeType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +26,15 @@ record Planned(Quote quote, Interval time, String expression) {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * What the passages foretell that was due after the article appeared and is past today, latest
+   * What sentences foretell that was due after their article appeared and is past now, latest
    * first.
    */
-  static List<Planned> due(List<RankedPassage> passages, LocalDate today) {
-    List<Planned> due = new ArrayList<>();
-    for (RankedPassage ranked : passages) {
-      Article article = ranked.passage().article();
-      Span passage = ranked.passage().span();
-      for (Span sentence : Sentences.of(passage.of(article.text()))) {
-        of(new Quote(article, sentence.shift(passage.start())), today).ifPresent(due::add);
-      }
-    }
-    due.sort(Comparator.comparing((Planned p) -> p.time().first()).reversed());
-    return due;
+  static List<Planned> due(List<Quote> sentences, LocalDate now) {
+    return sentences.stream()
+        .map(sentence -> of(sentence, now))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing((Planned p) -> p.time().first()).reversed())
+        .toList();
   }
 
   private static Optional<Planned> of(Quote quote, LocalDate today) {
@@ -59,13 +49,5 @@ record Planned(Quote quote, Interval time, String expression) {
         .filter(e -> e.interval().orElseThrow().last().isBefore(today))
         .findFirst()
         .map(e -> new Planned(quote, e.interval().orElseThrow(), e.text()));
-  }
-
-  /** The day or the month that it was due in, in words. */
-  String when() {
-    boolean day = time.first().equals(time.last());
-    return day
-        ? Dates.words(time.first())
-        : Dates.words(time.first()) + " to " + Dates.words(time.last());
   }
 }

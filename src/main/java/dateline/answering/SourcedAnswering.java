@@ -10,6 +10,7 @@ import dateline.reading.FollowUp;
 import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.Sense;
+import dateline.reading.Topic;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Answers from the articles: makes a follow-up stand alone, retrieves, reads, verifies every
@@ -52,21 +52,13 @@ public final class SourcedAnswering implements Answering {
   @Override
   public Answer answer(Question asked) {
     Question question = FollowUp.standingAlone(asked);
-    Query query = query(question);
+    Query query = Queries.of(question);
     List<RankedPassage> passages = retriever.retrieve(query, READ);
     Draft draft = reader.read(question, passages);
     Gate gate = Gate.of(draft, this::verified);
     return gate.accounts().isEmpty()
         ? abstained(asked, draft, gate, passages, query)
         : answered(asked, question, draft, gate, passages, query);
-  }
-
-  private static Query query(Question question) {
-    Optional<LocalDate> until =
-        Stream.of(question.asOf(), question.until())
-            .flatMap(Optional::stream)
-            .min(LocalDate::compareTo);
-    return new Query(question.text(), question.since(), until, question.publisher());
   }
 
   private Optional<Gate.Verified> verified(ClaimedQuotation claim) {
@@ -120,12 +112,16 @@ public final class SourcedAnswering implements Answering {
     for (Account account : weighing.prevailing()) {
       statements.add(
           new Statement(
-              account.text(), bibliography.cite(account), account.probability(), account.focus()));
+              Glosses.in(account),
+              bibliography.cite(account),
+              account.probability(),
+              account.focus()));
     }
     Optional<PublicationDate> reach = horizon.apply(query);
     List<Note> notes = new ArrayList<>(Notes.ofWeighing(weighing, bibliography));
     if (sense == Sense.LATEST && stated.isEmpty()) {
-      notes.addAll(Notes.ofHorizon(reach, now, weighing, passages, bibliography));
+      notes.addAll(
+          Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));
     }
     notes.addAll(Notes.ofDates(bibliography.citations()));
     notes.addAll(Notes.ofReading(draft, gate));

@@ -4,11 +4,7 @@ import dateline.citation.ClaimedQuotation;
 import dateline.citation.Quote;
 import dateline.retrieval.RankedPassage;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The offline reader. A small question-answering model scores the spans of what is worth reading;
@@ -23,9 +19,6 @@ public final class ExtractiveReader implements Reader {
    * questions.
    */
   private static final double SETTLED = 0.8;
-
-  /** How many sentences of one article answer a question that asks for several things. */
-  private static final int SEVERAL = 3;
 
   private final SpanModel model;
   private final SpanReading spans;
@@ -58,6 +51,10 @@ public final class ExtractiveReader implements Reader {
       String name = frame.unknown().get().phrase();
       return Draft.silent("No article here mentions “%s”.".formatted(name), remarks);
     }
+    if (frame.leans()) {
+      return Draft.silent(
+          "The question names nobody: it leans on one that was not asked.", remarks);
+    }
     List<Draft.Statement> statements = statements(frame, shelf);
     return statements.isEmpty()
         ? Draft.silent(silence(frame), remarks)
@@ -89,18 +86,8 @@ public final class ExtractiveReader implements Reader {
   }
 
   private List<Draft.Statement> spanned(QuestionFrame frame, Shelf shelf) {
-    int most = frame.sense() == Sense.SEVERAL ? SEVERAL : 1;
-    Map<String, Integer> given = new HashMap<>();
-    Set<String> seen = new HashSet<>();
-    List<Draft.Statement> statements = new ArrayList<>();
-    for (Candidate candidate : spans.candidates(frame, shelf)) {
-      double probability = calibration.probability(candidate.evidence());
-      boolean likely = probability >= calibration.threshold() && seen.add(candidate.text());
-      if (likely && given.merge(candidate.article().id(), 1, Integer::sum) <= most) {
-        statements.add(statement(candidate, probability));
-      }
-    }
-    return statements;
+    List<Likely> likely = new Choice(frame, calibration).of(spans.candidates(frame, shelf));
+    return likely.stream().map(l -> statement(l.candidate(), l.probability())).toList();
   }
 
   private static Draft.Statement statement(Candidate candidate, double probability) {

@@ -72,7 +72,7 @@ record QuestionFrame(
         names,
         stems(words),
         core(words, names),
-        roles(words),
+        roles(words, Asked.by(text)),
         Sense.of(text),
         corrections);
   }
@@ -165,10 +165,7 @@ record QuestionFrame(
 
   private static Name name(List<String> words, boolean definite, Vocabulary vocabulary) {
     String last = words.getLast();
-    boolean thing =
-        definite
-            || vocabulary.adjacent("the", words.getFirst())
-            || Aliases.known(String.join(" ", words));
+    boolean thing = definite || Aliases.known(String.join(" ", words));
     boolean person = !thing && vocabulary.person(last);
     return new Name(words, person, known(words, vocabulary, last));
   }
@@ -210,16 +207,21 @@ record QuestionFrame(
     return List.copyOf(core);
   }
 
-  /** "Who is the ambassador" asks for the holder of an office, which the sentence must name. */
-  private static Set<String> roles(List<Word> words) {
+  /**
+   * "Who is the ambassador" asks for the holder of an office, and "has the governor signed" for
+   * what one did: the sentence must name the office.
+   */
+  private static Set<String> roles(List<Word> words, Asked asked) {
     Set<String> roles = new LinkedHashSet<>();
     boolean who =
         words.size() > 2
             && words.get(0).lower().startsWith("who")
             && Set.of("is", "was", "are", "were", "became", "becomes")
                 .contains(words.get(1).lower());
-    for (Word word : words) {
-      if (who && Roles.has(word.lower()) && !Roles.loose(word.lower())) {
+    boolean verdict =
+        asked == Asked.YES_NO && words.size() > 3 && words.get(1).lower().equals("the");
+    for (Word word : who ? words : verdict ? List.of(words.get(2)) : List.<Word>of()) {
+      if (Roles.has(word.lower()) && !Roles.loose(word.lower())) {
         roles.add(word.stem());
       }
     }
@@ -236,6 +238,14 @@ record QuestionFrame(
   /** How much of the question a sentence holds, and half as much for what stands beside it. */
   double promise(Surroundings around, int i) {
     return Shares.of(stems, around.stems(i)) + Shares.of(stems, around.stemsAround(i)) / 2;
+  }
+
+  /** Whether it speaks of somebody by a pronoun alone. */
+  boolean leans() {
+    return names.isEmpty()
+        && Word.of(text).stream()
+            .map(Word::lower)
+            .anyMatch(Set.of("he", "she", "they", "him", "her", "them")::contains);
   }
 
   /** The first name that the articles do not hold. */

@@ -52,6 +52,7 @@ final class Settling {
   private static Optional<Settled> of(QuestionFrame frame, Surroundings around, int i) {
     boolean speaks =
         !frame.core().isEmpty()
+            && around.stems(i).containsAll(frame.roles())
             && frame.names().stream().allMatch(name -> around.holds(i, name))
             && Shares.of(frame.core(), around.stems(i)) >= ENOUGH;
     if (!speaks) {

@@ -23,6 +23,8 @@ final class Surroundings {
               + " (?:two|pair|three|former|latter))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern QUOTED = Pattern.compile("^[“\"]|[”\"]$");
+
   private final Article article;
   private final List<Span> sentences;
   private final Map<Integer, Set<String>> stems = new HashMap<>();
@@ -109,8 +111,10 @@ final class Surroundings {
         .anyMatch(word -> asked.stream().noneMatch(name -> name.in(" " + word.lower() + " ")));
   }
 
+  /** Whether it holds a pronoun, or is quoted speech, whose speaker is often named before. */
   private boolean leans(int i) {
-    return ANAPHOR.matcher(text(i)).find();
+    String text = text(i);
+    return ANAPHOR.matcher(text).find() || QUOTED.matcher(text).find();
   }
 
   private boolean named(int i, Name name) {

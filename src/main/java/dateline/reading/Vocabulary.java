@@ -24,6 +24,7 @@ final class Vocabulary {
     int lower;
     int located;
     int personal;
+    int definite;
   }
 
   /** The vocabulary of the given articles, headlines included. */
@@ -48,6 +49,7 @@ final class Vocabulary {
       if (i > 0 && beside(text, words.get(i - 1), word)) {
         use.capitalised++;
         use.personal += personal(words, i) ? 1 : 0;
+        use.definite += words.get(i - 1).lower().equals("the") ? 1 : 0;
         use.located += LOCATIVE.contains(words.get(i - 1).lower()) ? 1 : 0;
         pairs.add(words.get(i - 1).lower() + " " + word.lower());
       } else {
@@ -108,7 +110,7 @@ final class Vocabulary {
   /** Whether the name is a person's, as far as the articles show. */
   boolean person(String lower) {
     Use use = uses.get(lower);
-    return use != null && use.personal > 0 && use.personal * 10 >= use.capitalised;
+    return use != null && use.personal > use.definite && use.personal * 10 >= use.capitalised;
   }
 
   /** Whether the two words stand beside each other, the second capitalised. */

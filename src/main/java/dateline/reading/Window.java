@@ -23,14 +23,15 @@ record Window(RankedPassage ranked, Span span, List<Integer> sentences, double p
   /** Up to as many sentences around a promising one are read for the sake of their context. */
   private static final int BESIDE = 1;
 
-  /** The windows to read for a question, most promising first. */
+  /** The windows to read: the most promising ones, where a passage's rank counts as promise too. */
   static List<Window> of(QuestionFrame frame, Shelf shelf) {
     List<Window> windows = new ArrayList<>();
     for (RankedPassage ranked : shelf.passages()) {
       windows.addAll(of(frame, ranked, shelf.around(ranked)));
     }
     windows.sort(
-        Comparator.comparingDouble((Window w) -> -w.promise())
+        Comparator.comparingDouble(
+                (Window w) -> -w.promise() - 1.0 / (1 + shelf.passages().indexOf(w.ranked())))
             .thenComparing(w -> shelf.passages().indexOf(w.ranked())));
     return windows.stream().limit(MOST).toList();
   }

@@ -1,0 +1,40 @@
+package dateline.answering;
+
+import dateline.corpus.PublicationDate;
+import dateline.time.Interval;
+import dateline.time.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the articles say about a topic, in the order of the times that they speak of.
+ *
+ * @param topic the topic as it was asked for
+ * @param dated the statements with a time, earliest first; of two that begin together the shorter
+ *     time first
+ * @param undated the numbers of the citations that speak of the topic without saying when
+ * @param citations every statement as a citation, numbered from 1 in this order
+ * @param horizon the newest publication date among the articles searched; empty where none is dated
+ */
+public record Timeline(
+    String topic,
+    List<Entry> dated,
+    List<Integer> undated,
+    List<Citation> citations,
+    Optional<PublicationDate> horizon) {
+  public Timeline {
+    dated = List.copyOf(dated);
+    undated = List.copyOf(undated);
+    citations = List.copyOf(citations);
+  }
+
+  /**
+   * A statement and its time.
+   *
+   * @param time the days that it speaks of
+   * @param expression the words that say so, with offsets in the article, and how they were
+   *     resolved
+   * @param citation the number of its citation
+   */
+  public record Entry(Interval time, TimeExpression expression, int citation) {}
+}

@@ -1,0 +1,71 @@
+package dateline.answering;
+
+import dateline.citation.Quote;
+import dateline.corpus.PublicationDate;
+import dateline.reading.Question;
+import dateline.reading.Topic;
+import dateline.retrieval.Query;
+import dateline.retrieval.RankedPassage;
+import dateline.retrieval.Retriever;
+import dateline.time.Interval;
+import dateline.time.TimeExpression;
+import dateline.time.TimeType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes timelines: retrieves passages about a topic, takes the sentences that speak of it, and
+ * orders them by the times that they speak of, resolved against the date of their article.
+ */
+public final class Timelines {
+  /** How many passages are looked through. */
+  private static final int PASSAGES = 60;
+
+  private static final Comparator<Timeline.Entry> EARLIEST =
+      Comparator.comparing((Timeline.Entry entry) -> entry.time().first())
+          .thenComparing(entry -> entry.time().last())
+          .thenComparing(Timeline.Entry::citation);
+
+  private final Retriever retriever;
+  private final Function<Query, Optional<PublicationDate>> horizon;
+
+  /**
+   * @param horizon the newest publication date among the articles that a query's bounds let pass
+   */
+  public Timelines(Retriever retriever, Function<Query, Optional<PublicationDate>> horizon) {
+    this.retriever = retriever;
+    this.horizon = horizon;
+  }
+
+  /** The timeline of a topic, within the bounds of a question. */
+  public Timeline of(Question topic) {
+    Query query = Queries.of(topic);
+    List<RankedPassage> passages = retriever.retrieve(query, PASSAGES);
+    Bibliography bibliography = new Bibliography();
+    List<Timeline.Entry> dated = new ArrayList<>();
+    List<Integer> undated = new ArrayList<>();
+    for (Quote quote : Topic.sentences(topic.text(), passages)) {
+      int n = bibliography.cite(quote, true);
+      time(quote)
+          .ifPresentOrElse(e -> dated.add(new Timeline.Entry(days(e), e, n)), () -> undated.add(n));
+    }
+    dated.sort(EARLIEST);
+    return new Timeline(
+        topic.text(), dated, undated, bibliography.citations(), horizon.apply(query));
+  }
+
+  /** The first time that a sentence speaks of and that resolves to days. */
+  private static Optional<TimeExpression> time(Quote quote) {
+    return AccountTime.expressions(quote).stream()
+        .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
+        .filter(e -> e.interval().isPresent() && !e.value().endsWith("_REF"))
+        .findFirst();
+  }
+
+  private static Interval days(TimeExpression expression) {
+    return expression.interval().orElseThrow();
+  }
+}
