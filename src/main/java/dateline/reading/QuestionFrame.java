@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What a question asks, worked out against the words of the articles at hand.
@@ -30,6 +31,8 @@ record QuestionFrame(
     Sense sense,
     List<String> corrections) {
 
+  private static final Pattern PAST =
+      Pattern.compile("\\b(?:when|where|whom?|how often|how many times) (?:did|has|have)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> SUBORDINATE =
       Set.of(
           "since",
@@ -232,7 +235,17 @@ record QuestionFrame(
   boolean admits(Surroundings around, int i) {
     return names.stream().allMatch(name -> around.about(i, name, names))
         && around.stems(i).containsAll(roles)
+        && happened(around.text(i))
         && AnswerShape.possible(asked, around.text(i), around.anchor());
+  }
+
+  /** A question about what somebody did is not answered by what was only planned. */
+  private boolean happened(String sentence) {
+    return !PAST.matcher(text).find()
+        || core.isEmpty()
+        || Polarity.of(sentence, core, false)
+            .map(said -> said.polarity() != Polarity.UNSETTLED)
+            .orElse(true);
   }
 
   /** How much of the question a sentence holds, and half as much for what stands beside it. */
