@@ -70,6 +70,24 @@ final class FoldedText {
         : Optional.empty();
   }
 
+  /** Where in the source a folded character starts, or the letter that it is a part of. */
+  int start(int index) {
+    int at = index;
+    while (starts[at] < 0) {
+      at--;
+    }
+    return starts[at];
+  }
+
+  /** Where in the source a folded character ends, or the letter that it is a part of. */
+  int end(int index) {
+    int at = index;
+    while (ends[at] < 0) {
+      at++;
+    }
+    return ends[at];
+  }
+
   /** Where in the source a stretch of the folded text stands, widened to what can be cut. */
   Span widen(int from, int to) {
     int first = from;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Locator {
   private final Article article;
   private @Nullable FoldedText folded;
+  private @Nullable Words words;
 
   Locator(Article article) {
     this.article = article;
@@ -24,6 +25,23 @@ final class Locator {
       folded = FoldedText.of(article.text());
     }
     return folded;
+  }
+
+  Words words() {
+    if (words == null) {
+      words = Words.of(folded());
+    }
+    return words;
+  }
+
+  /** The stretch from one word up to another, widened to what can be cut. */
+  Quote quote(int fromWord, int toWord) {
+    return quote(new Span(words().starts()[fromWord], words().ends()[toWord - 1]));
+  }
+
+  /** A stretch of the folded text, widened to what can be cut. */
+  Quote quote(Span stretch) {
+    return new Quote(article, folded().widen(stretch.start(), stretch.end()));
   }
 
   /**

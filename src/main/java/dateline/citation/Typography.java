@@ -61,6 +61,11 @@ final class Typography {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
+  /** Neither a word's character nor a space, in a folded text. */
+  static boolean isSign(char c) {
+    return c != ' ' && !isWord(c) && !isMark(c) && !Character.isSurrogate(c) && !isUnspaced(c);
+  }
+
   /** A character that belongs to the one before it. */
   static boolean isMark(int c) {
     return c >= 0x300

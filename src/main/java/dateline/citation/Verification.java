@@ -25,18 +25,28 @@ public sealed interface Verification {
   /**
    * The source has something like it, but words, digits or signs differ.
    *
-   * @param nearest the place that it is nearest to
+   * @param nearest the place that it is nearest to, in the article claimed or, if there is none like
+   *     it there, in another
+   * @param difference how the claim differs from that place
    */
-  record Altered(Quote nearest) implements Verification {}
+  record Altered(Quote nearest, Difference difference) implements Verification {}
 
-  /** Pieces of several places joined without an ellipsis. */
+  /**
+   * Pieces of several places joined without an ellipsis, or with one but out of order.
+   *
+   * @param pieces the places, in the order of the claim, at least two
+   */
   record Spliced(List<Quote> pieces) implements Verification {
     public Spliced {
       pieces = List.copyOf(pieces);
     }
   }
 
-  /** The words stand in another article than the one claimed. */
+  /**
+   * The words stand in another article than the one claimed.
+   *
+   * @param actual where; with an ellipsis, where the first piece stands
+   */
   record Misattributed(Quote actual) implements Verification {}
 
   /** Nothing like it stands in any article. */
