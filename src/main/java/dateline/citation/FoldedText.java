@@ -180,7 +180,7 @@ final class FoldedText {
 
   private int nextDot(int from) {
     int at = from;
-    while (at < source.length() && at < from + 2 && Typography.isSpace(source.charAt(at))) {
+    while (at < source.length() && Typography.isBlank(source.charAt(at))) {
       at++;
     }
     return at < source.length() && source.charAt(at) == '.' ? at : -1;
