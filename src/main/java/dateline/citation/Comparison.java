@@ -3,7 +3,9 @@ package dateline.citation;
 import dateline.corpus.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compares a claim with a stretch of a source, word by word and sign by sign: a longest common
@@ -15,7 +17,9 @@ final class Comparison {
 
   private final List<Token> claimed;
   private final List<Token> stands;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int firstWord;
+  private final int otherCase;
   private final FoldedText claim;
   private final FoldedText source;
   private final List<Difference.Part> parts = new ArrayList<>();
@@ -25,6 +29,7 @@ final class Comparison {
     this.source = source.folded();
     claimed = tokens(claim, 0, this.claim.text().length());
     firstWord = claim.size() == 0 ? -1 : numberOfTokenAt(claim.starts()[0]);
+    otherCase = number(Wording.cases(firstWord(claim)).getLast());
     stands = tokens(source, stretch.start(), stretch.end());
   }
 
@@ -37,6 +42,12 @@ final class Comparison {
     return new Difference(comparison.parts);
   }
 
+  private static String firstWord(Words words) {
+    return words.size() == 0
+        ? ""
+        : words.folded().text().substring(words.starts()[0], words.ends()[0]);
+  }
+
   private int numberOfTokenAt(int start) {
     int number = 0;
     while (claimed.get(number).start() < start) {
@@ -45,17 +56,22 @@ final class Comparison {
     return number;
   }
 
-  /** A word or a sign of a folded text. */
-  private record Token(int start, int end, String text) {}
+  /** A word or a sign of a folded text; alike ones have the same number. */
+  private record Token(int start, int end, int number) {}
 
-  private static List<Token> tokens(Words words, int from, int to) {
+  private int number(String token) {
+    Integer known = numbers.putIfAbsent(token, numbers.size());
+    return known == null ? numbers.size() - 1 : known;
+  }
+
+  private List<Token> tokens(Words words, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     String text = words.folded().text();
     int word = firstAt(words, from);
     for (int at = from; at < to; ) {
       boolean isWord = word < words.size() && words.starts()[word] == at;
       int end = isWord ? Math.min(to, words.ends()[word++]) : at + 1;
-      tokens.add(new Token(at, end, text.substring(at, end)));
+      tokens.add(new Token(at, end, number(text.substring(at, end))));
       at = end;
     }
     return tokens;
@@ -73,8 +89,7 @@ final class Comparison {
       head++;
     }
     int tail = 0;
-    while (tail < shorter - head
-        && isSame(claimed.size() - 1 - tail, stands.size() - 1 - tail)) {
+    while (tail < shorter - head && isSame(claimed.size() - 1 - tail, stands.size() - 1 - tail)) {
       tail++;
     }
     same(0, head);
@@ -123,10 +138,8 @@ final class Comparison {
   }
 
   private boolean isSame(int i, int j) {
-    String wanted = stands.get(j).text();
-    String text = claimed.get(i).text();
-    return text.equals(wanted)
-        || i == firstWord && Wording.cases(text).contains(wanted);
+    int number = stands.get(j).number();
+    return claimed.get(i).number() == number || i == firstWord && number == otherCase;
   }
 
   private void same(int from, int to) {
@@ -147,11 +160,15 @@ final class Comparison {
     }
     String text = claimedText(claimFrom, claimTo);
     Span place = place(from, to);
-    if (!parts.isEmpty() && parts.getLast() instanceof Difference.Same(Span gap) && isBlank(gap) && parts.size() > 1) {
+    if (!parts.isEmpty()
+        && parts.getLast() instanceof Difference.Same(Span gap)
+        && isBlank(gap)
+        && parts.size() > 1) {
       parts.removeLast();
       text = " " + text;
     }
-    if (!parts.isEmpty() && parts.getLast() instanceof Difference.Changed(String earlier, Span at)) {
+    if (!parts.isEmpty()
+        && parts.getLast() instanceof Difference.Changed(String earlier, Span at)) {
       parts.removeLast();
       text = earlier + text;
       place = new Span(at.start(), place.end());

@@ -23,6 +23,8 @@ import java.util.Optional;
  * </ul>
  */
 final class FoldedText {
+  private static final char FIRST_COMBINING_MARK = '\u0300';
+
   private final String source;
   private final boolean composed;
   private final char[] chars;
@@ -33,11 +35,22 @@ final class FoldedText {
 
   private FoldedText(String source) {
     this.source = source;
-    composed = Normalizer.isNormalized(source, Normalizer.Form.NFC);
+    composed = isComposed(source);
     int capacity = composed ? source.length() : 4 * source.length();
     chars = new char[capacity];
     starts = new int[capacity];
     ends = new int[capacity];
+  }
+
+  /** Composed text of the usual characters is told by a look at each. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMBINING_MARK && (c < '\u2010' || c > '\u2026')) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   static FoldedText of(String source) {
@@ -118,25 +131,16 @@ final class FoldedText {
 
   private int foldFrom(int at) {
     char c = source.charAt(at);
-    if (composed && c >= 'a' && c <= 'z') {
-      return put(c, at, at + 1);
-    }
-    if (Typography.isSpace(c)) {
-      return putSpace(at);
-    }
-    if (c == '.' || c == ELLIPSIS) {
-      return putDots(at);
-    }
-    if (Typography.isDash(c)) {
-      return put('-', at, c == '-' ? endOfHyphens(at) : at + 1);
-    }
-    if (Typography.isQuotationMark(c)) {
-      return put(isApostrophe(at) ? '\'' : '"', at, at + 1);
-    }
-    if (Typography.isInvisible(c)) {
-      return at + 1;
-    }
-    return composed ? put(c, at, at + 1) : putComposed(at);
+    return switch (Typography.sign(c)) {
+      case WORD, OTHER -> composed ? put(c, at, at + 1) : putComposed(at);
+      case SPACE -> putSpace(at);
+      case INVISIBLE -> at + 1;
+      case DOT -> putDots(at);
+      case DOTS -> putEllipsis(at, at + 1);
+      case DASH -> put('-', at, c == '-' ? endOfHyphens(at) : at + 1);
+      case DOUBLE_MARK -> put('"', at, at + 1);
+      case SINGLE_MARK -> put(isApostrophe(at) ? '\'' : '"', at, at + 1);
+    };
   }
 
   private int put(char c, int start, int end) {
@@ -157,9 +161,6 @@ final class FoldedText {
   }
 
   private int putDots(int at) {
-    if (source.charAt(at) == ELLIPSIS) {
-      return putEllipsis(at, at + 1);
-    }
     int dots = 1;
     int secondDot = at;
     int end = at + 1;
@@ -202,7 +203,7 @@ final class FoldedText {
   }
 
   private boolean isApostrophe(int at) {
-    if (at == 0 || !Typography.isSingleMark(source.charAt(at))) {
+    if (at == 0) {
       return false;
     }
     int before = source.codePointBefore(at);

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  * String#indexOf(String)} takes quadratic time on a hundred thousand quotation marks.
  */
 final class Search {
-  private final String pattern;
+  private final char[] pattern;
   private final int[] borders;
 
   /**
@@ -18,19 +18,19 @@ final class Search {
     if (pattern.isEmpty()) {
       throw new IllegalArgumentException("a search must have a pattern: pattern=\"\"");
     }
-    this.pattern = pattern;
-    borders = bordersOf(pattern);
+    this.pattern = pattern.toCharArray();
+    borders = bordersOf(this.pattern);
   }
 
   /** The length of the longest border of each prefix. */
-  private static int[] bordersOf(String pattern) {
-    int[] borders = new int[pattern.length()];
+  private static int[] bordersOf(char[] pattern) {
+    int[] borders = new int[pattern.length];
     int border = 0;
     for (int i = 1; i < borders.length; i++) {
-      while (border > 0 && pattern.charAt(i) != pattern.charAt(border)) {
+      while (border > 0 && pattern[i] != pattern[border]) {
         border = borders[border - 1];
       }
-      if (pattern.charAt(i) == pattern.charAt(border)) {
+      if (pattern[i] == pattern[border]) {
         border++;
       }
       borders[i] = border;
@@ -46,17 +46,17 @@ final class Search {
    * @param accept given an offset, says whether to stop there
    * @return the offset accepted, or -1
    */
-  int find(CharSequence text, int from, IntPredicate accept) {
+  int find(String text, int from, IntPredicate accept) {
     int matched = 0;
     for (int at = from; at < text.length(); at++) {
-      char c = text.charAt(at);
-      while (matched > 0 && pattern.charAt(matched) != c) {
-        matched = borders[matched - 1];
+      if (matched == 0) {
+        at = text.indexOf(pattern[0], at);
+        if (at < 0) {
+          return -1;
+        }
       }
-      if (pattern.charAt(matched) == c) {
-        matched++;
-      }
-      if (matched == pattern.length()) {
+      matched = matchedWith(text.charAt(at), matched);
+      if (matched == pattern.length) {
         int start = at + 1 - matched;
         if (accept.test(start)) {
           return start;
@@ -65,5 +65,13 @@ final class Search {
       }
     }
     return -1;
+  }
+
+  private int matchedWith(char c, int before) {
+    int matched = before;
+    while (matched > 0 && pattern[matched] != c) {
+      matched = borders[matched - 1];
+    }
+    return pattern[matched] == c ? matched + 1 : 0;
   }
 }

@@ -3,53 +3,99 @@ package dateline.citation;
 /** What kind of sign a character is, as far as the gate's tolerances go. */
 final class Typography {
   static final char ELLIPSIS = '\u2026';
-  private static final String INVISIBLE = "\u200b\u2060\ufeff\u00ad";
-  private static final String DOUBLE_MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02";
-  private static final String SINGLE_MARKS =
-      "'\u2018\u2019\u201a\u201b\u2039\u203a\u2032`\u00b4\u02bc\uff07";
-  private static final String DASHES =
-      "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
+
+  /** Looked up rather than worked out, since every character of every article comes by here. */
+  private static final Sign[] ASCII = new Sign[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = signOf(c);
+    }
+  }
 
   private Typography() {}
 
-  /** White space of any width, non-breaking included. */
-  static boolean isSpace(int c) {
-    return c == ' ' || c == '\u0085' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** What a character is to the gate. */
+  enum Sign {
+    /** A letter or digit of ASCII. */
+    WORD,
+    /** White space of any width, non-breaking included. */
+    SPACE,
+    /** White space of no width: zero-width space, word joiner, byte order mark, soft hyphen. */
+    INVISIBLE,
+    /** A full stop. */
+    DOT,
+    /** An ellipsis in one character. */
+    DOTS,
+    /** Hyphens, dashes and the minus sign. */
+    DASH,
+    /** A double quotation mark. */
+    DOUBLE_MARK,
+    /** A single quotation mark, which is an apostrophe as well. */
+    SINGLE_MARK,
+    /** Anything else. */
+    OTHER
   }
 
-  /**
-   * White space of no width at all: zero-width space, word joiner, byte order mark, soft hyphen.
-   */
+  static Sign sign(char c) {
+    return c < ASCII.length ? ASCII[c] : signOf(c);
+  }
+
+  private static Sign signOf(char c) {
+    return switch (c) {
+      case '\u200b', '\u2060', '\ufeff', '\u00ad' -> Sign.INVISIBLE;
+      case '.' -> Sign.DOT;
+      case ELLIPSIS -> Sign.DOTS;
+      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2033', '\uff02' ->
+          Sign.DOUBLE_MARK;
+      case '\'', '\u2018', '\u2019', '\u201a', '\u201b', '\u2039', '\u203a', '\u2032' ->
+          Sign.SINGLE_MARK;
+      case '`', '\u00b4', '\u02bc', '\uff07' -> Sign.SINGLE_MARK;
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> Sign.DASH;
+      case '\ufe58', '\ufe63', '\uff0d' -> Sign.DASH;
+      case '\u0085' -> Sign.SPACE;
+      default -> {
+        if (isAsciiWord(c)) {
+          yield Sign.WORD;
+        }
+        yield Character.isWhitespace(c) || Character.isSpaceChar(c) ? Sign.SPACE : Sign.OTHER;
+      }
+    };
+  }
+
+  static boolean isSpace(int c) {
+    return is(c, Sign.SPACE);
+  }
+
   static boolean isInvisible(int c) {
-    return c >= 0xad && INVISIBLE.indexOf(c) >= 0;
+    return is(c, Sign.INVISIBLE);
   }
 
   static boolean isBlank(int c) {
     return isSpace(c) || isInvisible(c);
   }
 
-  static boolean isDoubleMark(int c) {
-    return DOUBLE_MARKS.indexOf(c) >= 0;
-  }
-
-  /** A single quotation mark, which is an apostrophe as well. */
   static boolean isSingleMark(int c) {
-    return SINGLE_MARKS.indexOf(c) >= 0;
+    return is(c, Sign.SINGLE_MARK);
   }
 
   static boolean isQuotationMark(int c) {
-    return isDoubleMark(c) || isSingleMark(c);
+    return isSingleMark(c) || is(c, Sign.DOUBLE_MARK);
   }
 
-  /** Hyphens, dashes and the minus sign. */
   static boolean isDash(int c) {
-    return DASHES.indexOf(c) >= 0;
+    return is(c, Sign.DASH);
+  }
+
+  /** Every sign that the gate knows is a single code unit. */
+  private static boolean is(int c, Sign sign) {
+    return c <= Character.MAX_VALUE && sign((char) c) == sign;
   }
 
   /** A letter, a digit or a number sign of a script that puts white space between words. */
   static boolean isWord(int c) {
-    if (c < 0x80) {
-      return isAsciiWord(c);
+    if (c < ASCII.length) {
+      return ASCII[c] == Sign.WORD;
     }
     return switch (Character.getType(c)) {
       case Character.OTHER_NUMBER, Character.LETTER_NUMBER, Character.DECIMAL_DIGIT_NUMBER -> true;
