@@ -47,8 +47,7 @@ final class Alteration {
     Span stretch = stretch(article, nearest);
     FoldedText folded = article.folded();
     Quote quote = article.quote(stretch);
-    Span shown =
-        new Span(folded.indexOf(quote.span().start()), folded.indexOf(quote.span().end()));
+    Span shown = new Span(folded.indexOf(quote.span().start()), folded.indexOf(quote.span().end()));
     return new Verification.Altered(quote, Comparison.of(claim, article.words(), shown));
   }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * <p>First the stretch of as many words as the claim has that shares most words with it, by a
  * sliding window; then, in and around that stretch, the best local alignment (Smith and Waterman,
- * Journal of Molecular Biology 147, 1981: a shared word counts {@value #MATCH}, a word changed, left
- * out or added counts {@value #GAP}). So the whole is linear in the source, and quadratic only in
- * the claim, up to {@value #LONGEST_ALIGNED} words; longer claims keep the window.
+ * Journal of Molecular Biology 147, 1981: a shared word counts {@value #MATCH}, a word changed,
+ * left out or added counts {@value #GAP}). So the whole is linear in the source, and quadratic only
+ * in the claim, up to {@value #LONGEST_ALIGNED} words; longer claims keep the window.
  *
  * @param from the first word of the source
  * @param to the word after the last

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a claim apart into runs of words that stand in the sources, and says whether they come from
- * several places. Greedy from the left, always the longest run; linear in the claim and the sources.
+ * several places. Greedy from the left, always the longest run; linear in the claim and the
+ * sources.
  *
  * <p>A run has at least {@value #SHORTEST_RUN} words, since shorter ones ("of the United States")
  * are common to many articles. Two runs come from one place if the second follows the first with at
- * most {@value #LEFT_OUT} words left out, or with no sentence ending in between and no more left out
- * than a third of the claim: that is an alteration of one place, and not a splice of two.
+ * most {@value #LEFT_OUT} words left out, or with no sentence ending in between and no more left
+ * out than a third of the claim: that is an alteration of one place, and not a splice of two.
  */
 final class Splice {
   static final int SHORTEST_RUN = 4;
@@ -44,7 +45,9 @@ final class Splice {
     sources.add(new Source(article));
   }
 
-  /** The places that the claim is joined of, in its order; fewer than two where it is not spliced. */
+  /**
+   * The places that the claim is joined of, in its order; fewer than two where it is not spliced.
+   */
   List<Quote> pieces() {
     List<Run> runs = runs();
     int covered = runs.stream().mapToInt(Run::length).sum();
@@ -145,10 +148,8 @@ final class Splice {
    */
   private record Run(Source source, int claimed, int length, int from, int to) {
     Run upTo(Run last) {
-      return new Run(
-          source, claimed, last.claimed + last.length - claimed, from, last.to);
+      return new Run(source, claimed, last.claimed + last.length - claimed, from, last.to);
     }
-
   }
 
   /** An article, its words numbered as the claim's are, and where the claim's runs may start. */

@@ -25,8 +25,8 @@ public sealed interface Verification {
   /**
    * The source has something like it, but words, digits or signs differ.
    *
-   * @param nearest the place that it is nearest to, in the article claimed or, if there is none like
-   *     it there, in another
+   * @param nearest the place that it is nearest to, in the article claimed or, if there is none
+   *     like it there, in another
    * @param difference how the claim differs from that place
    */
   record Altered(Quote nearest, Difference difference) implements Verification {}

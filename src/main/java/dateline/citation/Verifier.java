@@ -26,8 +26,8 @@ public final class Verifier {
    * article and the other candidates.
    *
    * @param claim what is said to stand where; the article may be one that does not exist
-   * @return never null, and {@link Verification.Exact} or {@link Verification.Normalised} only where
-   *     the words stand in the article claimed
+   * @return never null, and {@link Verification.Exact} or {@link Verification.Normalised} only
+   *     where the words stand in the article claimed
    */
   public Verification verify(ClaimedQuotation claim) {
     return verify(claim.text(), sources.article(claim.article()), claim.place());

@@ -35,7 +35,10 @@ record Words(FoldedText folded, long[] keys, int[] starts, int[] ends) {
       at = end;
     }
     return new Words(
-        folded, Arrays.copyOf(keys, count), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        folded,
+        Arrays.copyOf(keys, count),
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count));
   }
 
   int size() {

@@ -32,7 +32,9 @@ record QuestionFrame(
     List<String> corrections) {
 
   private static final Pattern PAST =
-      Pattern.compile("\\b(?:when|where|whom?|how often|how many times) (?:did|has|have)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:when|where|whom?|how often|how many times) (?:did|has|have)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> SUBORDINATE =
       Set.of(
           "since",

@@ -34,9 +34,8 @@ class CitationsTest {
     if (data.expected().equals("exact")) {
       assertThat(stands).isEqualTo(data.field("stands").orElse(data.claim()));
     }
-    data.field("stands")
-        
-        .ifPresent(words -> assertThat(stands).isEqualTo(words));
+    data.field("stands").ifPresent(words -> assertThat(stands).isEqualTo(words));
+
     data.field("differs").ifPresent(change -> assertThat(changesOf(verification)).contains(change));
     data.field("nth").ifPresent(n -> assertThat(startOf(verification)).isEqualTo(nth(data, n)));
     data.field("in")
@@ -112,11 +111,10 @@ class CitationsTest {
   private static List<String> changesOf(Verification verification) {
     return verification instanceof Verification.Altered(Quote nearest, Difference difference)
         ? difference.changes().stream()
-            .map(
-                change ->
-                    change.claimed().strip()
-                        + " -> "
-                        + change.source().of(nearest.article().text()).strip())
+            .map(change ->
+                change.claimed().strip()
+                    + " -> "
+                    + change.source().of(nearest.article().text()).strip())
             .toList()
         : List.of();
   }

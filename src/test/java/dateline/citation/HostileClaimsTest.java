@@ -34,7 +34,10 @@ class HostileClaimsTest {
         claim("white space", " ".repeat(MANY) + "a", " ".repeat(MANY) + "b"),
         claim("nothing", "\u200b".repeat(MANY) + "a", "\u200b".repeat(MANY) + "b"),
         claim("invisible", "a\u200b".repeat(MANY), "a\u200b".repeat(MANY / 2) + "b"),
-        claim("marks on a letter", "e" + "\u0301".repeat(MANY), "e" + "\u0301".repeat(MANY - 1) + "b"),
+        claim(
+            "marks on a letter",
+            "e" + "\u0301".repeat(MANY),
+            "e" + "\u0301".repeat(MANY - 1) + "b"),
         claim("accents", "e\u0301 ".repeat(MANY), "é ".repeat(MANY / 2) + "b"),
         claim("half characters", "\ud83c ".repeat(MANY), "\ud83c".repeat(MANY) + "a"),
         claim("brackets", "[…] ".repeat(MANY) + "a", "[…] ".repeat(MANY) + "b"),
@@ -88,8 +91,7 @@ class HostileClaimsTest {
             found -> {
               assertThat(found.nearest()).isEqualTo(quote(article, sentence));
               assertThat(found.difference().changes())
-                  .containsExactly(
-                      new Difference.Changed("48", quote(article, "47").span()));
+                  .containsExactly(new Difference.Changed("48", quote(article, "47").span()));
             });
   }
 
