@@ -1,0 +1,109 @@
+package dateline;
+
+import dateline.answering.Answering;
+import dateline.answering.SourcedAnswering;
+import dateline.citation.ClaimedQuotation;
+import dateline.citation.Sources;
+import dateline.citation.Verification;
+import dateline.citation.Verifier;
+import dateline.corpus.Article;
+import dateline.corpus.PublicationDate;
+import dateline.index.ArticleFilter;
+import dateline.index.PassageIndex;
+import dateline.index.SourceInfo;
+import dateline.reading.Reader;
+import dateline.retrieval.LexicalRetriever;
+import dateline.retrieval.Query;
+import dateline.retrieval.Retriever;
+import dateline.shell.Workspace;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A folder of articles with its index open.
+ *
+ * @param corpus the folder of the articles
+ * @param index the folder of the index
+ * @param passages what stands in the index
+ * @param retriever finds passages
+ * @param readers gives each reader
+ */
+record IndexedWorkspace(
+    Path corpus,
+    Path index,
+    PassageIndex passages,
+    Retriever retriever,
+    Function<ReaderChoice, Reader> readers)
+    implements Workspace {
+  /** How many passages, at most, name the articles in which a quotation is looked for. */
+  private static final int CANDIDATES = 40;
+
+  /** What is looked for of a longer quotation: enough to find its articles. */
+  private static final int LONGEST_SEARCH = 1000;
+
+  @Override
+  public List<SourceInfo> sources() {
+    return passages.sources(ArticleFilter.NONE);
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return passages.article(id);
+  }
+
+  @Override
+  public Answering answering(ReaderChoice choice) {
+    return new SourcedAnswering(
+        retriever, readers.apply(choice), new Verifier(new Indexed()), this::horizon);
+  }
+
+  private Optional<PublicationDate> horizon(Query query) {
+    return passages.horizon(new ArticleFilter(query.since(), query.until(), query.publisher()));
+  }
+
+  /** The best that any article makes of it: exact before normalised before altered. */
+  @Override
+  public Verification verify(String quotation) {
+    return new Indexed()
+        .candidates(quotation).stream()
+            .map(article -> in(article, quotation))
+            .min(Comparator.comparingInt(IndexedWorkspace::rank))
+            .orElseGet(Verification.Fabricated::new);
+  }
+
+  private static Verification in(Article article, String quotation) {
+    return new Verifier(Sources.of(List.of(article)))
+        .verify(new ClaimedQuotation(article.id(), quotation, Optional.empty()));
+  }
+
+  private static int rank(Verification verification) {
+    return switch (verification) {
+      case Verification.Exact _ -> 0;
+      case Verification.Normalised _ -> 1;
+      case Verification.Altered _ -> 2;
+      case Verification.Spliced _ -> 3;
+      case Verification.Misattributed _ -> 4;
+      case Verification.Fabricated _ -> 5;
+    };
+  }
+
+  private final class Indexed implements Sources {
+    @Override
+    public Optional<Article> article(String id) {
+      return passages.article(id);
+    }
+
+    @Override
+    public List<Article> candidates(String words) {
+      String searched = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
+      return new LexicalRetriever(passages)
+          .retrieve(Query.of(searched), CANDIDATES).stream()
+              .map(ranked -> ranked.passage().article())
+              .distinct()
+              .toList();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dateline;
+
+import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusFolderException;
+import dateline.index.BgeSmall;
+import dateline.index.CorpusIndex;
+import dateline.index.OpenedIndex;
+import dateline.index.Progress;
+import dateline.reading.ExtractiveReader;
+import dateline.reading.OnnxSpanModel;
+import dateline.reading.Reader;
+import dateline.retrieval.HybridRetriever;
+import dateline.shell.Failure;
+import dateline.shell.Workspace.ReaderChoice;
+import dateline.shell.Workspaces;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Opens folders of articles; of several opened one after the other, the last stays open. */
+final class IndexedWorkspaces implements Workspaces {
+  private final BgeSmall embedding = new BgeSmall();
+  private @Nullable OpenedIndex last;
+  private @Nullable Reader extractive;
+
+  @Override
+  public Opened open(Path corpus, Optional<Path> index, Progress progress) {
+    return opened(corpus, index, on -> on.open(progress));
+  }
+
+  @Override
+  public Opened index(
+      Path corpus, Optional<Path> index, boolean rebuild, boolean vectors, Progress progress) {
+    return opened(
+        corpus,
+        index,
+        on -> {
+          OpenedIndex built = rebuild ? on.rebuild(progress) : on.open(progress);
+          if (!vectors) {
+            return built;
+          }
+          built.passages().close();
+          return on.addVectors(progress);
+        });
+  }
+
+  private Opened opened(
+      Path corpus, Optional<Path> index, Function<CorpusIndex, OpenedIndex> opening) {
+    Path folder = index.orElseGet(() -> corpus.resolve(CorpusIndex.DEFAULT_FOLDER));
+    OpenedIndex opened = opening.apply(new CorpusIndex(at(corpus), folder, embedding));
+    if (last != null) {
+      last.passages().close();
+    }
+    last = opened;
+    return new Opened(
+        new IndexedWorkspace(
+            corpus,
+            folder,
+            opened.passages(),
+            new HybridRetriever(opened.passages(), embedding::question),
+            this::reader),
+        opened.report());
+  }
+
+  private static CorpusFolder at(Path corpus) {
+    try {
+      return CorpusFolder.at(corpus);
+    } catch (CorpusFolderException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The model is loaded when the first question is read. */
+  private Reader reader(ReaderChoice choice) {
+    return switch (choice) {
+      case EXTRACTIVE -> extractive();
+      case MODEL ->
+          throw new Failure("no language model is set up; --reader extractive needs none");
+    };
+  }
+
+  private synchronized Reader extractive() {
+    if (extractive == null) {
+      extractive = new ExtractiveReader(OnnxSpanModel.shipped());
+    }
+    return extractive;
+  }
+}

@@ -1,0 +1,232 @@
+package dateline.answering;
+
+import dateline.citation.Quote;
+import dateline.corpus.Article;
+import dateline.corpus.PublicationDate;
+import dateline.corpus.Span;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes answers as JSON. The keys, their order and their meaning are fixed and documented in
+ * {@code src/site/markdown/commands.md}; keys may be added, none is taken away.
+ */
+public final class AnswerJson {
+  /** Characters before and after a quotation in its selector, as in the Web Annotation examples. */
+  private static final int CONTEXT = 32;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final String corpus;
+
+  /**
+   * @param corpus the folder of the articles, as {@code file} names it in front of each file
+   */
+  public AnswerJson(String corpus) {
+    this.corpus = corpus.endsWith("/") ? corpus : corpus + "/";
+  }
+
+  /** An answer over several lines, for a person. */
+  public String pretty(Answer answer) {
+    return write(answer, Optional.empty(), true);
+  }
+
+  /** An answer on one line. */
+  public String line(Answer answer) {
+    return write(answer, Optional.empty(), false);
+  }
+
+  /**
+   * An answer on one line, with the id of its question in front.
+   *
+   * @param id the id as JSON: {@code "q1"}, {@code 17}, {@code null}
+   */
+  public String line(String id, Answer answer) {
+    return write(answer, Optional.of(id), false);
+  }
+
+  private String write(Answer answer, Optional<String> id, boolean pretty) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(context(pretty), text)) {
+      json.writeStartObject();
+      id.ifPresent(raw -> {
+        json.writeName("id");
+        json.writeRawValue(raw);
+      });
+      new Writing(json).answer(answer);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static ObjectWriteContext context(boolean pretty) {
+    return pretty ? new Pretty() : ObjectWriteContext.empty();
+  }
+
+  private static final class Pretty extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public DefaultPrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter();
+    }
+  }
+
+  private final class Writing {
+    private final JsonGenerator json;
+
+    Writing(JsonGenerator json) {
+      this.json = json;
+    }
+
+    private void answer(Answer answer) {
+      json.writeStringProperty("question", answer.question().text());
+      text("asOf", answer.question().asOf().map(LocalDate::toString));
+      switch (answer) {
+        case Answer.Answered answered -> answered(answered);
+        case Answer.Abstained abstained -> abstained(abstained);
+      }
+      reader(answer);
+      text("horizon", answer.horizon().map(PublicationDate::iso));
+    }
+
+    private void answered(Answer.Answered answer) {
+      json.writeStringProperty("status", "answered");
+      json.writeStringProperty("answer", answer.text());
+      statements(answer.statements());
+      citations("citations", answer.citations());
+      times(answer.times());
+      notes(answer.notes());
+      text("reason", Optional.empty());
+      citations("nearest", List.of());
+    }
+
+    private void abstained(Answer.Abstained answer) {
+      json.writeStringProperty("status", "abstained");
+      json.writeStringProperty("answer", "");
+      statements(List.of());
+      citations("citations", List.of());
+      times(List.of());
+      notes(answer.notes());
+      json.writeStringProperty("reason", answer.reason());
+      citations("nearest", answer.nearest());
+    }
+
+    private void statements(List<Statement> statements) {
+      json.writeArrayPropertyStart("statements");
+      for (Statement statement : statements) {
+        json.writeStartObject();
+        json.writeStringProperty("text", statement.text());
+        numbers(statement.citations());
+        json.writeNumberProperty("probability", rounded(statement.probability()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void citations(String name, List<Citation> citations) {
+      json.writeArrayPropertyStart(name);
+      citations.forEach(this::citation);
+      json.writeEndArray();
+    }
+
+    private void citation(Citation citation) {
+      Quote quote = citation.quote();
+      Article article = quote.article();
+      json.writeStartObject();
+      json.writeNumberProperty("n", citation.n());
+      json.writeStringProperty("article", article.id());
+      json.writeStringProperty("title", article.title());
+      text("publisher", article.publisher());
+      text("published", article.publication().map(PublicationDate::iso));
+      json.writeStringProperty("file", corpus + article.file());
+      json.writeStringProperty("quote", quote.text());
+      json.writeNumberProperty("start", quote.span().start());
+      json.writeNumberProperty("end", quote.span().end());
+      json.writeStringProperty("verification", citation.exact() ? "exact" : "normalised");
+      selector(article.text(), quote.span());
+      json.writeEndObject();
+    }
+
+    /** A text quote selector (W3C Web Annotation Data Model, section 4.2.4). */
+    private void selector(String text, Span span) {
+      json.writeObjectPropertyStart("selector");
+      json.writeStringProperty("type", "TextQuoteSelector");
+      json.writeStringProperty("exact", span.of(text));
+      int from = boundary(text, Math.max(0, span.start() - CONTEXT));
+      int to = boundary(text, Math.min(text.length(), span.end() + CONTEXT));
+      json.writeStringProperty("prefix", text.substring(from, span.start()));
+      json.writeStringProperty("suffix", text.substring(span.end(), Math.max(to, span.end())));
+      json.writeEndObject();
+    }
+
+    private void times(List<ResolvedTime> times) {
+      json.writeArrayPropertyStart("times");
+      for (ResolvedTime time : times) {
+        json.writeStartObject();
+        json.writeStringProperty("expression", time.expression().text());
+        json.writeNumberProperty("citation", time.citation());
+        json.writeStringProperty("anchor", time.anchor().toString());
+        json.writeStringProperty("value", time.expression().value());
+        text("mod", time.expression().modifier().map(Enum::name));
+        json.writeStringProperty("shown", time.expression().derivation());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void notes(List<Note> notes) {
+      json.writeArrayPropertyStart("notes");
+      for (Note note : notes) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", note.kind().json());
+        json.writeStringProperty("text", note.text());
+        numbers(note.citations());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void reader(Answer answer) {
+      json.writeObjectPropertyStart("reader");
+      json.writeStringProperty("kind", answer.reader().kind());
+      answer.reader().details().forEach(json::writeStringProperty);
+      json.writeEndObject();
+    }
+
+    private void numbers(List<Integer> citations) {
+      json.writeArrayPropertyStart("citations");
+      citations.forEach(json::writeNumber);
+      json.writeEndArray();
+    }
+
+    private void text(String name, Optional<String> value) {
+      value.ifPresentOrElse(
+          text -> json.writeStringProperty(name, text), () -> json.writeNullProperty(name));
+    }
+  }
+
+  /** Three decimals: more would say more than is known. */
+  private static double rounded(double probability) {
+    return Math.round(probability * 1000) / 1000.0;
+  }
+
+  /** An offset that does not cut a surrogate pair in two. */
+  private static int boundary(String text, int at) {
+    boolean within =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return within ? at - 1 : at;
+  }
+}

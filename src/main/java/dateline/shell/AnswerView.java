@@ -1,0 +1,119 @@
+package dateline.shell;
+
+import dateline.answering.Answer;
+import dateline.answering.Citation;
+import dateline.answering.Note;
+import dateline.answering.ResolvedTime;
+import dateline.answering.Statement;
+import dateline.corpus.Article;
+import dateline.corpus.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows an answer: what is said, then the numbered sources with their quotations and what the time
+ * expressions in them mean, then what else a reader must know.
+ */
+final class AnswerView {
+  private static final String INDENT = "    ";
+
+  private final Screen screen;
+
+  AnswerView(Screen screen) {
+    this.screen = screen;
+  }
+
+  void show(Answer answer) {
+    switch (answer) {
+      case Answer.Answered answered -> answered(answered);
+      case Answer.Abstained abstained -> abstained(abstained);
+    }
+    notes(answer.notes());
+  }
+
+  private void answered(Answer.Answered answer) {
+    Text text = Text.of("");
+    for (Statement statement : answer.statements()) {
+      text = text.and(text.plain().isEmpty() ? "" : " ").and(statement.text()).and(" ");
+      text = text.and(Style.MARK, marks(statement.citations()));
+    }
+    screen.print(text);
+    for (Citation citation : answer.citations()) {
+      screen.blank();
+      source(citation);
+      quotation(citation, stated(answer.statements(), citation));
+      times(answer.times(), citation);
+    }
+  }
+
+  private void abstained(Answer.Abstained answer) {
+    screen.print(Text.of("The articles do not say. ").and(answer.reason()));
+    if (!answer.nearest().isEmpty()) {
+      screen.blank();
+      screen.print(Text.of("Nearest passages:"));
+    }
+    for (Citation citation : answer.nearest()) {
+      screen.blank();
+      source(citation);
+      quotation(citation, "");
+    }
+  }
+
+  private void source(Citation citation) {
+    Article article = citation.quote().article();
+    String mark = "[" + citation.n() + "] ";
+    String source = Shown.source(article.publisher(), article.publication());
+    Text line =
+        Text.of(Style.MARK, mark.strip())
+            .and(" " + source + ": ")
+            .and(Style.STRONG, Shown.headline(article));
+    screen.print("", line, INDENT);
+  }
+
+  private void quotation(Citation citation, String stated) {
+    String quote = citation.quote().text();
+    Optional<Span> part = stated.isEmpty() ? Optional.empty() : Highlight.of(quote, stated);
+    Text text = part.map(span -> marked(quote, span)).orElseGet(() -> Text.of(quote));
+    screen.print(INDENT, Text.of("“").and(text).and("”"), INDENT);
+  }
+
+  private static Text marked(String quote, Span part) {
+    return Text.of(quote.substring(0, part.start()))
+        .and(Style.QUOTED, part.of(quote))
+        .and(quote.substring(part.end()));
+  }
+
+  private static String stated(List<Statement> statements, Citation citation) {
+    return statements.stream()
+        .filter(statement -> statement.citations().contains(citation.n()))
+        .map(Statement::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void times(List<ResolvedTime> times, Citation citation) {
+    for (ResolvedTime time : times) {
+      if (time.citation() == citation.n()) {
+        screen.print(INDENT, Text.of(Style.FAINT, time.expression().derivation()), INDENT);
+      }
+    }
+  }
+
+  private void notes(List<Note> notes) {
+    if (!notes.isEmpty()) {
+      screen.blank();
+    }
+    for (Note note : notes) {
+      Text text = Text.of(note.text());
+      Text marked =
+          note.citations().isEmpty()
+              ? text
+              : text.and(" ").and(Style.MARK, marks(note.citations()));
+      screen.print("", Text.of(Style.FAINT, "Note: ").and(marked), "      ");
+    }
+  }
+
+  private static String marks(List<Integer> citations) {
+    return String.join("", citations.stream().map(n -> "[" + n + "]").toList());
+  }
+}

@@ -1,0 +1,117 @@
+package dateline.shell;
+
+import dateline.answering.Answer;
+import dateline.answering.AnswerJson;
+import dateline.answering.Answering;
+import dateline.reading.Question;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Answers a question, or a file of questions. */
+final class AskCommand extends ShellCommand {
+  static final String NAME = "ask";
+
+  private static final CommandOption OUTPUT =
+      Options.value("output", "text|json|jsonl", "how to print the answer (default: text)");
+  private static final CommandOption FROM =
+      Options.value("from", "FILE", "ask every line of a file of JSON lines; - is standard input");
+
+  private final Opening opening;
+  private final Screen screen;
+  private final Dates dates;
+  private final Session session;
+
+  AskCommand(Opening opening, Screen screen, Dates dates, Session session) {
+    super(
+        new Manual(
+            NAME,
+            "QUESTION…",
+            "answer a question from the articles, with quotations",
+            """
+            Each statement of the answer is followed by the number of its source; the sources follow \
+            with the words quoted. Where the articles do not answer, dateline says so and its exit \
+            status is 3. A question needs no quotation marks but those that your own shell asks for.
+
+            A DATE is a day (2021-12-31), a month (2021-12), a year, or words ("last month"). \
+            With --from, each line is {"id": "q1", "question": "…", "asOf": "2021-12-31"}, asOf \
+            only where it is wanted, and each answer is one line of JSON, in the same order.\
+            """,
+            List.of(
+                "dateline ask when did Biden and Xi last meet",
+                "dateline ask --as-of 2021-12-31 \"has Biden met Xi since taking office?\"",
+                "dateline ask --output json who met Wang Yi",
+                "dateline ask --from questions.jsonl --output jsonl"),
+            Stream.concat(Inquiry.OPTIONS.stream(), Stream.of(Options.READER, OUTPUT, FROM))
+                .toList()));
+    this.opening = opening;
+    this.screen = screen;
+    this.dates = dates;
+    this.session = session;
+  }
+
+  private enum Output {
+    TEXT,
+    JSON,
+    JSONL
+  }
+
+  @Override
+  ExitStatus run(Given given) throws IOException {
+    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+    Workspace.ReaderChoice reader =
+        Choice.of(
+            given, Options.READER, Workspace.ReaderChoice.class, Workspace.ReaderChoice.EXTRACTIVE);
+    if (given.has(FROM)) {
+      return batch(given, output, reader);
+    }
+    Question question = Inquiry.of(given.text(), given, dates, session.turns());
+    Workspace workspace = opening.open(given);
+    Answer answer = session.ask(workspace.answering(reader), question);
+    print(answer, output, workspace);
+    keep(answer, workspace);
+    return answer instanceof Answer.Answered ? Statuses.DONE : Statuses.ABSTAINED;
+  }
+
+  private void print(Answer answer, Output output, Workspace workspace) {
+    AnswerJson json = new AnswerJson(workspace.corpus().toString());
+    switch (output) {
+      case TEXT -> new AnswerView(screen).show(answer);
+      case JSON -> screen.json(json.pretty(answer));
+      case JSONL -> screen.json(json.line(answer));
+    }
+  }
+
+  private void keep(Answer answer, Workspace workspace) {
+    try {
+      new LastAnswer(workspace).keep(answer);
+    } catch (IOException e) {
+      screen.warn(
+          "dateline: show cannot mark this answer's quotations: "
+              + workspace.index()
+              + " cannot be written");
+    }
+  }
+
+  private ExitStatus batch(Given given, Output output, Workspace.ReaderChoice reader)
+      throws IOException {
+    if (!given.words().isEmpty()) {
+      throw new UsageError("ask takes a question or --from, not both");
+    }
+    if (output != Output.JSONL && given.has(OUTPUT)) {
+      throw new UsageError(
+          "--from answers in JSON lines: --output jsonl, not "
+              + output.name().toLowerCase(Locale.ROOT));
+    }
+    Question form = Inquiry.of("-f", given, dates, List.of());
+    try (QuestionLines lines = QuestionLines.open(given.value(FROM).orElseThrow())) {
+      Workspace workspace = opening.open(given);
+      Answering answering = workspace.answering(reader);
+      return new Batch(answering, new AnswerJson(workspace.corpus().toString()), dates, screen)
+          .run(lines, form);
+    }
+  }
+}

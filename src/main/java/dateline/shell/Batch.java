@@ -1,0 +1,87 @@
+package dateline.shell;
+
+import dateline.answering.AnswerJson;
+import dateline.answering.Answering;
+import dateline.reading.Question;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.shell.core.command.ExitStatus;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Asks one question after the other and prints each answer, as one line of JSON, when it is there.
+ */
+final class Batch {
+  private final Answering answering;
+  private final AnswerJson json;
+  private final Dates dates;
+  private final Screen screen;
+
+  Batch(Answering answering, AnswerJson json, Dates dates, Screen screen) {
+    this.answering = answering;
+    this.json = json;
+    this.dates = dates;
+    this.screen = screen;
+  }
+
+  /**
+   * @param lines the questions
+   * @param form a question with the dates and filters that hold for all of them
+   * @return done where every line could be asked; failed otherwise
+   */
+  ExitStatus run(QuestionLines lines, Question form) throws IOException {
+    ExitStatus status = Statuses.DONE;
+    for (Optional<QuestionLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      switch (line.get()) {
+        case QuestionLines.Line.Bad bad -> status = refuse(bad.id(), bad.problem());
+        case QuestionLines.Line.Asked asked -> {
+          try {
+            screen.json(json.line(asked.id(), answering.answer(question(asked, form))));
+          } catch (UsageError e) {
+            status = refuse(asked.id(), asked.where() + ": " + e.getMessage());
+          }
+        }
+      }
+    }
+    return status;
+  }
+
+  private Question question(QuestionLines.Line.Asked asked, Question form) {
+    Optional<LocalDate> asOf = asked.asOf().map(text -> asOf(text, form.today()));
+    return new Question(
+        Inquiry.checked(asked.question()),
+        asOf.isPresent() ? asOf : form.asOf(),
+        form.since(),
+        form.until(),
+        form.publisher(),
+        form.today(),
+        form.conversation());
+  }
+
+  private LocalDate asOf(String text, LocalDate today) {
+    return dates
+        .read(text.strip(), today)
+        .orElseThrow(() ->
+            new UsageError("“asOf”: “" + Cut.to(text, 60) + "” is not a date; write 2021-12-31"))
+        .last();
+  }
+
+  private ExitStatus refuse(String id, String problem) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator line = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      line.writeStartObject();
+      line.writeName("id");
+      line.writeRawValue(id);
+      line.writeStringProperty("status", "error");
+      line.writeStringProperty("error", problem);
+      line.writeEndObject();
+    }
+    screen.json(text.toString());
+    screen.warn("dateline: " + problem);
+    return Statuses.FAILED;
+  }
+}

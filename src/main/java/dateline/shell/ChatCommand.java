@@ -1,0 +1,91 @@
+package dateline.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Opens the chat. */
+final class ChatCommand extends ShellCommand {
+  static final String NAME = "chat";
+
+  private final Supplier<CommandRunner> runner;
+  private final Supplier<CommandRegistry> registry;
+  private final Opening opening;
+  private final Dates dates;
+  private final Screen screen;
+
+  ChatCommand(
+      Supplier<CommandRunner> runner,
+      Supplier<CommandRegistry> registry,
+      Opening opening,
+      Dates dates,
+      Screen screen) {
+    super(
+        new Manual(
+            NAME,
+            "",
+            "ask one question after the other (the command where none is given)",
+            """
+            A line is a question unless its first word is a command and what follows fits it. [1] \
+            or 1 opens the source of a mark. set as-of 2021-12-31 holds for the questions after \
+            it; set alone shows the settings, set as-of off takes one back. /search and the like \
+            are always commands. Ctrl-C gives up a line or a question, Ctrl-D or quit leaves.\
+            """,
+            List.of("dateline", "dateline chat --as-of 2021-12-31"),
+            Settings.SETTABLE));
+    this.runner = runner;
+    this.registry = registry;
+    this.opening = opening;
+    this.dates = dates;
+    this.screen = screen;
+  }
+
+  @Override
+  ExitStatus run(Given given) {
+    given.none();
+    Settings settings = new Settings(registry.get(), dates, screen, given.input());
+    Workspace workspace = opening.open(given);
+    boolean atTerminal = screen.isTerminal() && System.console() != null;
+    Chat chat = new Chat(registry.get(), runner.get(), settings, screen);
+    try (Prompt prompt = atTerminal ? terminal(workspace) : Prompt.script()) {
+      if (atTerminal) {
+        banner(workspace);
+      }
+      chat.talk(prompt);
+    }
+    return Statuses.DONE;
+  }
+
+  private Prompt terminal(Workspace workspace) {
+    TerminalPrompt prompt =
+        TerminalPrompt.open(new Completion(registry.get(), workspace), history());
+    screen.follow(prompt::width);
+    return prompt;
+  }
+
+  private void banner(Workspace workspace) {
+    screen.print(
+        Text.of(
+            Shown.count(workspace.sources().size(), "article")
+                + " in "
+                + workspace.corpus()
+                + ". Ask, or type help; Ctrl-D leaves."));
+    screen.blank();
+    screen.flush();
+  }
+
+  /** The file that the XDG Base Directory specification gives to history. */
+  private static Path history() {
+    return Stream.of(System.getenv().getOrDefault("XDG_STATE_HOME", ""))
+        .filter(folder -> folder.startsWith("/"))
+        .map(Path::of)
+        .findFirst()
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state"))
+        .resolve("dateline")
+        .resolve("history")
+        .toAbsolutePath();
+  }
+}

@@ -1,0 +1,23 @@
+package dateline.shell;
+
+import java.util.Locale;
+import org.springframework.shell.core.command.CommandOption;
+
+/** Reads an option whose value is one of a few words. */
+final class Choice {
+  private Choice() {}
+
+  /**
+   * @throws UsageError where the value is none of the words
+   */
+  static <E extends Enum<E>> E of(Given given, CommandOption option, Class<E> type, E otherwise) {
+    String value = given.value(option).orElse(otherwise.name().toLowerCase(Locale.ROOT));
+    for (E choice : type.getEnumConstants()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    throw new UsageError(
+        "--" + option.longName() + ": “" + Cut.to(value, 40) + "” is not one of " + option.value());
+  }
+}

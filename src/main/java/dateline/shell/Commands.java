@@ -1,0 +1,49 @@
+package dateline.shell;
+
+import dateline.time.TimeRecogniser;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** Puts the commands together. */
+public final class Commands {
+  private final CommandRegistry registry = new CommandRegistry(new LinkedHashSet<>());
+  private final CommandRunner runner;
+
+  /**
+   * @param argv the words of the command line
+   * @param version the program's version
+   * @param workspaces opens folders of articles
+   * @param screen where to print
+   */
+  public Commands(List<String> argv, String version, Workspaces workspaces, Screen screen) {
+    this.runner = new CommandRunner(argv, registry, screen);
+    Opening opening = new Opening(workspaces, screen);
+    TimeRecogniser recogniser = new TimeRecogniser();
+    Dates dates = new Dates(recogniser);
+    List.<Command>of(
+            new ChatCommand(() -> runner, () -> registry, opening, dates, screen),
+            new AskCommand(opening, screen, dates, new Session()),
+            new SearchCommand(opening, screen, dates),
+            new SourcesCommand(opening, screen),
+            new ShowCommand(opening, screen),
+            new QuoteCommand(opening, screen),
+            new TimeCommand(screen, recogniser, dates),
+            new IndexCommand(opening, screen),
+            new HelpCommand(screen, () -> registry),
+            new VersionCommand(screen, version))
+        .forEach(registry::registerCommand);
+  }
+
+  /** The commands by name. */
+  public CommandRegistry registry() {
+    return registry;
+  }
+
+  /** Runs the command of argv; its exit status is the process's. */
+  public ApplicationRunner runner() {
+    return runner;
+  }
+}

@@ -1,0 +1,73 @@
+package dateline.shell;
+
+import dateline.index.IndexReport;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandOption;
+
+/** Opens the workspace that a command was given, and tells what stood in the way. */
+final class Opening {
+  private static final Path DEFAULT_CORPUS = Path.of("corpus");
+
+  private final Workspaces workspaces;
+  private final Screen screen;
+
+  Opening(Workspaces workspaces, Screen screen) {
+    this.workspaces = workspaces;
+    this.screen = screen;
+  }
+
+  /** Opens it, its index up to date. */
+  Workspace open(Given given) {
+    Path corpus = corpus(given);
+    Workspaces.Opened opened = open(corpus, index(given));
+    tell(opened.report());
+    return opened.workspace();
+  }
+
+  private Workspaces.Opened open(Path corpus, Optional<Path> index) {
+    try (ProgressLine progress = new ProgressLine(screen)) {
+      return workspaces.open(corpus, index, progress);
+    }
+  }
+
+  /** Brings the index up to date. */
+  Workspaces.Opened index(Given given, boolean rebuild, boolean vectors) {
+    Path corpus = corpus(given);
+    try (ProgressLine progress = new ProgressLine(screen)) {
+      return workspaces.index(corpus, index(given), rebuild, vectors, progress);
+    }
+  }
+
+  private void tell(IndexReport report) {
+    report.notes().forEach(note -> screen.warn("dateline: " + note));
+    if (!report.problems().isEmpty()) {
+      screen.warn(
+          "dateline: "
+              + Shown.count(report.problems().size(), "problem")
+              + " in the corpus; dateline index names what could not be read");
+    }
+  }
+
+  private static Path corpus(Given given) {
+    return given.value(Options.CORPUS).map(dir -> path(dir, Options.CORPUS)).orElse(DEFAULT_CORPUS);
+  }
+
+  private static Optional<Path> index(Given given) {
+    return given.value(Options.INDEX).map(dir -> path(dir, Options.INDEX));
+  }
+
+  static Path path(String text, CommandOption option) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageError(
+          "--"
+              + option.longName()
+              + ": “"
+              + Cut.to(text, 60)
+              + "” cannot be the name of a file here");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dateline.shell;
+
+import org.springframework.shell.core.command.CommandOption;
+
+/**
+ * The options that several commands have. In a definition {@link CommandOption#value()} holds what
+ * stands for the value in help, {@code DATE}; a flag has none.
+ */
+final class Options {
+  static final CommandOption CORPUS =
+      value("corpus", "DIR", "the folder of articles (default: corpus)");
+  static final CommandOption INDEX =
+      value("index", "DIR", "the folder of the index (default: .dateline/index in the corpus)");
+  static final CommandOption HELP = flag("help", "show this and stop");
+  static final CommandOption DEBUG =
+      flag("debug", "on an error, show where in the program it arose");
+  static final CommandOption AS_OF =
+      value("as-of", "DATE", "answer as if later articles did not exist");
+  static final CommandOption SINCE =
+      value("since", "DATE", "only articles published on or after this date");
+  static final CommandOption UNTIL =
+      value("until", "DATE", "only articles published on or before this date");
+  static final CommandOption PUBLISHER =
+      value("publisher", "NAME", "only articles of this publisher");
+  static final CommandOption READER =
+      value("reader", "extractive|model", "who reads the passages (default: extractive)");
+  static final CommandOption TODAY =
+      value("today", "DATE", "take this day for today, for repeatable runs");
+
+  private Options() {}
+
+  /** An option that is given or not. */
+  static CommandOption flag(String name, String description) {
+    return CommandOption.with().longName(name).description(description).type(Boolean.class).build();
+  }
+
+  /** An option with a value. */
+  static CommandOption value(String name, String placeholder, String description) {
+    return CommandOption.with()
+        .longName(name)
+        .description(description)
+        .value(placeholder)
+        .type(String.class)
+        .build();
+  }
+
+  static boolean isFlag(CommandOption option) {
+    return option.type() == Boolean.class;
+  }
+}

@@ -1,0 +1,138 @@
+package dateline.shell;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
+
+/**
+ * Where a command prints: answers to standard output, everything else to standard error, both in
+ * UTF-8 whatever the locale. Lines are broken at the width; styles are drawn where there is colour.
+ */
+public final class Screen {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final TerminalProbe probe;
+  private IntSupplier width;
+
+  Screen(Writer out, Writer err, TerminalProbe probe) {
+    this.out = new PrintWriter(out);
+    this.err = new PrintWriter(err);
+    this.probe = probe;
+    this.width = probe::width;
+  }
+
+  /** The process's own standard output and error. */
+  public static Screen standard() {
+    return new Screen(utf8(FileDescriptor.out), utf8(FileDescriptor.err), TerminalProbe.standard());
+  }
+
+  private static Writer utf8(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+  }
+
+  /** Prints a text to standard output, broken into lines. */
+  void print(Text text) {
+    print("", text, "");
+  }
+
+  /**
+   * Prints a text, broken into lines.
+   *
+   * @param first what stands before the first line
+   * @param text the text
+   * @param indent what stands before each other line
+   */
+  void print(String first, Text text, String indent) {
+    String before = first;
+    Work.stopIfAbandoned();
+    int wide = width.getAsInt();
+    for (Text line : Wrap.lines(text, wide - Columns.of(first), wide - Columns.of(indent))) {
+      out.println(before + drawn(line));
+      before = indent;
+    }
+  }
+
+  /** Prints one line that is not broken, however long. */
+  void line(Text text) {
+    Work.stopIfAbandoned();
+    out.println(drawn(text));
+  }
+
+  /** Prints an item of a list: broken into lines on a terminal, one line for other programs. */
+  void item(Text text, String indent) {
+    if (probe.terminal()) {
+      print("", text, indent);
+    } else {
+      line(text);
+    }
+  }
+
+  void blank() {
+    out.println();
+  }
+
+  /** Prints JSON as it is, but for characters that a terminal would obey. */
+  void json(String json) {
+    Work.stopIfAbandoned();
+    out.println(Visible.json(json));
+    out.flush();
+  }
+
+  /** Prints one line to standard error. */
+  void warn(String message) {
+    Work.stopIfAbandoned();
+    out.flush();
+    err.println(Visible.of(message));
+    err.flush();
+  }
+
+  /** Draws a line on standard error over the one before, for progress. */
+  void progress(String message) {
+    err.print("\r\u001B[K" + Visible.of(message));
+    err.flush();
+  }
+
+  /** Prints where an error arose. */
+  void trace(Throwable error) {
+    StringWriter trace = new StringWriter();
+    error.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(this::warn);
+  }
+
+  boolean drawsProgress() {
+    return probe.progress();
+  }
+
+  boolean isTerminal() {
+    return probe.terminal();
+  }
+
+  /** Asks for the width anew for each text, since a window can be drawn wider. */
+  void follow(IntSupplier wide) {
+    width = wide;
+  }
+
+  /** Sends on what is printed; false where standard output no longer takes it. */
+  boolean flush() {
+    return !out.checkError();
+  }
+
+  PrintWriter writer() {
+    return out;
+  }
+
+  private String drawn(Text text) {
+    StringBuilder line = new StringBuilder();
+    for (Text.Run run : text.runs()) {
+      line.append(probe.colour() ? run.style().ansi(run.characters()) : run.characters());
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package dateline.shell;
+
+import dateline.answering.Answer;
+import dateline.answering.Answering;
+import dateline.reading.FollowUp;
+import dateline.reading.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conversation so far: one question outside the chat, many in it. */
+final class Session {
+  /** More turns than this lie too far back for a follow-up to lean on. */
+  private static final int REMEMBERED = 8;
+
+  private final List<Question.Turn> turns = new ArrayList<>();
+
+  List<Question.Turn> turns() {
+    return List.copyOf(turns);
+  }
+
+  /** Asks, and remembers what was answered. */
+  Answer ask(Answering answering, Question question) {
+    Answer answer = answering.answer(question);
+    Work.stopIfAbandoned();
+    turns.add(new Question.Turn(FollowUp.standingAlone(question).text(), said(answer)));
+    if (turns.size() > REMEMBERED) {
+      turns.removeFirst();
+    }
+    return answer;
+  }
+
+  private static String said(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered answered -> answered.text();
+      case Answer.Abstained abstained -> "";
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package dateline.shell;
+
+import dateline.time.TimeExpression;
+import dateline.time.TimeRecogniser;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Shows the time expressions of a text file and what they mean. */
+final class TimeCommand extends ShellCommand {
+  private static final CommandOption ANCHOR =
+      Options.value("anchor", "DATE", "the day that \"last month\" is counted from");
+  private static final CommandOption OUTPUT =
+      Options.value("output", "text|json", "how to print them (default: text)");
+  private static final long MOST_BYTES = 50L << 20;
+
+  private final Screen screen;
+  private final TimeRecogniser recogniser;
+  private final Dates dates;
+
+  TimeCommand(Screen screen, TimeRecogniser recogniser, Dates dates) {
+    super(
+        new Manual(
+            "time",
+            "FILE",
+            "show the time expressions of a text file and what they mean",
+            """
+            Values and mods are those of TIMEX3. Offsets count UTF-16 code units from the start of \
+            the file. Without --anchor, relative expressions stay unresolved.\
+            """,
+            List.of("dateline time article.txt --anchor 2023-10-28 --output json"),
+            List.of(ANCHOR, OUTPUT)));
+    this.screen = screen;
+    this.recogniser = recogniser;
+    this.dates = dates;
+  }
+
+  private enum Output {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  ExitStatus run(Given given) throws IOException {
+    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+    Optional<LocalDate> anchor = dates.first(given, ANCHOR, LocalDate.now());
+    String file = given.only("file");
+    List<TimeExpression> found = recogniser.recognise(read(file), anchor);
+    switch (output) {
+      case TEXT -> found.forEach(this::line);
+      case JSON -> screen.json(json(file, anchor, found));
+    }
+    return Statuses.DONE;
+  }
+
+  /** In the chat, "time of the meeting?" is a question. */
+  @Override
+  boolean fits(Given given) {
+    return given.words().size() == 1
+        && (given.has(ANCHOR) || Files.isRegularFile(Path.of(given.text())));
+  }
+
+  private static String read(String file) throws IOException {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+      throw new UsageError("“" + Cut.to(file, 200) + "” is not a file that can be read");
+    }
+    if (Files.size(path) > MOST_BYTES) {
+      throw new Failure(file + " has more than 50 MB; split it");
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new Failure(file + " is not UTF-8; save it as UTF-8", e);
+    }
+  }
+
+  private void line(TimeExpression time) {
+    Text text =
+        Text.of(Style.FAINT, time.start() + "–" + time.end() + "  ")
+            .and(Style.STRONG, time.text())
+            .and("  " + time.type() + " " + time.value())
+            .and(time.modifier().map(mod -> " " + mod).orElse(""));
+    screen.print("", text, "    ");
+    screen.print("    ", Text.of(Style.FAINT, time.derivation()), "    ");
+  }
+
+  private static String json(String file, Optional<LocalDate> anchor, List<TimeExpression> found) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("file", file);
+      json.writeStringProperty("anchor", anchor.map(LocalDate::toString).orElse(null));
+      json.writeArrayPropertyStart("expressions");
+      found.forEach(time -> expression(json, time));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static void expression(JsonGenerator json, TimeExpression time) {
+    json.writeStartObject();
+    json.writeNumberProperty("start", time.start());
+    json.writeNumberProperty("end", time.end());
+    json.writeStringProperty("text", time.text());
+    json.writeStringProperty("type", time.type().name());
+    json.writeStringProperty("value", time.value());
+    json.writeStringProperty("mod", time.modifier().map(Enum::name).orElse(null));
+    json.writeStringProperty("first", time.interval().map(i -> i.first().toString()).orElse(null));
+    json.writeStringProperty("last", time.interval().map(i -> i.last().toString()).orElse(null));
+    json.writeStringProperty("shown", time.derivation());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,44 @@
+package dateline.shell;
+
+import dateline.answering.Answering;
+import dateline.citation.Verification;
+import dateline.corpus.Article;
+import dateline.index.SourceInfo;
+import dateline.retrieval.Retriever;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of articles with its index, open: what the commands work on. */
+public interface Workspace {
+  /** The folder of the articles, as it was named. */
+  Path corpus();
+
+  /** The folder of the index, in which the last answer is kept too. */
+  Path index();
+
+  /** Every article without its text, in the order of their ids. */
+  List<SourceInfo> sources();
+
+  /** One article. */
+  Optional<Article> article(String id);
+
+  /** Finds passages. */
+  Retriever retriever();
+
+  /**
+   * Answers questions.
+   *
+   * @throws Failure where there is no such reader
+   */
+  Answering answering(ReaderChoice reader);
+
+  /** Looks for a quotation in every article. */
+  Verification verify(String quotation);
+
+  /** Who reads the passages. */
+  enum ReaderChoice {
+    EXTRACTIVE,
+    MODEL
+  }
+}

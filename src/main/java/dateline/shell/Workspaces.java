@@ -1,0 +1,37 @@
+package dateline.shell;
+
+import dateline.index.IndexReport;
+import dateline.index.Progress;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens workspaces. */
+public interface Workspaces {
+  /**
+   * Opens a folder of articles, and brings its index up to date where the articles changed.
+   *
+   * @param corpus the folder of the articles
+   * @param index the folder of the index, where it is not the corpus's own
+   * @param progress is told how far indexing has come
+   * @throws Failure where it cannot be opened
+   */
+  Opened open(Path corpus, Optional<Path> index, Progress progress);
+
+  /**
+   * Brings an index up to date, or builds it anew.
+   *
+   * @param rebuild whether to build it anew
+   * @param vectors whether to compute the vectors that are missing
+   * @throws Failure where it cannot be written
+   */
+  Opened index(
+      Path corpus, Optional<Path> index, boolean rebuild, boolean vectors, Progress progress);
+
+  /**
+   * A workspace, and what bringing its index up to date came to.
+   *
+   * @param workspace the workspace
+   * @param report what was done
+   */
+  record Opened(Workspace workspace, IndexReport report) {}
+}
