@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
+import dateline.answering.Timelines;
 import dateline.citation.ClaimedQuotation;
 import dateline.citation.Sources;
 import dateline.citation.Verification;
@@ -58,6 +59,11 @@ record IndexedWorkspace(
   public Answering answering(ReaderChoice choice) {
     return new SourcedAnswering(
         retriever, readers.apply(choice), new Verifier(new Indexed()), this::horizon);
+  }
+
+  @Override
+  public Timelines timelines() {
+    return new Timelines(retriever, this::horizon);
   }
 
   private Optional<PublicationDate> horizon(Query query) {

@@ -14,8 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes answers as JSON. The keys, their order and their meaning are fixed and documented in
- * {@code src/site/markdown/commands.md}; keys may be added, none is taken away.
+ * Writes answers and timelines as JSON. The keys, their order and their meaning are fixed and
+ * documented in {@code src/site/markdown/commands.md}; keys may be added, none is taken away.
  */
 public final class AnswerJson {
   /** Characters before and after a quotation in its selector, as in the Web Annotation examples. */
@@ -60,6 +60,17 @@ public final class AnswerJson {
         json.writeRawValue(raw);
       });
       new Writing(json).answer(answer);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  /** A timeline over several lines. */
+  public String pretty(Timeline timeline) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(context(true), text)) {
+      json.writeStartObject();
+      new Writing(json).timeline(timeline);
       json.writeEndObject();
     }
     return text.toString();
@@ -128,6 +139,7 @@ public final class AnswerJson {
         json.writeStringProperty("text", statement.text());
         numbers(statement.citations());
         json.writeNumberProperty("probability", rounded(statement.probability()));
+        json.writeStringProperty("focus", statement.focus());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -148,6 +160,7 @@ public final class AnswerJson {
       json.writeStringProperty("title", article.title());
       text("publisher", article.publisher());
       text("published", article.publication().map(PublicationDate::iso));
+      text("publishedBasis", article.publication().map(date -> basis(date.basis())));
       json.writeStringProperty("file", corpus + article.file());
       json.writeStringProperty("quote", quote.text());
       json.writeNumberProperty("start", quote.span().start());
@@ -203,6 +216,28 @@ public final class AnswerJson {
       json.writeEndObject();
     }
 
+    private void timeline(Timeline timeline) {
+      json.writeStringProperty("topic", timeline.topic());
+      json.writeArrayPropertyStart("dated");
+      for (Timeline.Entry entry : timeline.dated()) {
+        json.writeStartObject();
+        json.writeStringProperty("from", entry.time().first().toString());
+        json.writeStringProperty("to", entry.time().last().toString());
+        json.writeStringProperty("expression", entry.expression().text());
+        json.writeStringProperty("value", entry.expression().value());
+        text("mod", entry.expression().modifier().map(Enum::name));
+        json.writeStringProperty("shown", entry.expression().derivation());
+        json.writeNumberProperty("citation", entry.citation());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("undated");
+      timeline.undated().forEach(json::writeNumber);
+      json.writeEndArray();
+      citations("citations", timeline.citations());
+      text("horizon", timeline.horizon().map(PublicationDate::iso));
+    }
+
     private void numbers(List<Integer> citations) {
       json.writeArrayPropertyStart("citations");
       citations.forEach(json::writeNumber);
@@ -213,6 +248,14 @@ public final class AnswerJson {
       value.ifPresentOrElse(
           text -> json.writeStringProperty(name, text), () -> json.writeNullProperty(name));
     }
+  }
+
+  private static String basis(PublicationDate.Basis basis) {
+    return switch (basis) {
+      case STATED -> "stated";
+      case WORKED_OUT -> "worked-out";
+      case INFERRED -> "inferred";
+    };
   }
 
   /** Three decimals: more would say more than is known. */

@@ -23,7 +23,7 @@ final class Notes {
       notes.add(
           new Note(
               Note.Kind.SUPERSEDED,
-              "An older account, of %s: %s"
+              "Superseded: %s, had it otherwise: %s"
                   .formatted(Dates.source(account.article()), account.text()),
               bibliography.cite(account)));
     }
@@ -66,12 +66,11 @@ final class Notes {
       notes.add(
           new Note(
               Note.Kind.HORIZON,
-              "Foretold for %s (“%s”) by %s; no article here tells whether it took place: %s"
+              "What %s foretold for %s (“%s”) has come due; no article here tells whether it took place."
                   .formatted(
-                      Dates.words(plan.time()),
-                      plan.expression(),
                       Dates.source(plan.quote().article()),
-                      plan.quote().text()),
+                      Dates.words(plan.time()),
+                      plan.expression()),
               List.of(bibliography.cite(plan.quote(), true))));
     }
     return notes;

@@ -80,6 +80,11 @@ final class Surroundings {
     return name.in(padded(i));
   }
 
+  /** Whether the sentence holds a name, or leans on the two sentences before that do. */
+  boolean mentions(int i, Name name) {
+    return holds(i, name) || leans(i) && named(i, name);
+  }
+
   /**
    * Whether the sentence speaks of a name: it holds it, or leans by a pronoun on the two sentences
    * before that do, or the whole article is about it. A person whom the article is about is meant
@@ -87,9 +92,7 @@ final class Surroundings {
    * the headline says.
    */
   boolean about(int i, Name name, List<Name> asked) {
-    return holds(i, name)
-        || leans(i) && named(i, name)
-        || topic(name) && (!name.person() || !others(i, asked));
+    return mentions(i, name) || topic(name) && (!name.person() || !others(i, asked));
   }
 
   /** Whether the headline or the lead holds the name, or the article repeats it. */

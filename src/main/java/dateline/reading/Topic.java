@@ -44,11 +44,9 @@ public final class Topic {
   }
 
   private static boolean speaks(QuestionFrame frame, Surroundings around, int i) {
-    boolean named = frame.names().stream().allMatch(name -> around.about(i, name, frame.names()));
+    boolean named = frame.names().stream().allMatch(name -> around.mentions(i, name));
     boolean some =
-        frame.names().isEmpty()
-            || frame.names().stream().anyMatch(name -> around.holds(i, name))
-            || Shares.of(frame.core(), around.stems(i)) == 1;
+        frame.names().isEmpty() || frame.names().stream().anyMatch(name -> around.holds(i, name));
     return named && some && Shares.of(frame.core(), around.stems(i)) >= ENOUGH;
   }
 

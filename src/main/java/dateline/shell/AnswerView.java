@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows an answer: what is said, then the numbered sources with their quotations and what the time
- * expressions in them mean, then what else a reader must know.
+ * Shows an answer: what is said, then what else a reader must know, then the numbered sources with
+ * their quotations and what the time expressions in them mean.
  */
 final class AnswerView {
   private static final String INDENT = "    ";
@@ -28,7 +28,6 @@ final class AnswerView {
       case Answer.Answered answered -> answered(answered);
       case Answer.Abstained abstained -> abstained(abstained);
     }
-    notes(answer.notes());
   }
 
   private void answered(Answer.Answered answer) {
@@ -38,6 +37,7 @@ final class AnswerView {
       text = text.and(Style.MARK, marks(statement.citations()));
     }
     screen.print(text);
+    notes(answer.notes());
     for (Citation citation : answer.citations()) {
       screen.blank();
       source(citation);
@@ -48,6 +48,7 @@ final class AnswerView {
 
   private void abstained(Answer.Abstained answer) {
     screen.print(Text.of("The articles do not say. ").and(answer.reason()));
+    notes(answer.notes());
     if (!answer.nearest().isEmpty()) {
       screen.blank();
       screen.print(Text.of("Nearest passages:"));

@@ -1,6 +1,7 @@
 package dateline.shell;
 
 import dateline.index.IndexReport;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,7 +9,11 @@ import org.springframework.shell.core.command.CommandOption;
 
 /** Opens the workspace that a command was given, and tells what stood in the way. */
 final class Opening {
-  private static final Path DEFAULT_CORPUS = Path.of("corpus");
+  /** The folder of articles where none is named. */
+  private static final Path CORPUS = Path.of("corpus");
+
+  /** Set by the launcher: the folder that it lies in. */
+  private static final String HOME = "dateline.home";
 
   private final Workspaces workspaces;
   private final Screen screen;
@@ -51,7 +56,16 @@ final class Opening {
   }
 
   private static Path corpus(Given given) {
-    return given.value(Options.CORPUS).map(dir -> path(dir, Options.CORPUS)).orElse(DEFAULT_CORPUS);
+    return given
+        .value(Options.CORPUS)
+        .map(dir -> path(dir, Options.CORPUS))
+        .orElseGet(Opening::usual);
+  }
+
+  /** {@code corpus/} of the current folder, or else the one beside the launcher. */
+  private static Path usual() {
+    String home = System.getProperty(HOME);
+    return Files.isDirectory(CORPUS) || home == null ? CORPUS : Path.of(home).resolve(CORPUS);
   }
 
   private static Optional<Path> index(Given given) {

@@ -8,7 +8,10 @@ import org.springframework.shell.core.command.CommandOption;
  */
 final class Options {
   static final CommandOption CORPUS =
-      value("corpus", "DIR", "the folder of articles (default: corpus)");
+      value(
+          "corpus",
+          "DIR",
+          "the folder of articles (default: corpus here, or else beside dateline)");
   static final CommandOption INDEX =
       value("index", "DIR", "the folder of the index (default: .dateline/index in the corpus)");
   static final CommandOption HELP = flag("help", "show this and stop");

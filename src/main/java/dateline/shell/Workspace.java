@@ -1,6 +1,7 @@
 package dateline.shell;
 
 import dateline.answering.Answering;
+import dateline.answering.Timelines;
 import dateline.citation.Verification;
 import dateline.corpus.Article;
 import dateline.index.SourceInfo;
@@ -32,6 +33,9 @@ public interface Workspace {
    * @throws Failure where there is no such reader
    */
   Answering answering(ReaderChoice reader);
+
+  /** Makes timelines. */
+  Timelines timelines();
 
   /** Looks for a quotation in every article. */
   Verification verify(String quotation);
