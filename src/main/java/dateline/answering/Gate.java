@@ -2,52 +2,47 @@ package dateline.answering;
 
 import dateline.citation.ClaimedQuotation;
 import dateline.citation.Quote;
+import dateline.citation.Verification;
 import dateline.reading.Draft;
+import dateline.reading.Rejected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * What of a draft passes: statements with at least one quotation, all of whose quotations hold. Of
- * two that rest on the same quotations the first passes.
+ * two that rest on the same quotations the first passes, unless the draft is composed and they say
+ * different things.
  *
  * @param accounts the statements that pass
- * @param dropped the texts of those that do not
+ * @param rejected the statements that do not
  */
-record Gate(List<Account> accounts, List<String> dropped) {
-  /**
-   * A claimed quotation that holds.
-   *
-   * @param quotes where it stands, at least one place
-   * @param exact whether it stands there character for character
-   */
-  record Verified(List<Quote> quotes, boolean exact) {}
-
-  static Gate of(Draft draft, Function<ClaimedQuotation, Optional<Verified>> verify) {
-    List<Account> accounts = new ArrayList<>();
-    List<String> dropped = new ArrayList<>();
-    for (Draft.Statement statement : draft.statements()) {
-      List<Verified> verified =
-          statement.quotations().stream().map(verify).flatMap(Optional::stream).toList();
-      if (verified.isEmpty() || verified.size() < statement.quotations().size()) {
-        dropped.add(statement.text());
-      } else {
-        Account account = account(statement, verified);
-        if (accounts.stream().noneMatch(other -> other.quotes().equals(account.quotes()))) {
-          accounts.add(account);
-        }
-      }
-    }
-    return new Gate(accounts, dropped);
+record Gate(List<Account> accounts, List<Rejected> rejected) {
+  Gate {
+    accounts = List.copyOf(accounts);
+    rejected = List.copyOf(rejected);
   }
 
-  private static Account account(Draft.Statement statement, List<Verified> verified) {
-    return new Account(
-        statement.text(),
-        verified.stream().flatMap(v -> v.quotes().stream()).toList(),
-        verified.stream().allMatch(Verified::exact),
-        statement.confidence(),
-        statement.focus());
+  /**
+   * @param verify says what a claimed quotation is worth
+   */
+  static Gate of(Draft draft, Function<ClaimedQuotation, Verification> verify) {
+    List<Account> accounts = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    for (Draft.Statement statement : draft.statements()) {
+      Inspection inspection = Inspection.of(statement, verify, draft.composed());
+      if (!inspection.faults().isEmpty()) {
+        rejected.add(inspection.rejected());
+      } else if (accounts.stream().noneMatch(a -> repeats(a, inspection, draft.composed()))) {
+        accounts.add(inspection.account());
+      }
+    }
+    return new Gate(accounts, rejected);
+  }
+
+  private static boolean repeats(Account account, Inspection other, boolean composed) {
+    List<Quote> quotes = other.account().quotes();
+    return account.quotes().equals(quotes)
+        && (!composed || account.text().equals(other.account().text()));
   }
 }

@@ -108,12 +108,12 @@ final class Notes {
   static List<Note> ofReading(Draft draft, Gate gate) {
     List<Note> notes = new ArrayList<>();
     draft.remarks().forEach(r -> notes.add(new Note(Note.Kind.READING, r, List.of())));
-    gate.dropped()
-        .forEach(text ->
+    gate.rejected()
+        .forEach(rejected ->
             notes.add(
                 new Note(
                     Note.Kind.DROPPED_STATEMENT,
-                    "Left out, since its quotation does not stand in its source: " + text,
+                    "A statement was left out: %s.".formatted(rejected.why()),
                     List.of())));
     return notes;
   }

@@ -1,12 +1,9 @@
 package dateline.answering;
 
-import dateline.citation.ClaimedQuotation;
 import dateline.citation.Quote;
-import dateline.citation.Verification;
 import dateline.citation.Verifier;
 import dateline.corpus.PublicationDate;
 import dateline.reading.Draft;
-import dateline.reading.FollowUp;
 import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.Sense;
@@ -18,6 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -51,27 +50,38 @@ public final class SourcedAnswering implements Answering {
 
   @Override
   public Answer answer(Question asked) {
-    Question question = FollowUp.standingAlone(asked);
+    return answer(asked, reader::read);
+  }
+
+  @Override
+  public Answer answer(Question asked, Consumer<Statement> listener) {
+    Running running = new Running(verifier::verify, listener);
+    return answer(asked, (question, passages) -> reader.read(question, passages, running));
+  }
+
+  private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
+    Question question = reader.standingAlone(asked);
     Query query = Queries.of(question);
     List<RankedPassage> passages = retriever.retrieve(query, READ);
-    Draft draft = reader.read(question, passages);
-    Gate gate = Gate.of(draft, this::verified);
+    Draft draft = reading.apply(question, passages);
+    Gate gate = Gate.of(draft, verifier::verify);
+    if (!gate.rejected().isEmpty()) {
+      gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()));
+    }
     return gate.accounts().isEmpty()
         ? abstained(asked, draft, gate, passages, query)
         : answered(asked, question, draft, gate, passages, query);
   }
 
-  private Optional<Gate.Verified> verified(ClaimedQuotation claim) {
-    return switch (verifier.verify(claim)) {
-      case Verification.Exact exact -> Optional.of(new Gate.Verified(List.of(exact.quote()), true));
-      case Verification.Normalised normalised ->
-          Optional.of(new Gate.Verified(normalised.quotes(), false));
-      case Verification.Altered _,
-          Verification.Spliced _,
-          Verification.Misattributed _,
-          Verification.Fabricated _ ->
-          Optional.empty();
-    };
+  /**
+   * What passes of the draft and of what the reader put in the place of the rest. What fails again,
+   * or has nothing in its place, is rejected.
+   */
+  private Gate mended(Draft draft, Gate first, List<Draft.Statement> mended) {
+    int missing = first.rejected().size();
+    List<Draft.Statement> tried = mended.stream().limit(missing).toList();
+    Gate both = Gate.of(draft.and(tried), verifier::verify);
+    return new Gate(both.accounts(), both.rejected().subList(tried.size(), both.rejected().size()));
   }
 
   private Answer abstained(
@@ -106,7 +116,10 @@ public final class SourcedAnswering implements Answering {
     LocalDate now = question.asOf().orElse(question.today());
     Sense sense = Sense.of(question.text());
     Optional<dateline.time.Interval> stated = AccountTime.stated(question.text(), now);
-    Weighing weighing = Weighing.of(gate.accounts(), sense, stated);
+    Weighing weighing =
+        draft.composed()
+            ? Composition.of(gate.accounts(), sense, stated)
+            : Weighing.of(gate.accounts(), sense, stated);
     Bibliography bibliography = new Bibliography();
     List<Statement> statements = new ArrayList<>();
     for (Account account : weighing.prevailing()) {

@@ -1,21 +1,30 @@
 package dateline.reading;
 
 import dateline.citation.ClaimedQuotation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a reader makes of a question and some passages, unverified. The extractive reader gives a
  * statement for every account that it finds, several articles' accounts of the same thing included:
- * weighing them is done after reading.
+ * weighing them is done after reading. A language model composes: its statements make up one answer
+ * in their order.
  *
  * @param statements the statements, best first; empty where the passages do not answer
  * @param silence why there are no statements; empty where there are
  * @param remarks what the reader did to the question that a person must know, a sentence each
+ * @param composed whether the statements make up one answer, and are not rival accounts
  */
-public record Draft(List<Statement> statements, String silence, List<String> remarks) {
+public record Draft(
+    List<Statement> statements, String silence, List<String> remarks, boolean composed) {
   public Draft {
     statements = List.copyOf(statements);
     remarks = List.copyOf(remarks);
+  }
+
+  /** A draft of rival accounts. */
+  public Draft(List<Statement> statements, String silence, List<String> remarks) {
+    this(statements, silence, remarks, false);
   }
 
   /** A draft that says nothing, and why. */
@@ -23,12 +32,19 @@ public record Draft(List<Statement> statements, String silence, List<String> rem
     return new Draft(List.of(), reason, remarks);
   }
 
+  /** This draft with more statements after its own. */
+  public Draft and(List<Statement> more) {
+    List<Statement> all = new ArrayList<>(statements);
+    all.addAll(more);
+    return new Draft(all, silence, remarks, composed);
+  }
+
   /**
    * One statement.
    *
    * @param text what is said
    * @param quotations what is claimed to support it
-   * @param confidence how sure the reader is, between 0 and 1
+   * @param confidence how sure the reader is, between 0 and 1; NaN where it does not say
    * @param focus the words of the quotations that answer; empty where the reader does not say
    */
   public record Statement(

@@ -2,6 +2,7 @@ package dateline.reading;
 
 import dateline.retrieval.RankedPassage;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads passages for the answer to a question. */
 public interface Reader {
@@ -11,6 +12,34 @@ public interface Reader {
    * @return statements with the quotations that they rest on; never from anything but the passages
    */
   Draft read(Question question, List<RankedPassage> passages);
+
+  /**
+   * Reads, and tells of each statement as soon as it is there.
+   *
+   * @param listener hears every statement of the draft, in its order, unverified as it is
+   */
+  default Draft read(
+      Question question, List<RankedPassage> passages, Consumer<Draft.Statement> listener) {
+    Draft draft = read(question, passages);
+    draft.statements().forEach(listener);
+    return draft;
+  }
+
+  /** A question of a conversation as it would be asked with nothing before it. */
+  default Question standingAlone(Question asked) {
+    return FollowUp.standingAlone(asked);
+  }
+
+  /**
+   * Has another try at statements that did not pass.
+   *
+   * @param rejected the statements, and what was wrong with them
+   * @return what stands in their place; empty where this reader cannot do better
+   */
+  default List<Draft.Statement> mend(
+      Question question, List<RankedPassage> passages, List<Rejected> rejected) {
+    return List.of();
+  }
 
   /** What this reader is, for the answer's record. */
   ReaderInfo info();

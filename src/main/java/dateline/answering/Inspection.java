@@ -1,0 +1,77 @@
+package dateline.answering;
+
+import dateline.citation.ClaimedQuotation;
+import dateline.citation.Quote;
+import dateline.citation.Verification;
+import dateline.reading.Draft;
+import dateline.reading.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A statement with what its quotations came to.
+ *
+ * @param statement the statement
+ * @param quotes the quotations that hold
+ * @param exact whether all of them stand in their sources character for character
+ * @param faults what is wrong; empty where the statement passes
+ */
+record Inspection(
+    Draft.Statement statement, List<Quote> quotes, boolean exact, List<Fault> faults) {
+  /**
+   * Something that keeps a statement from passing.
+   *
+   * @param why in a clause, for the person who asked
+   * @param advice in a sentence, for the reader that may mend it
+   */
+  record Fault(String why, String advice) {}
+
+  /**
+   * @param verify says what a claimed quotation is worth
+   * @param composed whether the words of the statement are the reader's own, and not the source's
+   */
+  static Inspection of(
+      Draft.Statement statement,
+      Function<ClaimedQuotation, Verification> verify,
+      boolean composed) {
+    List<Quote> quotes = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    boolean exact = true;
+    if (statement.quotations().isEmpty()) {
+      faults.add(
+          new Fault("it quotes no source", "It has no quotation; every statement must quote."));
+    }
+    for (ClaimedQuotation claim : statement.quotations()) {
+      Verification verification = verify.apply(claim);
+      QuotationFault.in(claim, verification).ifPresent(faults::add);
+      quotes.addAll(held(verification));
+      exact &= verification instanceof Verification.Exact;
+    }
+    if (composed) {
+      faults.addAll(Composed.faults(statement, quotes, verify));
+    }
+    return new Inspection(statement, quotes, exact, faults);
+  }
+
+  private static List<Quote> held(Verification verification) {
+    return switch (verification) {
+      case Verification.Exact exact -> List.of(exact.quote());
+      case Verification.Normalised normalised -> normalised.quotes();
+      case Verification.Altered _,
+          Verification.Spliced _,
+          Verification.Misattributed _,
+          Verification.Fabricated _ ->
+          List.of();
+    };
+  }
+
+  Account account() {
+    return new Account(statement.text(), quotes, exact, statement.confidence(), statement.focus());
+  }
+
+  Rejected rejected() {
+    return new Rejected(
+        statement, faults.getFirst().why(), faults.stream().map(Fault::advice).toList());
+  }
+}
