@@ -8,6 +8,7 @@ import dateline.citation.Sources;
 import dateline.citation.Verification;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
+import dateline.corpus.CorpusFolder;
 import dateline.corpus.PublicationDate;
 import dateline.index.ArticleFilter;
 import dateline.index.PassageIndex;
@@ -17,6 +18,7 @@ import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.Retriever;
 import dateline.shell.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +55,11 @@ record IndexedWorkspace(
   @Override
   public Optional<Article> article(String id) {
     return passages.article(id);
+  }
+
+  @Override
+  public String raw(Article article) throws IOException {
+    return CorpusFolder.at(corpus).raw(article);
   }
 
   @Override

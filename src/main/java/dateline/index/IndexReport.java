@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What bringing an index up to date came to.
  *
+ * @param articles how many articles the index holds
  * @param added files that were not in the index before
  * @param changed files that were read again
  * @param removed files that are no longer there
@@ -15,7 +16,7 @@ import java.util.List;
  *     indexing
  */
 public record IndexReport(
-    int added, int changed, int removed, List<Problem> problems, List<String> notes) {
+    int articles, int added, int changed, int removed, List<Problem> problems, List<String> notes) {
   public IndexReport {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);

@@ -2,8 +2,9 @@ package dateline.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -61,7 +62,7 @@ final class ChatCommand extends ShellCommand {
 
   private Prompt terminal(Workspace workspace) {
     TerminalPrompt prompt =
-        TerminalPrompt.open(new Completion(registry.get(), workspace), history());
+        TerminalPrompt.open(new Completion(registry.get(), workspace), history(System.getenv()));
     screen.follow(prompt::width);
     return prompt;
   }
@@ -78,14 +79,18 @@ final class ChatCommand extends ShellCommand {
   }
 
   /** The file that the XDG Base Directory specification gives to history. */
-  private static Path history() {
-    return Stream.of(System.getenv().getOrDefault("XDG_STATE_HOME", ""))
-        .filter(folder -> folder.startsWith("/"))
-        .map(Path::of)
-        .findFirst()
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state"))
-        .resolve("dateline")
-        .resolve("history")
+  static Path history(Map<String, String> environment) {
+    return folder(environment, "XDG_STATE_HOME")
+        .or(() -> folder(environment, "HOME").map(home -> home.resolve(".local/state")))
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local/state"))
+        .resolve("dateline/history")
         .toAbsolutePath();
+  }
+
+  /** A folder that the environment names; the specification has relative ones ignored. */
+  private static Optional<Path> folder(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .filter(name -> name.startsWith("/"))
+        .map(Path::of);
   }
 }

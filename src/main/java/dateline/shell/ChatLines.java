@@ -12,9 +12,10 @@ import org.springframework.shell.core.command.ParsedInput;
  *
  * <ul>
  *   <li>it is {@code [1]} or {@code 1}: the source of that mark;
- *   <li>its first word, in small letters, is a command and what follows fits that command: {@code
- *       show} one word, {@code quote} something between quotation marks, {@code search} anything
- *       that does not end in a question mark, {@code sources} nothing but options …;
+ *   <li>it is a command's name alone, or its first word, in small letters, is a command and what
+ *       follows fits that command: {@code show} one word, {@code quote} something between quotation
+ *       marks, {@code search} anything that does not end in a question mark, {@code sources}
+ *       nothing but options …;
  *   <li>it begins with {@code /} and a command: then it is the command, whatever follows.
  * </ul>
  *
@@ -75,11 +76,12 @@ final class ChatLines {
 
   private Meaning command(String line, boolean forced) {
     String rest = line.substring(first(line).length()).strip();
+    boolean meant = forced || rest.isEmpty();
     return switch (first(line)) {
-      case "quit", "exit" -> rest.isEmpty() || forced ? new Leave() : question(line);
+      case "quit", "exit" -> meant ? new Leave() : question(line);
       case "set" -> set(line, rest, forced);
-      case ChatCommand.NAME -> forced ? new Nothing() : question(line);
-      default -> parsed(line, forced);
+      case ChatCommand.NAME -> meant ? new Nothing() : question(line);
+      default -> parsed(line, meant);
     };
   }
 

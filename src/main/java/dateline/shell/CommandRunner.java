@@ -35,10 +35,19 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
   @Override
   public void run(ApplicationArguments asSpringReadsThem) {
     status = guarded(() -> execute(line.parse(argv)));
-    if (!screen.flush() && status == Statuses.DONE) {
-      screen.warn("dateline: standard output was closed or is full; the output is not whole");
-      status = Statuses.FAILED;
+    status = guarded(() -> flushed(status));
+  }
+
+  /** The status of a command that is done, whether or not all that it printed was read. */
+  private ExitStatus flushed(ExitStatus done) {
+    try {
+      screen.flush();
+    } catch (OutputLost e) {
+      if (!e.isUnread()) {
+        throw e;
+      }
     }
+    return done;
   }
 
   @Override
@@ -71,6 +80,8 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
       return failed(Statuses.USAGE, e.getMessage(), e);
     } catch (CancellationException e) {
       throw e;
+    } catch (OutputLost e) {
+      return e.isUnread() ? Statuses.FAILED : failed(Statuses.FAILED, e.getMessage(), e);
     } catch (Failure | IndexException e) {
       return failed(Statuses.FAILED, e.getMessage(), e);
     } catch (IOException | UncheckedIOException e) {

@@ -48,7 +48,7 @@ final class IndexCommand extends ShellCommand {
 
   private static String summary(Workspaces.Opened opened) {
     IndexReport report = opened.report();
-    String articles = Shown.count(opened.workspace().sources().size(), "article");
+    String articles = Shown.count(report.articles(), "article");
     String files =
         report.wrote()
             ? String.format(

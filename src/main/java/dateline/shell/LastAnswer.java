@@ -38,7 +38,7 @@ final class LastAnswer {
   record Cited(int n, String article, Span span, String quote) {
     /** Whether the quotation still stands there. */
     boolean standsIn(String text) {
-      return span.end() <= text.length() && span.of(text).equals(quote);
+      return !quote.isEmpty() && span.end() <= text.length() && span.of(text).equals(quote);
     }
   }
 

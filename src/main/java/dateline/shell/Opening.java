@@ -1,9 +1,11 @@
 package dateline.shell;
 
+import dateline.corpus.Problem;
 import dateline.index.IndexReport;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -23,11 +25,22 @@ final class Opening {
     this.screen = screen;
   }
 
-  /** Opens it, its index up to date. */
+  /**
+   * Opens it, its index up to date.
+   *
+   * @throws Failure where it holds no article
+   */
   Workspace open(Given given) {
     Path corpus = corpus(given);
     Workspaces.Opened opened = open(corpus, index(given));
-    tell(opened.report());
+    IndexReport report = opened.report();
+    report.notes().forEach(note -> screen.warn("dateline: " + note));
+    if (report.articles() == 0) {
+      throw new Failure("no article can be read: " + inShort(report.problems()));
+    }
+    if (!report.problems().isEmpty()) {
+      screen.warn("dateline: " + inShort(report.problems()));
+    }
     return opened.workspace();
   }
 
@@ -45,14 +58,11 @@ final class Opening {
     }
   }
 
-  private void tell(IndexReport report) {
-    report.notes().forEach(note -> screen.warn("dateline: " + note));
-    if (!report.problems().isEmpty()) {
-      screen.warn(
-          "dateline: "
-              + Shown.count(report.problems().size(), "problem")
-              + " in the corpus; dateline index names what could not be read");
-    }
+  private static String inShort(List<Problem> problems) {
+    return problems.size() == 1
+        ? problems.getFirst().message()
+        : Shown.count(problems.size(), "problem")
+            + " in the corpus; dateline index names what could not be read";
   }
 
   private static Path corpus(Given given) {

@@ -1,9 +1,8 @@
 package dateline.shell;
 
-import java.io.BufferedReader;
+import dateline.corpus.BoundedLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,15 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
  * "2021-12-31"}}. Blank lines are passed over; other keys are let be.
  */
 final class QuestionLines implements AutoCloseable {
+  private static final int LONGEST_LINE = 1 << 20;
+
   private final String name;
-  private final BufferedReader bytes;
-  private int line;
+  private final InputStream in;
+  private final BoundedLines lines;
 
   private QuestionLines(String name, InputStream in) {
     this.name = name;
-    // Latin-1 gives each byte as one character, so that a line that is not UTF-8 spoils itself
-    // alone.
-    this.bytes = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+    this.in = in;
+    this.lines = new BoundedLines(in, LONGEST_LINE);
   }
 
   /**
@@ -68,23 +68,26 @@ final class QuestionLines implements AutoCloseable {
 
   /** The next line; empty after the last. */
   Optional<Line> next() throws IOException {
-    String latin1 = bytes.readLine();
-    while (latin1 != null && latin1.isBlank()) {
-      line++;
-      latin1 = bytes.readLine();
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      String where = name + ", line " + lines.number();
+      if (lines.tooLong()) {
+        return Optional.of(
+            new Line.Bad("null", where + ": longer than 1 MiB; ask less in one line"));
+      }
+      if (!isBlank(line)) {
+        return Optional.of(read(line, where));
+      }
     }
-    line++;
-    return Optional.ofNullable(latin1).map(this::read);
+    return Optional.empty();
   }
 
-  private Line read(String latin1) {
-    String where = name + ", line " + line;
+  private static boolean isBlank(byte[] line) {
+    return new String(line, StandardCharsets.ISO_8859_1).isBlank();
+  }
+
+  private static Line read(byte[] line, String where) {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(latin1.getBytes(StandardCharsets.ISO_8859_1)))
-              .toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
       return read(JsonMapper.shared().readTree(unmarked(text)), where);
     } catch (CharacterCodingException e) {
       return new Line.Bad("null", where + ": not UTF-8; save the file as UTF-8");
@@ -99,6 +102,9 @@ final class QuestionLines implements AutoCloseable {
     if (!node.isObject()) {
       return new Line.Bad(
           id, where + ": not a JSON object; write {\"id\": …, \"question\": \"…\"}");
+    }
+    if (node.path("id").isContainer()) {
+      return new Line.Bad(id, where + ": “id” must be a string or a number");
     }
     if (!node.path("question").isString()) {
       return new Line.Bad(id, where + ": no “question”; write {\"id\": …, \"question\": \"…\"}");
@@ -118,6 +124,6 @@ final class QuestionLines implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    bytes.close();
+    in.close();
   }
 }

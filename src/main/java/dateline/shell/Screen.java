@@ -1,7 +1,9 @@
 package dateline.shell;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -15,13 +17,15 @@ import java.util.function.IntSupplier;
  * UTF-8 whatever the locale. Lines are broken at the width; styles are drawn where there is colour.
  */
 public final class Screen {
-  private final PrintWriter out;
+  private static final int BUFFER = 1 << 16;
+
+  private final Writer out;
   private final PrintWriter err;
   private final TerminalProbe probe;
   private IntSupplier width;
 
   Screen(Writer out, Writer err, TerminalProbe probe) {
-    this.out = new PrintWriter(out);
+    this.out = out;
     this.err = new PrintWriter(err);
     this.probe = probe;
     this.width = probe::width;
@@ -33,7 +37,7 @@ public final class Screen {
   }
 
   private static Writer utf8(FileDescriptor descriptor) {
-    OutputStream stream = new FileOutputStream(descriptor);
+    OutputStream stream = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
     return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }
 
@@ -54,7 +58,7 @@ public final class Screen {
     Work.stopIfAbandoned();
     int wide = width.getAsInt();
     for (Text line : Wrap.lines(text, wide - Columns.of(first), wide - Columns.of(indent))) {
-      out.println(before + drawn(line));
+      write(before + drawn(line));
       before = indent;
     }
   }
@@ -62,7 +66,7 @@ public final class Screen {
   /** Prints one line that is not broken, however long. */
   void line(Text text) {
     Work.stopIfAbandoned();
-    out.println(drawn(text));
+    write(drawn(text));
   }
 
   /** Prints an item of a list: broken into lines on a terminal, one line for other programs. */
@@ -75,20 +79,24 @@ public final class Screen {
   }
 
   void blank() {
-    out.println();
+    write("");
   }
 
   /** Prints JSON as it is, but for characters that a terminal would obey. */
   void json(String json) {
     Work.stopIfAbandoned();
-    out.println(Visible.json(json));
-    out.flush();
+    write(Visible.json(json));
+    flush();
   }
 
   /** Prints one line to standard error. */
   void warn(String message) {
     Work.stopIfAbandoned();
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException lost) {
+      // The next to print is told.
+    }
     err.println(Visible.of(message));
     err.flush();
   }
@@ -119,13 +127,30 @@ public final class Screen {
     width = wide;
   }
 
-  /** Sends on what is printed; false where standard output no longer takes it. */
-  boolean flush() {
-    return !out.checkError();
+  /**
+   * Sends on what is printed.
+   *
+   * @throws OutputLost where standard output no longer takes it, as every method that prints there
+   */
+  void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new OutputLost(e);
+    }
   }
 
+  /** The writer that Spring Shell hands to commands; nothing here prints through it. */
   PrintWriter writer() {
-    return out;
+    return new PrintWriter(out);
+  }
+
+  private void write(String line) {
+    try {
+      out.write(line + "\n");
+    } catch (IOException e) {
+      throw new OutputLost(e);
+    }
   }
 
   private String drawn(Text text) {

@@ -2,9 +2,6 @@ package dateline.shell;
 
 import dateline.corpus.Article;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +44,7 @@ final class ShowCommand extends ShellCommand {
     Article article = article(workspace, source.map(LastAnswer.Cited::article).orElse(name));
     List<ArticleView.Marked> marked = standing(article, source.map(List::of).orElse(cited));
     if (given.has(RAW)) {
-      raw(workspace.corpus().resolve(article.file()));
+      raw(workspace.raw(article));
     } else if (source.isPresent() && !marked.isEmpty()) {
       new ArticleView(screen).around(article, marked.getFirst());
     } else {
@@ -105,8 +102,7 @@ final class ShowCommand extends ShellCommand {
   }
 
   /** Line by line, so that nothing in the file acts on a terminal. */
-  private void raw(Path file) throws IOException {
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  private void raw(String text) {
     text.lines().forEach(line -> screen.line(Text.of(line)));
   }
 }

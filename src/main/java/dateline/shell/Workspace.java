@@ -6,6 +6,7 @@ import dateline.citation.Verification;
 import dateline.corpus.Article;
 import dateline.index.SourceInfo;
 import dateline.retrieval.Retriever;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public interface Workspace {
 
   /** One article. */
   Optional<Article> article(String id);
+
+  /**
+   * An article as its file has it, page furniture and control characters and all.
+   *
+   * @throws IOException where the file cannot be read, or no longer holds it
+   */
+  String raw(Article article) throws IOException;
 
   /** Finds passages. */
   Retriever retriever();

@@ -38,7 +38,7 @@ final class Wrap {
 
   private void add(int codePoint, Style style) {
     int wide = Columns.of(codePoint);
-    if (columns + wide > (lines.isEmpty() ? first : rest)) {
+    while (columns + wide > (lines.isEmpty() ? first : rest)) {
       breakBefore(codePoint);
     }
     if (codePoint == ' ' && line.isEmpty() && !lines.isEmpty()) {
@@ -59,16 +59,14 @@ final class Wrap {
     }
   }
 
+  /** Ends the line before one of its cells; the rest goes on to the next one, as if added there. */
   private void end(int at) {
     lines.add(text(line.subList(0, at)));
-    List<Cell> left = new ArrayList<>(line.subList(at, line.size()));
-    while (!left.isEmpty() && left.getFirst().codePoint == ' ') {
-      left.removeFirst();
-    }
+    List<Cell> left = List.copyOf(line.subList(at, line.size()));
     line.clear();
-    line.addAll(left);
-    columns = left.stream().mapToInt(cell -> Columns.of(cell.codePoint)).sum();
+    columns = 0;
     lastSpace = -1;
+    left.forEach(cell -> add(cell.codePoint, cell.style));
   }
 
   private static Text text(List<Cell> cells) {

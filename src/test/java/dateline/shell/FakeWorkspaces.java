@@ -1,0 +1,170 @@
+package dateline.shell;
+
+import dateline.answering.Answer;
+import dateline.answering.Answering;
+import dateline.answering.Citation;
+import dateline.answering.Statement;
+import dateline.answering.Timelines;
+import dateline.citation.ClaimedQuotation;
+import dateline.citation.Quote;
+import dateline.citation.Sources;
+import dateline.citation.Verification;
+import dateline.citation.Verifier;
+import dateline.corpus.Article;
+import dateline.corpus.Passage;
+import dateline.corpus.Problem;
+import dateline.corpus.PublicationDate;
+import dateline.corpus.Span;
+import dateline.index.IndexReport;
+import dateline.index.Progress;
+import dateline.index.SourceInfo;
+import dateline.reading.Question;
+import dateline.reading.ReaderInfo;
+import dateline.retrieval.RankedPassage;
+import dateline.retrieval.Retriever;
+import dateline.time.Precision;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two articles held in memory. A question is answered by the first sentence of the first article
+ * that has its last word; where none has it, there is no answer. Remembers what was asked.
+ */
+class FakeWorkspaces implements Workspaces, Workspace {
+  static final Article BRIDGE =
+      article(
+          "bridge",
+          "Council keeps the bridge",
+          "The Town Crier",
+          "The council voted on Monday to keep the old bridge. The mayor was pleased.\n\n"
+              + "Repairs will begin in spring.");
+
+  static final Article STORM =
+      article("storm-2024", "Storm \u001B[31mhits Leeds", "Leeds Post", "Rain fell on Leeds.");
+
+  final List<Question> asked = new ArrayList<>();
+  final List<Problem> problems = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
+  private final List<Article> articles;
+  private final Path index;
+
+  FakeWorkspaces(Path index, Article... articles) {
+    this.index = index;
+    this.articles = List.of(articles);
+  }
+
+  private static Article article(String id, String title, String publisher, String text) {
+    LocalDate day = LocalDate.of(2024, 3, 4);
+    return new Article(
+        id,
+        title,
+        Optional.empty(),
+        Optional.of(publisher),
+        Optional.of(new PublicationDate(day, Precision.DAY, PublicationDate.Basis.STATED, "")),
+        List.of("Ann Li"),
+        Optional.empty(),
+        id + ".txt",
+        text);
+  }
+
+  @Override
+  public Opened open(Path corpus, Optional<Path> at, Progress progress) {
+    return new Opened(this, new IndexReport(articles.size(), 0, 0, 0, problems, notes));
+  }
+
+  @Override
+  public Opened index(
+      Path corpus, Optional<Path> at, boolean rebuild, boolean vectors, Progress progress) {
+    return open(corpus, at, progress);
+  }
+
+  @Override
+  public Path corpus() {
+    return Path.of("corpus");
+  }
+
+  @Override
+  public Path index() {
+    return index;
+  }
+
+  @Override
+  public List<SourceInfo> sources() {
+    return articles.stream()
+        .map(a -> new SourceInfo(a.id(), a.title(), a.publisher(), a.publication(), a.file()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public String raw(Article article) {
+    return "Advertisement\r\n" + article.text() + "\u001B[2J\n";
+  }
+
+  @Override
+  public Retriever retriever() {
+    return (query, k) ->
+        articles.stream()
+            .filter(article -> article.text().contains(query.text()))
+            .map(article -> new Passage(article, 0, new Span(0, article.text().length())))
+            .map(p ->
+                new RankedPassage(
+                    p, 0.5, Optional.of(new RankedPassage.Rank(1, 2.25)), Optional.empty()))
+            .toList();
+  }
+
+  @Override
+  public Answering answering(ReaderChoice reader) {
+    if (reader == ReaderChoice.MODEL) {
+      throw new Failure("no language model is set up");
+    }
+    return this::answer;
+  }
+
+  private Answer answer(Question question) {
+    asked.add(question);
+    String last = question.text().replaceAll(".*\\s|[?.]", "");
+    return articles.stream()
+        .filter(article -> article.text().contains(last))
+        .findFirst()
+        .map(article -> answered(question, article))
+        .orElseGet(() ->
+            new Answer.Abstained(
+                question,
+                "Nothing tells of it.",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                ReaderInfo.extractive()));
+  }
+
+  private static Answer answered(Question question, Article article) {
+    Quote quote = new Quote(article, new Span(0, article.text().indexOf('.') + 1));
+    return new Answer.Answered(
+        question,
+        List.of(new Statement(quote.text(), List.of(1), 0.9, "")),
+        List.of(new Citation(1, quote, true)),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        ReaderInfo.extractive());
+  }
+
+  @Override
+  public Timelines timelines() {
+    return new Timelines(retriever(), query -> Optional.empty());
+  }
+
+  @Override
+  public Verification verify(String quotation) {
+    return new Verifier(Sources.of(articles))
+        .verify(new ClaimedQuotation("bridge", quotation, Optional.empty()));
+  }
+}
