@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param path relative to the corpus folder, with {@code /}
  * @param size in bytes
- * @param modified when it was last written, as far as the file system knows
+ * @param modified when it was last written or replaced, as far as the file system knows
  */
 public record CorpusFile(String path, long size, Instant modified)
     implements Comparable<CorpusFile> {

@@ -2,7 +2,9 @@ package dateline.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -85,6 +87,10 @@ public final class CorpusFolder {
                 });
     try (InputStream in = Files.newInputStream(path(file.path()))) {
       ArticleReader.of(file.path()).orElseThrow().read(file, in, checked);
+    } catch (AccessDeniedException e) {
+      out.accept(Problem.of(file.path(), "may not be read", "change its permissions"));
+    } catch (NoSuchFileException e) {
+      out.accept(Problem.of(file.path(), "is no longer there", "put it back or index again"));
     } catch (IOException e) {
       out.accept(
           Problem.of(file.path(), "cannot be read: " + e, "see that it exists and may be read"));

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -68,8 +70,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
       } else if (!attributes.isRegularFile()) {
         problems.add(Problem.of(path, "is not a regular file", MEND));
       } else if (ArticleReader.of(path).isPresent()) {
-        files.add(
-            new CorpusFile(path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+        files.add(new CorpusFile(path, attributes.size(), modified(file, attributes)));
       } else {
         problems.add(
             Problem.of(
@@ -88,6 +89,21 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
               : "cannot be read: " + e.getClass().getSimpleName();
       problems.add(Problem.of(relative(file), what, MEND));
       return FileVisitResult.CONTINUE;
+    }
+
+    /**
+     * When a file was last written. Where the file system keeps the time of its last change of any
+     * kind, which no program can set back, that counts if it is later: {@code cp -p} may put other
+     * words of the same length and time there.
+     */
+    private static Instant modified(Path file, BasicFileAttributes attributes) {
+      Instant modified = attributes.lastModifiedTime().toInstant();
+      try {
+        Instant changed = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+        return changed.isAfter(modified) ? changed : modified;
+      } catch (UnsupportedOperationException | IllegalArgumentException | IOException unknown) {
+        return modified;
+      }
     }
 
     private String relative(Path file) {

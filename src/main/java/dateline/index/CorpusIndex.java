@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -89,17 +88,17 @@ public final class CorpusIndex {
   private OpenedIndex explained(Work work) {
     try {
       return work.run();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw explained(e);
-    } catch (UncheckedIOException e) {
-      throw explained(e.getCause());
-    } catch (AlreadyClosedException e) { // the writer has closed itself for what is the cause
-      throw explained(e.getCause() == null ? e : e.getCause());
     }
   }
 
   private IndexException explained(Throwable e) {
-    String reason = IndexFolder.oneLine(e);
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause(); // what Lucene does in the background fails for what is the cause
+    }
+    String reason = IndexFolder.oneLine(cause);
     String where = "the index in " + folder.path();
     if (reason.contains("No space left")) {
       return new IndexException(
@@ -108,7 +107,7 @@ public final class CorpusIndex {
               + " some space, or name another folder with --index",
           e);
     }
-    if (e instanceof AccessDeniedException || reason.contains("Read-only")) {
+    if (cause instanceof AccessDeniedException || reason.contains("Read-only")) {
       return new IndexException(
           where
               + " cannot be brought up to date, since the folder cannot be written ("

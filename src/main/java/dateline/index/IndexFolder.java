@@ -182,6 +182,7 @@ final class IndexFolder {
     if (Files.exists(tag)) {
       return;
     }
+    refuseFileInTheWay();
     Files.createDirectories(path);
     try (Stream<Path> entries = Files.list(path)) {
       List<String> others =
@@ -201,6 +202,22 @@ final class IndexFolder {
       Files.move(draft, tag, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(draft, tag, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void refuseFileInTheWay() {
+    Path nearest = path.toAbsolutePath();
+    while (nearest != null && !Files.exists(nearest)) {
+      nearest = nearest.getParent();
+    }
+    if (nearest != null && !Files.isDirectory(nearest)) {
+      throw new IndexException(
+          "the index cannot stand in "
+              + path
+              + ", since "
+              + nearest
+              + " is a file: name a folder"
+              + " with --index");
     }
   }
 
