@@ -14,6 +14,7 @@ interface ArticleReader {
       Map.of(
           "txt", new TextReader(body -> body),
           "md", new TextReader(Markdown::plain),
+          "html", new HtmlReader(),
           "jsonl", new JsonLinesReader());
 
   /**

@@ -19,7 +19,20 @@ final class Articles {
    * @param out takes the article and the problems
    */
   static void read(Metadata stated, String body, Source source, Consumer<CorpusEntry> out) {
-    Cleaning cleaning = Cleaning.of(Characters.harmless(body), stated.title());
+    read(stated, Paragraphs.of(Characters.harmless(body)), source, out);
+  }
+
+  /**
+   * Gives the article, after the problems that do not keep it from being read.
+   *
+   * @param stated what the file states beside the text
+   * @param paragraphs the paragraphs of its text, without harmful characters
+   * @param source where it stands
+   * @param out takes the article and the problems
+   */
+  static void read(
+      Metadata stated, List<String> paragraphs, Source source, Consumer<CorpusEntry> out) {
+    Cleaning cleaning = Cleaning.of(paragraphs, stated.title());
     String text = cleaning.text();
     if (text.isEmpty()) {
       out.accept(source.problem("holds no article text", "add the text or take it out"));

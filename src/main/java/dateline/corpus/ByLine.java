@@ -31,7 +31,8 @@ final class ByLine {
         .orElse(List.of());
   }
 
-  private static List<String> names(String byLine) {
+  /** The names of persons in a by-line, without “By” before them. */
+  static List<String> names(String byLine) {
     return Metadata.names(byLine).stream().map(ByLine::name).flatMap(Optional::stream).toList();
   }
 

@@ -36,8 +36,16 @@ record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed
    * @param title the headline, where the file states it
    */
   static Cleaning of(String text, Optional<String> title) {
+    return of(Paragraphs.of(text), title);
+  }
+
+  /**
+   * @param paragraphs without harmful characters
+   * @param title the headline, where the file states it
+   */
+  static Cleaning of(List<String> paragraphs, Optional<String> title) {
     List<Removed> removed = new ArrayList<>();
-    List<String> kept = withoutFurniture(Paragraphs.of(text), removed);
+    List<String> kept = withoutFurniture(paragraphs, removed);
     Optional<String> headline = takeHeadline(kept, title, removed);
     takeRepeatedLead(kept, removed);
     takeRepetitions(kept, removed);

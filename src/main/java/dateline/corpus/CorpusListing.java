@@ -37,7 +37,9 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
     if (walk.files.isEmpty()) {
       walk.problems.add(
           Problem.of(
-              root.toString(), "holds no articles", "put .txt, .md or .jsonl files into it"));
+              root.toString(),
+              "holds no articles",
+              "put .html, .txt, .md or .jsonl files into it"));
     }
     return new CorpusListing(walk.files, walk.problems);
   }
@@ -76,7 +78,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
             Problem.of(
                 path,
                 "is in a format that is not read",
-                "save its text as .txt, .md or .jsonl, or take it out of the corpus"));
+                "save its text as .txt, .md, .html or .jsonl, or take it out of the corpus"));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -23,17 +23,20 @@ final class TextReader implements ArticleReader {
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
-      out.accept(
-          Problem.of(
-              file.path(),
-              "is larger than " + LARGEST / 1024 / 1024 + " MiB, too large for one article",
-              "split it, one article a file, or one a line in a .jsonl file"));
+      out.accept(tooLarge(file));
       return;
     }
     switch (DecodedFile.of(bytes)) {
       case DecodedFile.Malformed bad -> out.accept(Problem.of(file.path(), bad.what(), bad.mend()));
       case DecodedFile.Text text -> read(file, text.text(), out);
     }
+  }
+
+  static Problem tooLarge(CorpusFile file) {
+    return Problem.of(
+        file.path(),
+        "is larger than " + LARGEST / 1024 / 1024 + " MiB, too large for one article",
+        "split it, one article a file, or one a line in a .jsonl file");
   }
 
   private void read(CorpusFile file, String text, Consumer<CorpusEntry> out) {

@@ -77,7 +77,8 @@ class CorpusFolderTest {
     read();
     assertThat(articles).isEmpty();
     assertThat(problems)
-        .containsExactly(root + ": holds no articles; put .txt, .md or .jsonl files into it");
+        .containsExactly(
+            root + ": holds no articles; put .html, .txt, .md or .jsonl files into it");
   }
 
   @Test
@@ -94,13 +95,13 @@ class CorpusFolderTest {
   @Test
   void aFormatThatIsNotRead() throws IOException {
     write("a.txt", BODY);
-    write("page.html", "<p>" + BODY);
+    write("page.pdf", "<p>" + BODY);
     read();
     assertThat(articles).hasSize(1);
     assertThat(problems)
         .containsExactly(
-            "page.html: is in a format that is not read; save its text as .txt, .md or .jsonl, or"
-                + " take it out of the corpus");
+            "page.pdf: is in a format that is not read; save its text as .txt, .md, .html or"
+                + " .jsonl, or take it out of the corpus");
   }
 
   @Test
