@@ -14,13 +14,13 @@ import java.time.Instant;
 public record CorpusFile(String path, long size, Instant modified)
     implements Comparable<CorpusFile> {
 
-  /** The file's name without its folders and its extension. */
+  /** The file's name without its folders and its extension, {@code .gz} included. */
   String stem() {
     return stem(path);
   }
 
   static String stem(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = Gunzipped.plainName(path.substring(path.lastIndexOf('/') + 1));
     int dot = name.lastIndexOf('.');
     return Characters.oneLine(dot > 0 ? name.substring(0, dot) : name);
   }

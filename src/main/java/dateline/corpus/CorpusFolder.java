@@ -1,15 +1,18 @@
 package dateline.corpus;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /**
  * A folder of article files. Lists its files without opening them, and reads them one at a time:
@@ -85,16 +88,30 @@ public final class CorpusFolder {
                       ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
                   case Problem problem -> problem;
                 });
-    try (InputStream in = Files.newInputStream(path(file.path()))) {
+    try (InputStream in = open(path(file.path()))) {
+      State before = State.of(path(file.path()));
       ArticleReader.of(file.path()).orElseThrow().read(file, in, checked);
-    } catch (AccessDeniedException e) {
-      out.accept(Problem.of(file.path(), "may not be read", "change its permissions"));
-    } catch (NoSuchFileException e) {
-      out.accept(Problem.of(file.path(), "is no longer there", "put it back or index again"));
+      if (!State.of(path(file.path())).equals(before)) {
+        out.accept(
+            Problem.of(
+                file.path(), "changed while it was read", "index again when it is complete"));
+      }
     } catch (IOException e) {
-      out.accept(
-          Problem.of(file.path(), "cannot be read: " + e, "see that it exists and may be read"));
+      out.accept(problem(file.path(), e));
     }
+  }
+
+  private static Problem problem(String file, IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> Problem.of(file, "may not be read", "change its permissions");
+      case NoSuchFileException _ ->
+          Problem.of(file, "is no longer there", "put it back or index again");
+      case Gunzipped.Bomb bomb ->
+          Problem.of(file, bomb.getMessage() + " and is read no further", "expand and split it");
+      case ZipException _, EOFException _ ->
+          Problem.of(file, "is not whole gzip: " + e.getMessage(), "fetch or compress it again");
+      default -> Problem.of(file, "cannot be read: " + e, "see that it exists and may be read");
+    };
   }
 
   /**
@@ -123,6 +140,24 @@ public final class CorpusFolder {
    */
   public String raw(Article article) throws IOException {
     return RawText.of(path(article.file()), article);
+  }
+
+  /** Opens a file, expanded where it is compressed. */
+  static InputStream open(Path path) throws IOException {
+    InputStream in = Files.newInputStream(path);
+    try {
+      return Gunzipped.isCompressed(path.toString()) ? new Gunzipped(in, Files.size(path)) : in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  /** What a file looks like from outside. */
+  private record State(long size, FileTime modified) {
+    static State of(Path path) throws IOException {
+      return new State(Files.size(path), Files.getLastModifiedTime(path));
+    }
   }
 
   private Path path(String file) throws IOException {

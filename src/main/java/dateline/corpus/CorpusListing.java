@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * What stands in a corpus folder, its sub-folders included. Hidden files and folders (a name that
- * begins with a full stop, {@code .dateline} among them) are passed over; links are followed.
+ * begins with a full stop, {@code .dateline} among them) and {@link Companions} are passed over;
+ * links are followed.
  *
  * @param files those that hold articles, sorted by path
  * @param problems files that are not read and why, sorted by path; that there are no articles at
@@ -57,13 +58,13 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && hidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean passed = !folder.equals(root) && (hidden(folder) || Companions.isOne(folder));
+      return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (hidden(file)) {
+      if (hidden(file) || Companions.isOne(file)) {
         return FileVisitResult.CONTINUE;
       }
       String path = relative(file);

@@ -3,7 +3,6 @@ package dateline.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -18,8 +17,12 @@ final class RawText {
   }
 
   private static String text(Path path, Article article) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return switch (DecodedFile.of(in.readNBytes(TextReader.LARGEST + 1))) {
+    try (InputStream in = CorpusFolder.open(path)) {
+      byte[] bytes = in.readNBytes(TextReader.LARGEST + 1);
+      if (ArticleReader.of(article.file()).orElseThrow() instanceof HtmlReader) {
+        return PageBytes.text(bytes);
+      }
+      return switch (DecodedFile.of(bytes)) {
         case DecodedFile.Text text -> text.text();
         case DecodedFile.Malformed bad -> throw new IOException(article.file() + ": " + bad.what());
       };
@@ -27,7 +30,7 @@ final class RawText {
   }
 
   private static String line(Path path, Article article) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = CorpusFolder.open(path)) {
       BoundedLines lines = new BoundedLines(in, JsonLinesReader.LONGEST_LINE);
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (holds(line, lines.number(), article)) {
