@@ -4,10 +4,11 @@ package dateline.reading;
  * The optimal string alignment distance: insertions, deletions, substitutions and transpositions of
  * neighbours, each counting one, no part edited twice (Damerau 1964).
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
-  static int between(String a, String b) {
+  /** How many edits make one of the other. Takes time by the product of the two lengths. */
+  public static int between(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       d[i][0] = i;
