@@ -11,9 +11,12 @@ import dateline.corpus.Article;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.PublicationDate;
 import dateline.index.ArticleFilter;
+import dateline.index.Manifest;
 import dateline.index.PassageIndex;
 import dateline.index.SourceInfo;
 import dateline.reading.Reader;
+import dateline.reading.ReaderInfo;
+import dateline.regression.ReaderSetting;
 import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.Retriever;
@@ -24,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A folder of articles with its index open.
@@ -66,6 +70,35 @@ record IndexedWorkspace(
   public Answering answering(ReaderChoice choice) {
     return new SourcedAnswering(
         retriever, readers.apply(choice), new Verifier(new Indexed()), this::horizon);
+  }
+
+  @Override
+  public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
+    return new SourcedAnswering(
+        around.apply(retriever),
+        readers.apply(choice(reader)),
+        new Verifier(new Indexed()),
+        this::horizon);
+  }
+
+  @Override
+  public ReaderInfo info(ReaderSetting reader) {
+    return switch (reader) {
+      case ReaderSetting.Extractive _ -> ReaderInfo.extractive();
+      case ReaderSetting.Model _ -> readers.apply(ReaderChoice.MODEL).info();
+    };
+  }
+
+  private static ReaderChoice choice(ReaderSetting reader) {
+    return switch (reader) {
+      case ReaderSetting.Extractive _ -> ReaderChoice.EXTRACTIVE;
+      case ReaderSetting.Model _ -> ReaderChoice.MODEL;
+    };
+  }
+
+  @Override
+  public Manifest manifest() {
+    return passages.manifest();
   }
 
   @Override

@@ -60,8 +60,7 @@ public record Base(Program program, Map<String, Ran> suites) {
     root.required("suites")
         .forEach(suite -> suites.put(suite.required("name").asString(), ran(suite)));
     return new Base(
-        new Program(
-            dateline.required("version").asString(), dateline.required("build").asString()),
+        new Program(dateline.required("version").asString(), dateline.required("build").asString()),
         suites);
   }
 

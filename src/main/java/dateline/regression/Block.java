@@ -61,11 +61,7 @@ final class Block {
       String hint = Nearest.hint(key, known);
       fault(
           at,
-          what
-              + " has no key “"
-              + shown(key)
-              + "”"
-              + (hint.isEmpty() ? "; it has " + keys : hint));
+          what + " has no key “" + shown(key) + "”" + (hint.isEmpty() ? "; it has " + keys : hint));
     } else if (values.containsKey(key)) {
       fault(at, "“" + key + "” stands here twice, first on line " + lines.get(key));
     } else {
@@ -153,14 +149,15 @@ final class Block {
 
   /** A day, written as 2021-12-31. */
   Optional<LocalDate> day(String key) {
-    return text(key).flatMap(text -> {
-      try {
-        return Optional.of(LocalDate.parse(text));
-      } catch (DateTimeException e) {
-        fault(line(key), "“" + key + "”: “" + shown(text) + "” is not a day; write 2021-12-31");
-        return Optional.empty();
-      }
-    });
+    return text(key)
+        .flatMap(text -> {
+          try {
+            return Optional.of(LocalDate.parse(text));
+          } catch (DateTimeException e) {
+            fault(line(key), "“" + key + "”: “" + shown(text) + "” is not a day; write 2021-12-31");
+            return Optional.empty();
+          }
+        });
   }
 
   /** A whole number, at least 0. */

@@ -10,5 +10,4 @@ package dateline.regression;
  * @param after what is answered now
  * @param why in words: “The answer flipped because article “N” arrived: …”
  */
-public record Change(
-    String suite, String id, int turn, Reply before, Reply after, String why) {}
+public record Change(String suite, String id, int turn, Reply before, Reply after, String why) {}

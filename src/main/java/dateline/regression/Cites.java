@@ -69,7 +69,11 @@ record Cites(String article, Optional<String> quote) implements SourceExpectatio
         : switch (verified(heard)) {
           case Verification.Exact _, Verification.Normalised _ -> rests;
           case Verification.Altered altered ->
-              "these words are not in " + article + ", which has “" + altered.nearest().text() + "”";
+              "these words are not in "
+                  + article
+                  + ", which has “"
+                  + altered.nearest().text()
+                  + "”";
           case Verification.Spliced _, Verification.Misattributed _, Verification.Fabricated _ ->
               "these words are not in " + article + "; " + rests;
         };

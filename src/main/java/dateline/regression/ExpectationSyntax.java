@@ -89,11 +89,7 @@ final class ExpectationSyntax {
   private static Node alone(ScalarNode word) {
     Node nothing =
         new ScalarNode(
-            Tag.NULL,
-            "",
-            word.getStartMark(),
-            word.getEndMark(),
-            DumperOptions.ScalarStyle.PLAIN);
+            Tag.NULL, "", word.getStartMark(), word.getEndMark(), DumperOptions.ScalarStyle.PLAIN);
     return new MappingNode(
         Tag.MAP,
         true,
@@ -116,7 +112,8 @@ final class ExpectationSyntax {
     if (names.size() > 1) {
       String second = names.get(1);
       block.fault(
-          block.line(second), "“" + second + "” is an expectation of its own: put a hyphen before it");
+          block.line(second),
+          "“" + second + "” is an expectation of its own: put a hyphen before it");
     }
     return names.stream()
         .findFirst()
@@ -130,7 +127,8 @@ final class ExpectationSyntax {
       block.fault(block.line("weight"), "weight 0 would never fail; leave the assertion out");
     }
     if (!allNames().contains(type)) {
-      block.fault(block.line(TYPE), "there is no assertion “" + Block.shown(type) + "” here" + hint(type));
+      block.fault(
+          block.line(TYPE), "there is no assertion “" + Block.shown(type) + "” here" + hint(type));
       return Optional.empty();
     }
     String key = type.endsWith("latency") ? "threshold" : "value";

@@ -109,8 +109,7 @@ record ExpectedValue(Block block, String key, String name, boolean typed) {
     List<String> kinds = Arrays.stream(Note.Kind.values()).map(Note.Kind::json).toList();
     if (!kinds.contains(word)) {
       String known = "; there are " + String.join(", ", kinds);
-      block.fault(
-          block.line(key), "there is no kind of note “" + Block.shown(word) + "”" + known);
+      block.fault(block.line(key), "there is no kind of note “" + Block.shown(word) + "”" + known);
       return Optional.empty();
     }
     return Optional.of(Note.Kind.values()[kinds.indexOf(word)]);

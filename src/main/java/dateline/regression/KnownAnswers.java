@@ -76,8 +76,11 @@ final class KnownAnswers {
     return Optional.ofNullable(lines.get(key(question)))
         .flatMap(KnownAnswers::parsed)
         .filter(known ->
-            known.reply().shownQuotations().allMatch(cited ->
-                articles.apply(cited.article()).filter(cited::standsIn).isPresent()));
+            known
+                .reply()
+                .shownQuotations()
+                .allMatch(
+                    cited -> articles.apply(cited.article()).filter(cited::standsIn).isPresent()));
   }
 
   synchronized void keep(Question question, Known known) {

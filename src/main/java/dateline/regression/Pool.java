@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param failFast whether to ask no more once a case fails
  */
 public record Pool(int jobs, boolean failFast) {
-  /** Is told of each case when it is there, on the thread that called {@link #ask}. */
+  /** Is told of each case, in the order of the suite, on the thread that called {@link #ask}. */
   public interface Listener {
     /**
      * @param result the case that is there
-     * @param soFar what is there by now, in the order of the suite
+     * @param soFar what is there by now, in the order of the suite; it may be ahead of {@code
+     *     result}
      */
     void done(Result result, List<Result> soFar);
   }
@@ -38,8 +39,7 @@ public record Pool(int jobs, boolean failFast) {
       CompletionService<Numbered> asking = new ExecutorCompletionService<>(threads);
       for (int i = 0; i < cases.size(); i++) {
         int number = i;
-        asking.submit(() ->
-            new Numbered(number, stop.now ? null : run.ask(cases.get(number))));
+        asking.submit(() -> new Numbered(number, stop.now ? null : run.ask(cases.get(number))));
       }
       return gather(asking, cases.size(), listener, stop);
     } finally {
@@ -52,13 +52,17 @@ public record Pool(int jobs, boolean failFast) {
   private List<Result> gather(
       CompletionService<Numbered> asking, int cases, Listener listener, Stop stop) {
     @Nullable Result[] results = new Result[cases];
+    boolean[] done = new boolean[cases];
+    int told = 0;
     for (int i = 0; i < cases; i++) {
-      Numbered done = next(asking);
-      Result result = done.result();
-      if (result != null) {
-        results[done.number()] = result;
-        stop.now |= failFast && result.outcome().fails();
-        listener.done(result, there(results));
+      Numbered next = next(asking);
+      results[next.number()] = next.result();
+      done[next.number()] = true;
+      stop.now |= failFast && next.result() != null && next.result().outcome().fails();
+      for (; told < cases && done[told]; told++) {
+        if (results[told] != null) {
+          listener.done(results[told], there(results));
+        }
       }
     }
     return there(results);

@@ -101,8 +101,10 @@ final class PromptfooSyntax {
   }
 
   private static Optional<String> question(Map<String, String> values) {
-    Optional<String> named = QUESTION.stream().filter(values::containsKey).map(values::get).findFirst();
-    Optional<String> only = values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
+    Optional<String> named =
+        QUESTION.stream().filter(values::containsKey).map(values::get).findFirst();
+    Optional<String> only =
+        values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
     return named.or(() -> only).filter(text -> !text.isBlank());
   }
 
@@ -149,7 +151,8 @@ final class PromptfooSyntax {
           with.put(variable.getKey(), value);
           longer.add(with);
           if (longer.size() > Parameters.MOST_ROWS) {
-            faults.add(new Fault(file, 1, "“vars” make more than " + Parameters.MOST_ROWS + " tests"));
+            faults.add(
+                new Fault(file, 1, "“vars” make more than " + Parameters.MOST_ROWS + " tests"));
             return List.of();
           }
         }

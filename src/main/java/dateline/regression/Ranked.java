@@ -14,7 +14,6 @@ public record Ranked(String article, int number, String digest) {
 
   static Ranked of(RankedPassage ranked) {
     String digest = Sha256.of(ranked.passage().text()).substring(0, DIGITS);
-    return new Ranked(
-        ranked.passage().article().id(), ranked.passage().number(), digest);
+    return new Ranked(ranked.passage().article().id(), ranked.passage().number(), digest);
   }
 }

@@ -53,6 +53,10 @@ public record Report(Program program, List<Ran> suites, Optional<List<Change>> c
       cited = new TreeMap<>(cited);
     }
 
+    public Counts counts() {
+      return Counts.of(this);
+    }
+
     /** What a run has come to. */
     public static Ran of(
         SuiteRun run,

@@ -1,8 +1,12 @@
 package dateline.regression;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,18 +42,28 @@ public record Result(
     return problem.orElseGet(() ->
         switch (outcome) {
           case PASSES_AGAIN ->
-              "passes now; take its toleration out (" + toleration.map(Toleration::reason).orElse("") + ")";
+              "passes now; take its toleration out ("
+                  + toleration.map(Toleration::reason).orElse("")
+                  + ")";
           case NO_LONGER_TOLERATED ->
-              "was tolerated until " + toleration.map(t -> t.until().toString()).orElse("") + "; " + differences();
+              "was tolerated until "
+                  + toleration.map(t -> t.until().toString()).orElse("")
+                  + "; "
+                  + differences();
           case PASSED, FAILED, TOLERATED, BROKEN -> differences();
         });
   }
 
+  /** Expectations that got the same stand together. */
   private String differences() {
-    return failures()
-        .map(check ->
-            "expected " + check.expected().expectation().shown() + ", got " + check.got().orElse(""))
-        .reduce((a, b) -> a + "; " + b)
-        .orElse("");
+    Map<String, List<String>> expected = new LinkedHashMap<>();
+    failures()
+        .forEach(check ->
+            expected
+                .computeIfAbsent(check.got().orElse(""), got -> new ArrayList<>())
+                .add(check.expected().expectation().shown()));
+    return expected.entrySet().stream()
+        .map(e -> "expected " + String.join(" and ", e.getValue()) + ", got " + e.getKey())
+        .collect(Collectors.joining("; "));
   }
 }

@@ -4,7 +4,9 @@ package dateline.regression;
 final class Shortened {
   private Shortened() {}
 
-  /** At most {@code most} characters of a text, on one line, with an ellipsis where there were more. */
+  /**
+   * At most {@code most} characters of a text, on one line, with an ellipsis where there were more.
+   */
   static String to(String text, int most) {
     String line = text.strip().replaceAll("\\s+", " ");
     if (line.length() <= most) {

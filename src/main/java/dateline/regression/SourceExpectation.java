@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** On what an answer must rest: its quotations, their articles and dates. */
-sealed interface SourceExpectation extends Expectation permits
-    Cites,
-    SourceExpectation.CitesOnly,
-    SourceExpectation.NewestPrevails,
-    SourceExpectation.EveryStatementCites,
-    SourceExpectation.HasNote,
-    SourceExpectation.TimeIs {
+sealed interface SourceExpectation extends Expectation
+    permits Cites,
+        SourceExpectation.CitesOnly,
+        SourceExpectation.NewestPrevails,
+        SourceExpectation.EveryStatementCites,
+        SourceExpectation.HasNote,
+        SourceExpectation.TimeIs {
   @Override
   default String got(Heard heard) {
     return restsOn(heard.reply());
@@ -188,7 +188,8 @@ sealed interface SourceExpectation extends Expectation permits
       return times.isEmpty()
           ? "no time is resolved"
           : times.stream()
-              .map(t -> "“" + t.expression() + "” = " + t.value() + t.mod().map(m -> " " + m).orElse(""))
+              .map(t ->
+                  "“" + t.expression() + "” = " + t.value() + t.mod().map(m -> " " + m).orElse(""))
               .collect(Collectors.joining("; ", "times ", ""));
     }
   }

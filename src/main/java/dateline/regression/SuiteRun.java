@@ -50,9 +50,7 @@ public final class SuiteRun {
     this.subject = subject;
     this.today = today;
     this.known =
-        remembers
-            ? KnownAnswers.of(subject.index(), circumstances(program))
-            : KnownAnswers.none();
+        remembers ? KnownAnswers.of(subject.index(), circumstances(program)) : KnownAnswers.none();
   }
 
   private String circumstances(Program program) {
@@ -73,8 +71,7 @@ public final class SuiteRun {
           ? Sha256.of(Files.readString(model.replay().get()))
           : "";
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the recorded replies cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException("the recorded replies cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -130,13 +127,21 @@ public final class SuiteRun {
     differs(differences, "passages", suite.size().passages(), subject.manifest().passages());
     return differences.isEmpty()
         ? Optional.empty()
-        : Optional.of(String.join("; ", differences) + " (" + suite.file() + ":" + suite.size().line() + ")");
+        : Optional.of(
+            String.join("; ", differences) + " (" + suite.file() + ":" + suite.size().line() + ")");
   }
 
   private void differs(List<String> differences, String what, OptionalInt expected, int got) {
     if (expected.isPresent() && expected.getAsInt() != got) {
       differences.add(
-          "expected " + expected.getAsInt() + " " + what + " in " + subject.corpus() + ", got " + got);
+          "expected "
+              + expected.getAsInt()
+              + " "
+              + what
+              + " in "
+              + subject.corpus()
+              + ", got "
+              + got);
     }
   }
 
@@ -153,8 +158,7 @@ public final class SuiteRun {
                 FollowUp.standingAlone(answered.question()).text(), answered.reply().marked()));
       }
     } catch (RuntimeException e) {
-      return new Result(
-          one, Outcome.BROKEN, asked, one.toleration(reader), Optional.of(reason(e)));
+      return new Result(one, Outcome.BROKEN, asked, one.toleration(reader), Optional.of(reason(e)));
     }
     Optional<Toleration> toleration = one.toleration(reader);
     return new Result(one, outcome(asked, toleration), asked, toleration, Optional.empty());
@@ -178,8 +182,7 @@ public final class SuiteRun {
 
   private Asked ask(Turn turn, Question question) {
     long start = System.nanoTime();
-    boolean timed =
-        turn.expected().stream().anyMatch(e -> isTimed(e.expectation()));
+    boolean timed = turn.expected().stream().anyMatch(e -> isTimed(e.expectation()));
     Optional<Known> before = timed ? Optional.empty() : known.find(question, subject::article);
     Known answered = before.orElseGet(() -> answer(question, UnaryOperator.identity()));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);

@@ -17,7 +17,16 @@ final class SuiteSyntax {
   private static final Set<String> SUITE =
       with(TERMS, "name", "description", "corpus", "expect-corpus", "reader", "defaults", "cases");
   private static final Set<String> CASE =
-      with(TERMS, "id", "description", "tags", "question", "conversation", "expect", "parameters", "tolerated");
+      with(
+          TERMS,
+          "id",
+          "description",
+          "tags",
+          "question",
+          "conversation",
+          "expect",
+          "parameters",
+          "tolerated");
 
   private final Path file;
   private final List<Fault> faults;
@@ -50,8 +59,7 @@ final class SuiteSyntax {
       return Optional.empty();
     }
     return Optional.of(
-        new Suite(
-            name, file, path(block, "corpus"), size(block), readers(block), cases));
+        new Suite(name, file, path(block, "corpus"), size(block), readers(block), cases));
   }
 
   /** What holds for every case. */
@@ -59,7 +67,9 @@ final class SuiteSyntax {
 
   private Defaults defaults(Block suite) {
     Optional<Block> block =
-        suite.node("defaults").map(node -> suite.within(node, "“defaults”", Set.of("tags", "expect")));
+        suite
+            .node("defaults")
+            .map(node -> suite.within(node, "“defaults”", Set.of("tags", "expect")));
     return new Defaults(
         terms(suite),
         block.map(b -> b.texts("tags")).orElse(List.of()),
@@ -88,26 +98,33 @@ final class SuiteSyntax {
 
   /** A path of the suite is counted from the suite's own folder. */
   private Optional<Path> path(Block block, String key) {
-    return block.text(key).flatMap(text -> {
-      try {
-        return Optional.of(file.resolveSibling(text).normalize());
-      } catch (InvalidPathException e) {
-        block.fault(block.line(key), "“" + Block.shown(text) + "” cannot be the name of a file");
-        return Optional.empty();
-      }
-    });
+    return block
+        .text(key)
+        .flatMap(text -> {
+          try {
+            return Optional.of(file.resolveSibling(text).normalize());
+          } catch (InvalidPathException e) {
+            block.fault(
+                block.line(key), "“" + Block.shown(text) + "” cannot be the name of a file");
+            return Optional.empty();
+          }
+        });
   }
 
   private List<ReaderSetting> readers(Block suite) {
     List<ReaderSetting> readers =
-        Nodes.oneOrMore(suite.node("reader")).stream().flatMap(item -> reader(suite, item).stream()).toList();
+        Nodes.oneOrMore(suite.node("reader")).stream()
+            .flatMap(item -> reader(suite, item).stream())
+            .toList();
     return readers.isEmpty() ? List.of(new ReaderSetting.Extractive()) : readers;
   }
 
   private Optional<ReaderSetting> reader(Block suite, Node node) {
     Set<String> keys = Set.of("kind", "provider", "model", "replay");
     Optional<Block> block =
-        node instanceof MappingNode ? Optional.of(suite.within(node, "a reader", keys)) : Optional.empty();
+        node instanceof MappingNode
+            ? Optional.of(suite.within(node, "a reader", keys))
+            : Optional.empty();
     String kind =
         block.map(b -> b.needed("kind", "a reader")).orElseGet(() -> Nodes.text(node).orElse(""));
     return switch (kind) {
@@ -120,8 +137,7 @@ final class SuiteSyntax {
                   block.flatMap(b -> path(b, "replay"))));
       default -> {
         suite.fault(
-            Block.lineOf(node),
-            "a reader is extractive or model, not “" + Block.shown(kind) + "”");
+            Block.lineOf(node), "a reader is extractive or model, not “" + Block.shown(kind) + "”");
         yield Optional.empty();
       }
     };
@@ -145,7 +161,8 @@ final class SuiteSyntax {
     template
         .missing()
         .forEach(name ->
-            written.fault(written.line(), "row " + row.number() + " of “parameters” has no “" + name + "”"));
+            written.fault(
+                written.line(), "row " + row.number() + " of “parameters” has no “" + name + "”"));
     return written.within(node, "a case", CASE);
   }
 
@@ -194,7 +211,9 @@ final class SuiteSyntax {
   }
 
   private List<Toleration> tolerations(Block block) {
-    return Nodes.oneOrMore(block.node("tolerated")).stream().flatMap(item -> toleration(block, item).stream()).toList();
+    return Nodes.oneOrMore(block.node("tolerated")).stream()
+        .flatMap(item -> toleration(block, item).stream())
+        .toList();
   }
 
   private Optional<Toleration> toleration(Block owner, Node node) {

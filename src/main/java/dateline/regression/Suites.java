@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads suite files: Dateline's own, which have {@code cases}, and promptfoo's, with {@code tests}. */
+/**
+ * Reads suite files: Dateline's own, which have {@code cases}, and promptfoo's, with {@code tests}.
+ */
 public final class Suites {
   private static final int MOST_FAULTS = 20;
 
@@ -38,7 +40,8 @@ public final class Suites {
   /** Reads a suite file. Nothing that stands in it makes this throw. */
   public static Loaded read(Path file) {
     List<Fault> faults = new ArrayList<>();
-    Optional<Suite> suite = new YamlFile(file, faults).root().flatMap(root -> read(file, root, faults));
+    Optional<Suite> suite =
+        new YamlFile(file, faults).root().flatMap(root -> read(file, root, faults));
     return suite.isPresent() && faults.isEmpty()
         ? new Good(suite.get())
         : new Bad(faults.stream().sorted(Fault.BY_LINE).distinct().limit(MOST_FAULTS).toList());
@@ -48,7 +51,8 @@ public final class Suites {
     boolean promptfoo =
         root instanceof MappingNode mapping
             && mapping.getValue().stream()
-                .anyMatch(e -> e.getKeyNode() instanceof ScalarNode s && s.getValue().equals("tests"));
+                .anyMatch(
+                    e -> e.getKeyNode() instanceof ScalarNode s && s.getValue().equals("tests"));
     return promptfoo
         ? new PromptfooSyntax(file, faults).suite(root)
         : new SuiteSyntax(file, faults).suite(root);
@@ -58,7 +62,8 @@ public final class Suites {
   public static String schema() {
     try (InputStream schema = Suites.class.getResourceAsStream("suite.schema.json")) {
       if (schema == null) {
-        throw new IOException("the program lacks its resource dateline/regression/suite.schema.json");
+        throw new IOException(
+            "the program lacks its resource dateline/regression/suite.schema.json");
       }
       return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

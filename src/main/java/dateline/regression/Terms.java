@@ -23,11 +23,7 @@ public record Terms(
   /** Terms that set nothing. */
   static final Terms NONE =
       new Terms(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** These terms, and another's where these set nothing. */
   Terms or(Terms other) {

@@ -33,6 +33,7 @@ public final class Commands {
             new TimelineCommand(opening, screen, dates),
             new TimeCommand(screen, recogniser, dates),
             new IndexCommand(opening, screen),
+            new RegressCommand(opening, screen, dates, version),
             new HelpCommand(screen, () -> registry),
             new VersionCommand(screen, version))
         .forEach(registry::registerCommand);

@@ -17,6 +17,14 @@ record Given(ParsedInput input) {
     return named(option).map(CommandOption::value);
   }
 
+  /** The values of an option that may be given several times. */
+  List<String> values(CommandOption option) {
+    return input.options().stream()
+        .filter(given -> given.longName().equals(option.longName()))
+        .map(CommandOption::value)
+        .toList();
+  }
+
   boolean has(CommandOption option) {
     return named(option).isPresent();
   }

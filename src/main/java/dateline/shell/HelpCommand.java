@@ -13,7 +13,7 @@ final class HelpCommand extends ShellCommand {
   static final String NAME = "help";
 
   private static final List<String> ORDER =
-      List.of("ask", "search", "sources", "show", "quote", "timeline", "time", "index");
+      List.of("ask", "search", "sources", "show", "quote", "timeline", "time", "index", "regress");
 
   private final Screen screen;
   private final Supplier<CommandRegistry> registry;

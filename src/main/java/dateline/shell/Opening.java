@@ -31,7 +31,16 @@ final class Opening {
    * @throws Failure where it holds no article
    */
   Workspace open(Given given) {
-    Path corpus = corpus(given);
+    return open(given, Optional.empty());
+  }
+
+  /**
+   * Opens it, its index up to date.
+   *
+   * @param named the folder of the articles where the command line names none
+   */
+  Workspace open(Given given, Optional<Path> named) {
+    Path corpus = given.has(Options.CORPUS) ? corpus(given) : named.orElseGet(Opening::usual);
     Workspaces.Opened opened = open(corpus, index(given));
     IndexReport report = opened.report();
     report.notes().forEach(note -> screen.warn("dateline: " + note));
@@ -83,15 +92,17 @@ final class Opening {
   }
 
   static Path path(String text, CommandOption option) {
+    return path(text, "--" + option.longName());
+  }
+
+  /**
+   * @param what what the path is of, for a message
+   */
+  static Path path(String text, String what) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new UsageError(
-          "--"
-              + option.longName()
-              + ": “"
-              + Cut.to(text, 60)
-              + "” cannot be the name of a file here");
+      throw new UsageError(what + ": “" + Cut.to(text, 60) + "” cannot be the name of a file here");
     }
   }
 }

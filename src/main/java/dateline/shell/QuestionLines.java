@@ -23,10 +23,12 @@ final class QuestionLines implements AutoCloseable {
   private final String name;
   private final InputStream in;
   private final BoundedLines lines;
+  private final boolean plain;
 
-  private QuestionLines(String name, InputStream in) {
+  private QuestionLines(String name, InputStream in, boolean plain) {
     this.name = name;
     this.in = in;
+    this.plain = plain;
     this.lines = new BoundedLines(in, LONGEST_LINE);
   }
 
@@ -35,14 +37,23 @@ final class QuestionLines implements AutoCloseable {
    * @throws UsageError where there is no such file
    */
   static QuestionLines open(String file) throws IOException {
+    return open(file, false);
+  }
+
+  /** Opens a file of JSON lines where its name ends so, or else of questions, one a line. */
+  static QuestionLines openEither(String file) throws IOException {
+    return open(file, !file.endsWith(".jsonl"));
+  }
+
+  private static QuestionLines open(String file, boolean plain) throws IOException {
     if (file.equals("-")) {
-      return new QuestionLines("standard input", System.in);
+      return new QuestionLines("standard input", System.in, plain);
     }
     Path path = Path.of(file);
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       throw new UsageError("--from: “" + Cut.to(file, 200) + "” is not a file that can be read");
     }
-    return new QuestionLines(file, Files.newInputStream(path));
+    return new QuestionLines(file, Files.newInputStream(path), plain);
   }
 
   /** What a line holds. */
@@ -85,10 +96,12 @@ final class QuestionLines implements AutoCloseable {
     return new String(line, StandardCharsets.ISO_8859_1).isBlank();
   }
 
-  private static Line read(byte[] line, String where) {
+  private Line read(byte[] line, String where) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-      return read(JsonMapper.shared().readTree(unmarked(text)), where);
+      return plain
+          ? new Line.Asked("null", where, unmarked(text).strip(), Optional.empty())
+          : read(JsonMapper.shared().readTree(unmarked(text)), where);
     } catch (CharacterCodingException e) {
       return new Line.Bad("null", where + ": not UTF-8; save the file as UTF-8");
     } catch (JacksonException e) {

@@ -16,5 +16,8 @@ final class Statuses {
   /** The articles do not answer the question. */
   static final ExitStatus ABSTAINED = new ExitStatus(3, "abstained");
 
+  /** A check or a regression did not hold. */
+  static final ExitStatus NOT_HELD = new ExitStatus(4, "not held");
+
   private Statuses() {}
 }

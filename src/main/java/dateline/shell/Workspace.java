@@ -5,6 +5,7 @@ import dateline.answering.Timelines;
 import dateline.citation.Verification;
 import dateline.corpus.Article;
 import dateline.index.SourceInfo;
+import dateline.regression.Subject;
 import dateline.retrieval.Retriever;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A folder of articles with its index, open: what the commands work on. */
-public interface Workspace {
+public interface Workspace extends Subject {
   /** The folder of the articles, as it was named. */
   Path corpus();
 

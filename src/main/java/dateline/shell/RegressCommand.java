@@ -1,0 +1,275 @@
+package dateline.shell;
+
+import dateline.regression.Base;
+import dateline.regression.Case;
+import dateline.regression.Change;
+import dateline.regression.Changes;
+import dateline.regression.Digests;
+import dateline.regression.Fault;
+import dateline.regression.Pool;
+import dateline.regression.Program;
+import dateline.regression.ReaderSetting;
+import dateline.regression.Report;
+import dateline.regression.Result;
+import dateline.regression.Suite;
+import dateline.regression.SuiteRun;
+import dateline.regression.Suites;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Runs suites: questions with what must be answered. */
+final class RegressCommand extends ShellCommand {
+  private static final CommandOption TAG =
+      Options.value("tag", "TAG", "only cases with this tag; may be given several times");
+  private static final CommandOption CASE =
+      Options.value("case", "ID", "only this case; may be given several times");
+  private static final CommandOption FAIL_FAST =
+      Options.flag("fail-fast", "ask no more once a case fails");
+  private static final CommandOption JOBS =
+      Options.value("jobs", "N", "how many cases are asked at once (default: one a processor)");
+  private static final CommandOption NO_CACHE =
+      Options.flag("no-cache", "ask every question anew, known answers too");
+  private static final CommandOption AGAINST =
+      Options.value(
+          "against", "FILE", "say what changed since the run that was saved there, and why");
+  private static final CommandOption DRAFT =
+      Options.value(
+          "draft", "FILE", "write a suite of what is answered to the questions of --from");
+  private static final CommandOption FROM =
+      Options.value(
+          "from", "FILE", "the questions of a draft, one a line, or JSON lines as ask reads");
+  private static final CommandOption SCHEMA =
+      Options.flag("schema", "print the JSON schema of suites, for editors");
+
+  private final Opening opening;
+  private final Screen screen;
+  private final Dates dates;
+  private final String version;
+
+  RegressCommand(Opening opening, Screen screen, Dates dates, String version) {
+    super(
+        new Manual(
+            "regress",
+            "SUITE…",
+            "ask suites of questions, and check what is answered",
+            """
+            A suite is a YAML file of questions, each with what must be answered: from which article, \
+            with which quotation. promptfoo's files are read too. Each case that fails is one line, \
+            with the command that asks it alone. The exit status is 4 where a case fails, where a \
+            failure that is tolerated no longer fails, and where its toleration has ended.
+
+            Answers are kept beside the index and used again while corpus, program and reader are \
+            the same. The reports are written while the run goes on, so that one that is killed \
+            leaves what was done.\
+            """,
+            List.of(
+                "dateline regress suite.yaml",
+                "dateline regress suite.yaml --tag as-of --html report.html",
+                "dateline regress suite.yaml --save base.json",
+                "dateline regress suite.yaml --against base.json",
+                "dateline regress --draft suite.yaml --from questions.txt"),
+            List.of(
+                TAG,
+                CASE,
+                FAIL_FAST,
+                JOBS,
+                NO_CACHE,
+                Options.READER,
+                Options.TODAY,
+                ReportFiles.JUNIT,
+                ReportFiles.JSON,
+                ReportFiles.HTML,
+                ReportFiles.SAVE,
+                AGAINST,
+                DRAFT,
+                FROM,
+                SCHEMA)));
+    this.opening = opening;
+    this.screen = screen;
+    this.dates = dates;
+    this.version = version;
+  }
+
+  @Override
+  boolean fits(Given given) {
+    return given.has(SCHEMA)
+        || given.has(DRAFT)
+        || !given.words().isEmpty()
+            && given.words().stream().allMatch(w -> w.matches(".*\\.ya?ml"));
+  }
+
+  @Override
+  ExitStatus run(Given given) throws IOException {
+    if (given.has(SCHEMA)) {
+      screen.json(Suites.schema().strip());
+      return Statuses.DONE;
+    }
+    if (given.has(DRAFT)) {
+      return new Drafting(opening, screen, dates).run(given, DRAFT, FROM);
+    }
+    if (given.words().isEmpty()) {
+      throw new UsageError("regress takes the files of suites: dateline regress suite.yaml");
+    }
+    List<Suite> suites = new ArrayList<>();
+    boolean bad = false;
+    for (String word : given.words()) {
+      switch (Suites.read(Opening.path(word, "a suite"))) {
+        case Suites.Good(Suite suite) -> suites.add(suite);
+        case Suites.Bad(List<Fault> faults) -> {
+          bad = true;
+          faults.forEach(fault -> screen.warn("dateline: " + fault.message()));
+        }
+      }
+    }
+    return bad ? Statuses.USAGE : new Running(given, suites).run();
+  }
+
+  /** One call of the command. */
+  private final class Running {
+    private final Given given;
+    private final Chosen chosen;
+    private final Optional<Base> base;
+    private final ReportFiles files;
+    private final RegressLines lines;
+    private final Pool pool;
+    private final LocalDate today;
+    private final Program program = Program.running(version);
+    private final List<Report.Ran> ran = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private boolean faulty;
+
+    Running(Given given, List<Suite> suites) throws IOException {
+      this.given = given;
+      this.chosen = Chosen.of(suites, given.values(TAG), given.values(CASE));
+      this.base = base();
+      this.files = new ReportFiles(given);
+      this.lines = new RegressLines(screen, given);
+      this.pool = new Pool(jobs(), given.has(FAIL_FAST));
+      this.today = dates.today(given);
+    }
+
+    private Optional<Base> base() throws IOException {
+      Optional<Path> file = given.value(AGAINST).map(name -> Opening.path(name, AGAINST));
+      try {
+        return file.isPresent() ? Optional.of(Base.read(file.get())) : Optional.empty();
+      } catch (RuntimeException e) {
+        throw new Failure(
+            "--against: " + file.orElseThrow() + " is not a run saved by regress --save", e);
+      }
+    }
+
+    private int jobs() {
+      String text =
+          given.value(JOBS).orElse(Integer.toString(Runtime.getRuntime().availableProcessors()));
+      if (!text.matches("[1-9][0-9]?")) {
+        throw new UsageError("--jobs: “" + Cut.to(text, 20) + "” is not a number from 1 to 99");
+      }
+      return Integer.parseInt(text);
+    }
+
+    ExitStatus run() throws IOException {
+      files.write(report());
+      for (Chosen.Part part : chosen.parts()) {
+        boolean stopped = given.has(FAIL_FAST) && !report().counts().hold();
+        if (!stopped) {
+          run(part.suite(), part.cases());
+        }
+      }
+      Report report = report();
+      files.write(report);
+      boolean saved = !faulty && report.counts().isWhole() && files.save(report);
+      lines.end(report, saved);
+      return faulty ? Statuses.USAGE : report.counts().hold() ? Statuses.DONE : Statuses.NOT_HELD;
+    }
+
+    private Report report() {
+      return new Report(program, ran, base.map(_ -> changes));
+    }
+
+    private void run(Suite suite, List<Case> cases) throws IOException {
+      Workspace workspace = opening.open(given, suite.corpus());
+      for (ReaderSetting reader : readers(suite)) {
+        SuiteRun run = new SuiteRun(suite, reader, workspace, program, !given.has(NO_CACHE), today);
+        List<Fault> faults =
+            run.faults(cases, base.map(b -> b.articles(run.name())).orElse(Set.of()));
+        faults.forEach(fault -> screen.warn("dateline: " + fault.message()));
+        faulty |= !faults.isEmpty();
+        if (faults.isEmpty()) {
+          run(run, cases);
+        }
+      }
+    }
+
+    private List<ReaderSetting> readers(Suite suite) {
+      Workspace.ReaderChoice choice =
+          Choice.of(
+              given,
+              Options.READER,
+              Workspace.ReaderChoice.class,
+              Workspace.ReaderChoice.EXTRACTIVE);
+      return given.has(Options.READER) ? List.of(reader(suite, choice)) : suite.readers();
+    }
+
+    /** The suite's own reader of that kind, or one with nothing set. */
+    private static ReaderSetting reader(Suite suite, Workspace.ReaderChoice choice) {
+      ReaderSetting plain =
+          switch (choice) {
+            case EXTRACTIVE -> new ReaderSetting.Extractive();
+            case MODEL ->
+                new ReaderSetting.Model(Optional.empty(), Optional.empty(), Optional.empty());
+          };
+      return suite.readers().stream()
+          .filter(reader -> reader.kind().equals(plain.kind()))
+          .findFirst()
+          .orElse(plain);
+    }
+
+    private void run(SuiteRun run, List<Case> cases) throws IOException {
+      boolean compared = base.isPresent() || files.keepsDigests();
+      Map<String, String> digests = compared ? Digests.of(run.subject()) : Map.of();
+      Optional<String> mismatch = run.mismatch();
+      List<Case> asked = mismatch.isPresent() ? List.of() : cases;
+      ran.add(Report.Ran.of(run, digests, mismatch, asked.size(), List.of()));
+      lines.begin(run, mismatch);
+      List<Result> results = ask(run, asked, digests, mismatch);
+      lines.close();
+      keepAnswers(run);
+      base.ifPresent(b -> changes.addAll(new Changes(run, b, program, digests).of(results)));
+    }
+
+    private List<Result> ask(
+        SuiteRun run, List<Case> cases, Map<String, String> digests, Optional<String> mismatch)
+        throws IOException {
+      List<Result> results =
+          pool.ask(
+              run,
+              cases,
+              (result, soFar) -> {
+                lines.result(run, result, soFar, cases.size());
+                files.writeNowAndThen(() -> {
+                  ran.set(
+                      ran.size() - 1, Report.Ran.of(run, digests, mismatch, cases.size(), soFar));
+                  return report();
+                });
+              });
+      ran.set(ran.size() - 1, Report.Ran.of(run, digests, mismatch, cases.size(), results));
+      return results;
+    }
+
+    private void keepAnswers(SuiteRun run) {
+      try {
+        run.keepAnswers();
+      } catch (IOException e) {
+        screen.warn("dateline: the answers cannot be kept for the next run: " + e.getMessage());
+      }
+    }
+  }
+}
