@@ -16,18 +16,24 @@ import dateline.corpus.Problem;
 import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
 import dateline.index.IndexReport;
+import dateline.index.Manifest;
 import dateline.index.Progress;
 import dateline.index.SourceInfo;
 import dateline.reading.Question;
 import dateline.reading.ReaderInfo;
+import dateline.regression.ReaderSetting;
+import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.time.Precision;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Two articles held in memory. A question is answered by the first sentence of the first article
@@ -45,7 +51,7 @@ class FakeWorkspaces implements Workspaces, Workspace {
   static final Article STORM =
       article("storm-2024", "Storm \u001B[31mhits Leeds", "Leeds Post", "Rain fell on Leeds.");
 
-  final List<Question> asked = new ArrayList<>();
+  final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
   final List<Problem> problems = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
   private final List<Article> articles;
@@ -126,6 +132,23 @@ class FakeWorkspaces implements Workspaces, Workspace {
       throw new Failure("no language model is set up");
     }
     return this::answer;
+  }
+
+  @Override
+  public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
+    around.apply(retriever()).retrieve(Query.of("the"), 1);
+    return answering(
+        reader instanceof ReaderSetting.Model ? ReaderChoice.MODEL : ReaderChoice.EXTRACTIVE);
+  }
+
+  @Override
+  public ReaderInfo info(ReaderSetting reader) {
+    return new ReaderInfo(reader.kind(), Map.of());
+  }
+
+  @Override
+  public Manifest manifest() {
+    return new Manifest(1, "words", "vectors", "digest", 2, 2, 3, 3, true);
   }
 
   private Answer answer(Question question) {
