@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class SourcedAnswering implements Answering {
   /** How many passages are read. More costs time and finds little: see {@code ReaderReport}. */
-  private static final int READ = 8;
+  private static final int READ = 24;
 
   private static final int NEAREST = 3;
 

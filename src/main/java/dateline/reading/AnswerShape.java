@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +27,6 @@ final class AnswerShape {
           + "|dozens|half|third|quarter|both|several|couple|single|no|none|zero|double|twice|once)";
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\d,.]*|\\b" + NUMBER_WORD + "\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|\\w+"
-              + " times|\\d+(?:st|nd|rd|th))\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern MONEY =
       Pattern.compile(
           "[$€£¥]\\s?\\d|\\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|cents?)\\b|\\d\\s?(?:million|billion|trillion|bn|mn|m)\\b",
@@ -44,6 +40,11 @@ final class AnswerShape {
               + ")[- ]?(?:km|kilomet\\w{1,4}|miles?|met(?:re|er)s?|feet|foot|ft|yards?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HOW_LONG_IS =
+      Pattern.compile(
+          "\\bhow long (?:is|are|was|were) (?!(?:he|she|they|it)\\b)[^?]*(?<!ing)\\??\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TEMPORAL_CLAUSE =
       Pattern.compile(
           "\\b(?:after|before|when|since|until|during|following|as soon as|once|while|ahead of)\\b",
@@ -53,18 +54,18 @@ final class AnswerShape {
 
   /**
    * @param asked the kind of thing asked for
-   * @param times whether "how many times" is asked, which an ordinal answers ("his second call")
+   * @param question the question
    * @param sentence the sentence's text
    * @param focus the span of it that the model picked
    * @param anchor the article's date
    * @return the span of the sentence that answers, or empty where it cannot
    */
   static Optional<Span> fit(
-      Asked asked, boolean times, String sentence, Span focus, Optional<LocalDate> anchor) {
+      Asked asked, String question, String sentence, Span focus, Optional<LocalDate> anchor) {
     return switch (asked) {
       case TIME -> time(sentence, focus, anchor);
-      case DURATION -> duration(sentence, focus, anchor).or(() -> find(LENGTH, sentence, focus));
-      case COUNT -> number(times ? ORDINAL : NUMBER, sentence, focus, times, anchor);
+      case DURATION -> length(question, sentence).or(() -> duration(sentence, focus, anchor));
+      case COUNT -> count(question, sentence, focus, anchor);
       case MONEY -> find(MONEY, sentence, focus);
       case PERSON -> person(sentence, focus, anchor);
       case PLACE -> place(sentence, focus, anchor);
@@ -80,7 +81,7 @@ final class AnswerShape {
               || !RECOGNISER.recognise(sentence, anchor).isEmpty();
       case DURATION ->
           LENGTH.matcher(sentence).find() || !RECOGNISER.recognise(sentence, anchor).isEmpty();
-      case COUNT -> NUMBER.matcher(sentence).find() || ORDINAL.matcher(sentence).find();
+      case COUNT -> NUMBER.matcher(sentence).find() || Asked.ORDINAL.matcher(sentence).find();
       case MONEY -> MONEY.matcher(sentence).find();
       case PERSON ->
           Word.of(sentence).stream().anyMatch(w -> w.capitalised() || Roles.has(w.lower()));
@@ -127,11 +128,33 @@ final class AnswerShape {
         .findFirst();
   }
 
-  private static Optional<Span> number(
-      Pattern pattern, String sentence, Span focus, boolean times, Optional<LocalDate> anchor) {
-    List<TimeExpression> expressions = times ? List.of() : RECOGNISER.recognise(sentence, anchor);
+  /** "How long is the bridge" asks for a distance, and so may "how long" where it is all there is. */
+  private static Optional<Span> length(String question, String sentence) {
+    return HOW_LONG_IS.matcher(question).find()
+        ? LENGTH.matcher(sentence).results().map(found -> span(found)).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Span> count(
+      String question, String sentence, Span focus, Optional<LocalDate> anchor) {
+    Optional<Span> ordinal =
+        Asked.ordinals(question).stream()
+            .flatMap(pattern -> pattern.matcher(sentence).results())
+            .map(found -> span(found))
+            .min(Comparator.comparingInt(found -> gap(found, focus)));
+    return ordinal.isPresent() || Asked.times(question)
+        ? ordinal
+        : number(sentence, focus, anchor);
+  }
+
+  private static Span span(MatchResult found) {
+    return new Span(found.start(), found.end());
+  }
+
+  private static Optional<Span> number(String sentence, Span focus, Optional<LocalDate> anchor) {
+    List<TimeExpression> expressions = RECOGNISER.recognise(sentence, anchor);
     Optional<Span> best = Optional.empty();
-    Matcher matcher = pattern.matcher(sentence);
+    Matcher matcher = NUMBER.matcher(sentence);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       boolean date =

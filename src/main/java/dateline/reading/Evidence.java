@@ -8,7 +8,8 @@ package dateline.reading;
  * @param rank one over the passage's place in the ranking
  * @param core the share of the question's stems, names apart, in the sentence, between 0 and 1
  * @param context the share of all its stems in the sentence, the ones beside it and the headline
- * @param names the share of the question's names that the sentence speaks of
+ * @param names how near the sentence is to the names of the question, the mean of {@link
+ *     Surroundings#nearness}
  */
 record Evidence(
     double span, double cosine, double rank, double core, double context, double names) {

@@ -47,6 +47,7 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      options.addConfigEntry("session.x64quantprecision", "1");
       this.session = environment.createSession(model, options);
     }
   }

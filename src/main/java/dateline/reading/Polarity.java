@@ -28,7 +28,8 @@ enum Polarity {
           ("not never no neither nor without cannot didn't hasn't haven't hadn't isn't aren't"
                   + " wasn't weren't won't doesn't don't couldn't wouldn't can't failed fails fail"
                   + " refused refuses refuse declined declines unwilling unable yet hardly barely"
-                  + " little avoided denied denies nobody none nothing")
+                  + " little avoided denied denies nobody none nothing withdrew withdrawn withdraws"
+                  + " abandoned dropped cancelled canceled scrapped halted")
               .split(" "));
   private static final Set<String> POSSIBILITIES =
       Set.of(
@@ -39,6 +40,11 @@ enum Polarity {
                + " seek seeks sought scheduled due set ready prepare preparing prepares agreed"
                + " agree will shall going suggested must ought urge urged urges called calls"
                + " opportunity")
+              .split(" "));
+  private static final Set<String> HELD =
+      Set.of(
+          ("held had has hosted attended won received obtained gained secured granted gave signed"
+                  + " reached announced made")
               .split(" "));
   private static final Set<String> CLAUSE_STARTS =
       Set.of(
@@ -97,8 +103,12 @@ enum Polarity {
     for (int i = 0; i < words.size(); i++) {
       String stem = words.get(i).stem();
       boolean opposite = OPPOSITES.getOrDefault(verb, Set.of()).contains(stem);
-      if ((stem.equals(verb) || opposite) && !noun(words, i)) {
-        said.add(said(sentence, words, i, opposite, future));
+      if (!stem.equals(verb) && !opposite) {
+        continue;
+      }
+      Said told = said(sentence, words, i, opposite, future);
+      if (!noun(words, i) || told.polarity() == UNSETTLED || held(words, i)) {
+        said.add(told);
       }
     }
     return first(said, YES).or(() -> first(said, NO)).or(() -> said.stream().findFirst());
@@ -128,14 +138,21 @@ enum Polarity {
   }
 
   /**
-   * Whether the word is a noun made from the verb, as "meeting" in "a meeting": it need not happen.
+   * Whether the word is a noun made from the verb, as "meeting" in "a meeting": by itself it says
+   * neither that the thing happened nor that it did not, but a plan for it stays a plan.
    */
   private static boolean noun(List<Word> words, int i) {
     String word = words.get(i).lower();
     boolean ing = word.endsWith("ing") || word.endsWith("ings");
-    return ing
+    return (ing || Stem.isNoun(word))
         && i > 0
         && !Set.of("is", "are", "was", "were", "been", "be").contains(words.get(i - 1).lower());
+  }
+
+  /** Whether such a noun is what somebody held, had or won: "held two days of meetings". */
+  private static boolean held(List<Word> words, int i) {
+    return words.subList(Math.max(0, i - 6), i).stream()
+        .anyMatch(word -> HELD.contains(word.lower()));
   }
 
   /**

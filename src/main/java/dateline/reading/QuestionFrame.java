@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param names the names in it
  * @param stems the stems of its words that carry meaning, names included
  * @param core the stems of the main clause without its names: what is said to have happened
+ * @param verb the stem of the verb that a yes-or-no question asks about, where it can be told
  * @param roles the stems of the office that a "who is the …" asks for
  * @param sense how it looks at time
  * @param corrections the words put right, as {@code Blinkin → Blinken}
@@ -27,13 +28,20 @@ record QuestionFrame(
     List<Name> names,
     Set<String> stems,
     List<String> core,
+    Optional<String> verb,
     Set<String> roles,
     Sense sense,
     List<String> corrections) {
 
   private static final Pattern PAST =
       Pattern.compile(
-          "\\b(?:when|where|whom?|how often|how many times) (?:did|has|have)\\b",
+          "\\b(?:when|where|whom?|why|how|how often|how many|how many times|how much|how (?:strong|high"
+              + "|big|large|fast|far|long|bad)) (?:\\w+ )?(?:did|has|have|was|were)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:plan|plann|expect|suppos|propos|schedul|due|forecast|likel|hope|might|could|would"
+              + "|should|to be)",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> SUBORDINATE =
       Set.of(
@@ -48,6 +56,7 @@ record QuestionFrame(
           "despite",
           "although",
           "though");
+  private static final Set<String> HOLDS_OFFICE = Set.of("be", "is", "becom", "nam", "appoint");
   private static final Set<String> LIGHT =
       Set.of(
           ("last latest ever already still yet now recently currently so far again first once today"
@@ -71,13 +80,16 @@ record QuestionFrame(
     String text = corrected(question.strip(), vocabulary, language, corrections);
     List<Word> words = Word.of(text);
     List<Name> names = names(text, words, vocabulary);
+    List<String> core = core(words, names);
+    Asked asked = Asked.by(text);
     return new QuestionFrame(
         text,
-        Asked.by(text),
+        asked,
         names,
         stems(words),
-        core(words, names),
-        roles(words, Asked.by(text)),
+        core,
+        asked == Asked.YES_NO ? MainVerb.of(words, core, vocabulary) : Optional.empty(),
+        roles(words, asked),
         Sense.of(text),
         corrections);
   }
@@ -221,13 +233,16 @@ record QuestionFrame(
     boolean who =
         words.size() > 2
             && words.get(0).lower().startsWith("who")
-            && Set.of("is", "was", "are", "were", "became", "becomes")
-                .contains(words.get(1).lower());
+            && words.stream().limit(4).map(Word::stem).anyMatch(HOLDS_OFFICE::contains);
     boolean verdict =
         asked == Asked.YES_NO && words.size() > 3 && words.get(1).lower().equals("the");
-    for (Word word : who ? words : verdict ? List.of(words.get(2)) : List.<Word>of()) {
-      if (Roles.has(word.lower()) && !Roles.loose(word.lower())) {
-        roles.add(word.stem());
+    List<Word> office = who ? words : verdict ? List.of(words.get(2)) : List.of();
+    for (int i = 0; i < office.size(); i++) {
+      String word = office.get(i).lower();
+      boolean ranked =
+          Roles.rank(word) && i + 1 < office.size() && Roles.has(office.get(i + 1).lower());
+      if (ranked || Roles.has(word) && !Roles.loose(word)) {
+        roles.add(office.get(i).stem());
       }
     }
     return roles;
@@ -244,6 +259,7 @@ record QuestionFrame(
   /** A question about what somebody did is not answered by what was only planned. */
   private boolean happened(String sentence) {
     return !PAST.matcher(text).find()
+        || OPEN.matcher(text).find()
         || core.isEmpty()
         || Polarity.of(sentence, core, false)
             .map(said -> said.polarity() != Polarity.UNSETTLED)

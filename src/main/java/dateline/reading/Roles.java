@@ -53,6 +53,11 @@ final class Roles {
     return LOOSE.contains(lower);
   }
 
+  /** Whether the word before an office makes another office of it: the deputy is not the mayor. */
+  static boolean rank(String lower) {
+    return Set.of("deputy", "vice", "assistant", "acting", "shadow", "former").contains(lower);
+  }
+
   static boolean has(String lower) {
     return ROLES.contains(lower);
   }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the sentences whose own words settle a yes or no: they hold every name of the question and
- * most of what it says happened, and {@link Polarity} tells whether it did.
+ * Finds the sentences whose own words settle a yes or no: they speak of every name of the question
+ * and of most of what it says happened, and {@link Polarity} tells whether it did.
  */
 final class Settling {
   /** How much of the question's main clause, names apart, a sentence must hold. */
   private static final double ENOUGH = 0.6;
+
+  /** How much of it is enough where the sentence holds its verb, or says the opposite. */
+  private static final double WITH_VERB = 0.5;
 
   private Settling() {}
 
@@ -53,13 +56,15 @@ final class Settling {
     boolean speaks =
         !frame.core().isEmpty()
             && around.stems(i).containsAll(frame.roles())
-            && frame.names().stream().allMatch(name -> around.holds(i, name))
-            && Shares.of(frame.core(), around.stems(i)) >= ENOUGH;
+            && frame.names().stream().allMatch(name -> around.mentions(i, name))
+            && Shares.of(frame.core(), around.stems(i))
+                >= (frame.verb().isPresent() ? WITH_VERB : ENOUGH);
     if (!speaks) {
       return Optional.empty();
     }
     boolean future = frame.text().toLowerCase(Locale.ROOT).startsWith("will");
-    return Polarity.of(around.text(i), frame.core(), future)
+    List<String> happened = frame.verb().map(List::of).orElse(frame.core());
+    return Polarity.of(around.text(i), happened, future)
         .filter(said -> said.polarity() != Polarity.UNSETTLED)
         .map(said -> new Settled(around.article(), around.span(i), said));
   }

@@ -11,22 +11,25 @@ import java.util.Map;
  *
  * @param passages the passages, most relevant first
  * @param surroundings the sentences of each article, by the article's id
+ * @param vocabulary the words of the articles
  */
-record Shelf(List<RankedPassage> passages, Map<String, Surroundings> surroundings) {
+record Shelf(
+    List<RankedPassage> passages,
+    Map<String, Surroundings> surroundings,
+    Vocabulary vocabulary) {
   static Shelf of(List<RankedPassage> passages) {
-    Map<String, Surroundings> surroundings = new LinkedHashMap<>();
+    Map<String, Article> articles = new LinkedHashMap<>();
     for (RankedPassage ranked : passages) {
       Article article = ranked.passage().article();
-      surroundings.computeIfAbsent(article.id(), _ -> new Surroundings(article));
+      articles.putIfAbsent(article.id(), article);
     }
-    return new Shelf(List.copyOf(passages), surroundings);
+    Vocabulary vocabulary = Vocabulary.of(articles.values());
+    Map<String, Surroundings> surroundings = new LinkedHashMap<>();
+    articles.forEach((id, article) -> surroundings.put(id, new Surroundings(article, vocabulary)));
+    return new Shelf(List.copyOf(passages), surroundings, vocabulary);
   }
 
   Surroundings around(RankedPassage ranked) {
     return surroundings.get(ranked.passage().article().id());
-  }
-
-  Vocabulary vocabulary() {
-    return Vocabulary.of(surroundings.values().stream().map(Surroundings::article).toList());
   }
 }

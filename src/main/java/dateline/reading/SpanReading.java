@@ -34,10 +34,10 @@ record SpanReading(SpanModel model, Calibration calibration) {
       QuestionFrame frame, Shelf shelf, Window window, SpanScores scores, int i) {
     Surroundings around = shelf.around(window.ranked());
     Span sentence = around.span(i);
-    int from = window.span().start();
+    Span read = sentence.shift(window.shift());
     return scores
-        .best(sentence.shift(-from))
-        .flatMap(best -> fitted(frame, shelf, window.ranked(), best, sentence.start() - from, i));
+        .best(read)
+        .flatMap(best -> fitted(frame, shelf, window.ranked(), best, read.start(), i));
   }
 
   private static Optional<Candidate> fitted(
@@ -51,7 +51,7 @@ record SpanReading(SpanModel model, Calibration calibration) {
     Span focus = best.span().shift(-sentenceInWindow);
     Span sentence = around.span(i);
     return AnswerShape.fit(
-            frame.asked(), Asked.times(frame.text()), around.text(i), focus, around.anchor())
+            frame.asked(), frame.text(), around.text(i), focus, around.anchor())
         .map(span -> span.shift(sentence.start()))
         .map(span ->
             new Candidate(
@@ -61,13 +61,13 @@ record SpanReading(SpanModel model, Calibration calibration) {
   private static Evidence evidence(
       QuestionFrame frame, Shelf shelf, RankedPassage ranked, double score, int i) {
     Surroundings around = shelf.around(ranked);
-    long spoken = frame.names().stream().filter(name -> around.holds(i, name)).count();
+    double spoken = frame.names().stream().mapToDouble(name -> around.nearness(i, name)).sum();
     return new Evidence(
         score,
         ranked.vector().map(RankedPassage.Rank::score).orElse(Evidence.USUAL_COSINE),
         1.0 / (1 + shelf.passages().indexOf(ranked)),
         Shares.of(frame.core(), around.stems(i)),
         Shares.of(frame.stems(), around.stemsAround(i)),
-        frame.names().isEmpty() ? 1 : spoken / (double) frame.names().size());
+        frame.names().isEmpty() ? 1 : spoken / frame.names().size());
   }
 }

@@ -3,15 +3,22 @@ package dateline.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings the forms of an English word together: the base form of an irregular verb, or the word
- * without its inflectional ending. "met", "meets" and "meeting" have one stem; so have "impose" and
+ * without its inflectional ending or the ending that made a noun of it. "met", "meets" and "meeting" have one stem; so have "impose" and
  * "imposing". The stem itself need not be a word.
  */
 final class Stem {
   private static final Map<String, String> IRREGULAR = irregular();
   private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ied", "ed", "es", "s");
+
+  /** Endings that make a noun of a verb: "approval" of "approve". */
+  private static final List<String> NOUNS = List.of("ations", "ation", "ments", "ment", "als", "al");
+
+  /** The shortest verb that a noun is brought back to. */
+  private static final int SHORTEST = 5;
 
   private Stem() {}
 
@@ -26,11 +33,34 @@ final class Stem {
     return Map.copyOf(forms);
   }
 
+  /** Whether a lower-case word is a noun made of a verb: "approval". */
+  static boolean isNoun(String word) {
+    return NOUNS.stream().anyMatch(ending -> ends(word, ending));
+  }
+
+  private static boolean ends(String word, String ending) {
+    return word.endsWith(ending) && word.length() - ending.length() >= SHORTEST;
+  }
+
+  /** Whether a lower-case word is the base form of an irregular verb: "meet". */
+  static boolean isIrregularBase(String word) {
+    return word.equals(IRREGULAR.get(word));
+  }
+
+  /** Whether a lower-case word is another form of an irregular verb: "met". */
+  static boolean isIrregularForm(String word) {
+    return IRREGULAR.containsKey(word) && !isIrregularBase(word);
+  }
+
   /** The stem of a lower-case word. */
   static String of(String word) {
     String base = IRREGULAR.get(word);
     if (base != null) {
       return base;
+    }
+    Optional<String> verb = NOUNS.stream().filter(ending -> ends(word, ending)).findFirst();
+    if (verb.isPresent()) {
+      return bare(word.substring(0, word.length() - verb.get().length()));
     }
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +24,31 @@ final class Surroundings {
               + " (?:two|pair|three|former|latter))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "The two presidents", "both leaders", "the pair have": the persons an article is about. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b(?:the (?:two|pair)|both) ?(?:of them|(?:\\w+ )?(\\w+))", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> GROUP_VERBS =
+      Set.of("have", "had", "met", "meet", "spoke", "were", "are", "talked", "also", "discussed");
+
+  private static final double LEANING = 0.8;
+  private static final double BY_TOPIC = 0.5;
+
   private static final Pattern QUOTED = Pattern.compile("^[“\"]|[”\"]$");
 
   private final Article article;
+  private final Vocabulary vocabulary;
   private final List<Span> sentences;
   private final Map<Integer, Set<String>> stems = new HashMap<>();
   private final Map<Integer, String> padded = new HashMap<>();
 
-  Surroundings(Article article) {
+  /**
+   * @param vocabulary the words of this article and those beside it, which tell who is a person
+   */
+  Surroundings(Article article, Vocabulary vocabulary) {
     this.article = article;
+    this.vocabulary = vocabulary;
     this.sentences = Sentences.of(article.text());
   }
 
@@ -80,37 +97,61 @@ final class Surroundings {
     return name.in(padded(i));
   }
 
-  /** Whether the sentence holds a name, or leans on the two sentences before that do. */
+  /**
+   * Whether the sentence holds a name, or leans on the two sentences before that do, or speaks of
+   * "the two presidents" where the article is about that person.
+   */
   boolean mentions(int i, Name name) {
-    return holds(i, name) || leans(i) && named(i, name);
+    return holds(i, name) || leans(i) && named(i, name) || group(i) && name.person() && topic(name);
+  }
+
+  private boolean group(int i) {
+    return GROUP
+        .matcher(text(i))
+        .results()
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
+        .flatMap(found -> Word.of(found).stream())
+        .map(Word::lower)
+        .anyMatch(word -> GROUP_VERBS.contains(word) || Roles.has(word));
   }
 
   /**
    * Whether the sentence speaks of a name: it holds it, or leans by a pronoun on the two sentences
    * before that do, or the whole article is about it. A person whom the article is about is meant
-   * only where the sentence names nobody else: in "Biden met Wang" nothing is said of Xi, whatever
-   * the headline says.
+   * only where the sentence names no other person: in "Biden met Wang" nothing is said of Xi,
+   * whatever the headline says.
    */
   boolean about(int i, Name name, List<Name> asked) {
     return mentions(i, name) || topic(name) && (!name.person() || !others(i, asked));
   }
 
-  /** Whether the headline or the lead holds the name, or the article repeats it. */
+  /**
+   * How near a sentence is to a name: 1 where it holds it, less where it only leans on one that
+   * does, less still where the article as a whole is about it, and 0 otherwise.
+   */
+  double nearness(int i, Name name) {
+    if (holds(i, name)) {
+      return 1;
+    }
+    return mentions(i, name) ? LEANING : topic(name) ? BY_TOPIC : 0;
+  }
+
+  /**
+   * Whether the headline or the lead holds the name, or the article repeats it, or its publisher
+   * bears it.
+   */
   private boolean topic(Name name) {
-    String title =
-        Word.of(article.title()).stream()
-            .map(Word::lower)
-            .collect(Collectors.joining(" ", " ", " "));
-    return name.in(title)
+    return name.in(padded(article.title()))
+        || name.in(padded(article.publisher().orElse("")))
         || IntStream.range(0, Math.min(2, sentences.size())).anyMatch(i -> holds(i, name))
         || IntStream.range(0, sentences.size()).filter(i -> holds(i, name)).limit(3).count() == 3;
   }
 
-  /** Whether the sentence names something, inside it, that the question does not. */
+  /** Whether the sentence names a person that the question does not. */
   private boolean others(int i, List<Name> asked) {
     return Word.of(text(i)).stream()
-        .skip(1)
         .filter(word -> word.capitalised() && !word.stop() && !Calendar.has(word.lower()))
+        .filter(word -> vocabulary.person(word.lower()))
         .anyMatch(word -> asked.stream().noneMatch(name -> name.in(" " + word.lower() + " ")));
   }
 
@@ -127,7 +168,10 @@ final class Surroundings {
   /** The words of a sentence, lower case, each with a space on both sides. */
   private String padded(int i) {
     return padded.computeIfAbsent(
-        i,
-        _ -> Word.of(text(i)).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " ")));
+i, _ -> padded(text(i)));
+  }
+
+  private static String padded(String text) {
+    return Word.of(text).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " "));
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  */
 record Window(RankedPassage ranked, Span span, List<Integer> sentences, double promise) {
   /** How many windows are read for a question. */
-  private static final int MOST = 5;
+  private static final int MOST = 8;
 
   /** Up to as many sentences around a promising one are read for the sake of their context. */
   private static final int BESIDE = 1;
@@ -71,8 +71,19 @@ record Window(RankedPassage ranked, Span span, List<Integer> sentences, double p
         run.stream().mapToDouble(i -> frame.promise(around, i)).max().orElseThrow());
   }
 
-  /** What is read. */
+  /**
+   * What is read: the headline, which often names what the sentences only mean, and the sentences.
+   */
   String text() {
-    return span.of(ranked.passage().article().text());
+    return heading() + span.of(ranked.passage().article().text());
+  }
+
+  /** Where the article's text begins in what is read, less where it begins in the article. */
+  int shift() {
+    return heading().length() - span.start();
+  }
+
+  private String heading() {
+    return ranked.passage().article().title() + ".\n";
   }
 }
