@@ -29,7 +29,9 @@ final class AnswerShape {
       Pattern.compile("\\d[\\d,.]*|\\b" + NUMBER_WORD + "\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern MONEY =
       Pattern.compile(
-          "[$€£¥]\\s?\\d|\\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|cents?)\\b|\\d\\s?(?:million|billion|trillion|bn|mn|m)\\b",
+          "[$€£¥]\\s?\\d|\\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|rubles?|cents?|pence"
+              + "|crowns?|krona|kroner?|kronor|pesos?|lira|won|ringgit|baht|shillings?|rand|dirhams?|riyals?"
+              + "|zlotys?|forints?|shekels?|reais|naira|dinars?)\\b|\\d\\s?(?:million|billion|trillion|bn|mn|m)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "How long" may ask for a distance. */

@@ -6,7 +6,8 @@ package dateline.reading;
  * @param span the model's score of the best span, start plus end less no-answer
  * @param cosine the cosine of the question and the passage, between -1 and 1
  * @param rank one over the passage's place in the ranking
- * @param core the share of the question's stems, names apart, in the sentence, between 0 and 1
+ * @param core the share of the question's stems, names apart, in the sentence, between 0 and 1; a
+ *     synonym counts less
  * @param context the share of all its stems in the sentence, the ones beside it and the headline
  * @param names how near the sentence is to the names of the question, the mean of {@link
  *     Surroundings#nearness}

@@ -41,6 +41,10 @@ enum Polarity {
                + " agree will shall going suggested must ought urge urged urges called calls"
                + " opportunity")
               .split(" "));
+  private static final Set<String> PUT_OFF =
+      Set.of(
+          ("off postponed delayed cancelled canceled scrapped suspended shelved abandoned deferred")
+              .split(" "));
   private static final Set<String> HELD =
       Set.of(
           ("held had has hosted attended won received obtained gained secured granted gave signed"
@@ -107,7 +111,9 @@ enum Polarity {
         continue;
       }
       Said told = said(sentence, words, i, opposite, future);
-      if (!noun(words, i) || told.polarity() == UNSETTLED || held(words, i)) {
+      if (noun(words, i) && putOff(sentence, words, i)) {
+        said.add(new Said(UNSETTLED, told.words()));
+      } else if (!noun(words, i) || told.polarity() == UNSETTLED || held(words, i)) {
         said.add(told);
       }
     }
@@ -147,6 +153,16 @@ enum Polarity {
     return (ing || Stem.isNoun(word))
         && i > 0
         && !Set.of("is", "are", "was", "were", "been", "be").contains(words.get(i - 1).lower());
+  }
+
+  /** Whether what the noun stands for was put off or called off: "the opening has been put off". */
+  private static boolean putOff(String sentence, List<Word> words, int noun) {
+    for (int i = noun + 1; i < words.size() && clauseStart(sentence, words, i) <= noun; i++) {
+      if (PUT_OFF.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether such a noun is what somebody held, had or won: "held two days of meetings". */

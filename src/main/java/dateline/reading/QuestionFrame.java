@@ -80,7 +80,7 @@ record QuestionFrame(
     String text = corrected(question.strip(), vocabulary, language, corrections);
     List<Word> words = Word.of(text);
     List<Name> names = names(text, words, vocabulary);
-    List<String> core = core(words, names);
+    List<String> core = core(words, names, Sense.lasting(text));
     Asked asked = Asked.by(text);
     return new QuestionFrame(
         text,
@@ -208,7 +208,7 @@ record QuestionFrame(
     return stems;
   }
 
-  private static List<String> core(List<Word> words, List<Name> names) {
+  private static List<String> core(List<Word> words, List<Name> names, boolean lasting) {
     Set<String> named = new LinkedHashSet<>();
     names.forEach(name -> named.addAll(name.words()));
     List<String> core = new ArrayList<>();
@@ -216,7 +216,11 @@ record QuestionFrame(
       if (SUBORDINATE.contains(word.lower()) && !core.isEmpty()) {
         break;
       }
-      boolean light = word.stop() || LIGHT.contains(word.lower()) || Calendar.has(word.lower());
+      boolean lasts = lasting && word.lower().equals("last");
+      boolean light =
+          word.stop()
+              || LIGHT.contains(word.lower()) && !lasts
+              || Calendar.has(word.lower());
       if (!light && !word.numeric() && !named.contains(word.lower()) && !Roles.has(word.lower())) {
         core.add(word.stem());
       }
@@ -268,7 +272,7 @@ record QuestionFrame(
 
   /** How much of the question a sentence holds, and half as much for what stands beside it. */
   double promise(Surroundings around, int i) {
-    return Shares.of(stems, around.stems(i)) + Shares.of(stems, around.stemsAround(i)) / 2;
+    return Shares.alike(stems, around.stems(i)) + Shares.of(stems, around.stemsAround(i)) / 2;
   }
 
   /** Whether it speaks of somebody by a pronoun alone. */

@@ -52,6 +52,11 @@ public enum Sense {
     return Pattern.compile(String.join("|", patterns));
   }
 
+  /** Whether "last" is a verb in the question: "how long did the trial last?" */
+  static boolean lasting(String question) {
+    return LASTING.matcher(question.toLowerCase(Locale.ROOT)).find();
+  }
+
   /** How a question looks at time. */
   public static Sense of(String question) {
     String lower =

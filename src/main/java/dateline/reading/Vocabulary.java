@@ -49,13 +49,19 @@ final class Vocabulary {
       if (i > 0 && beside(text, words.get(i - 1), word)) {
         use.capitalised++;
         use.personal += personal(words, i) ? 1 : 0;
-        use.definite += words.get(i - 1).lower().equals("the") ? 1 : 0;
+        use.definite += definite(words, i) ? 1 : 0;
         use.located += LOCATIVE.contains(words.get(i - 1).lower()) ? 1 : 0;
         pairs.add(words.get(i - 1).lower() + " " + word.lower());
       } else {
         pairs.add("^ " + word.lower());
       }
     }
+  }
+
+  /** Whether "the" stands before a name of its own: "the Biden administration" is no such case. */
+  private static boolean definite(List<Word> words, int i) {
+    boolean modifies = i + 1 < words.size() && Roles.has(words.get(i + 1).lower());
+    return words.get(i - 1).lower().equals("the") && !modifies;
   }
 
   /** Whether a title or a first name stands before a name, as they do only before a person's. */
