@@ -50,17 +50,24 @@ record Account(String text, List<Quote> quotes, boolean exact, double probabilit
 
   /**
    * Whether the two answer alike: both yes or both no, or the words that answer share at least half
-   * of what the shorter one has.
+   * of what the shorter one has. Where both give figures, one figure at least must be the same.
    */
   boolean agreesWith(Account other) {
     if (verdict().isPresent() || other.verdict().isPresent()) {
       return verdict().equals(other.verdict());
     }
     Set<String> mine = words();
-    Set<String> shared = new HashSet<>(mine);
     Set<String> theirs = other.words();
+    Set<String> shared = new HashSet<>(mine);
     shared.retainAll(theirs);
-    return shared.size() * 2 >= Math.min(mine.size(), theirs.size());
+    boolean figures =
+        mine.stream().anyMatch(Account::figure) && theirs.stream().anyMatch(Account::figure);
+    return shared.size() * 2 >= Math.min(mine.size(), theirs.size())
+        && (!figures || shared.stream().anyMatch(Account::figure));
+  }
+
+  private static boolean figure(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   private Optional<String> verdict() {
@@ -73,7 +80,7 @@ record Account(String text, List<Quote> quotes, boolean exact, double probabilit
             List.of(
                 (focus.isEmpty() ? text : focus)
                     .toLowerCase(Locale.ROOT)
-                    .split("[^\\p{L}\\p{N}]+")));
+                    .split("[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})|(?<!\\p{N})[.,]")));
     words.removeAll(Set.of("", "the", "a", "an", "of", "in", "at", "on", "to", "and", "for", "by"));
     return words;
   }

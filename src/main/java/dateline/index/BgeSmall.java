@@ -105,7 +105,7 @@ public final class BgeSmall implements EmbeddingModel {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-      options.addConfigEntry("session.x64quantprecision", "1");
+        options.addConfigEntry("session.x64quantprecision", "1");
         OrtSession session = runtime.createSession(onnx.readAllBytes(), options);
         Map<String, String> truncating =
             Map.of(

@@ -130,7 +130,9 @@ final class AnswerShape {
         .findFirst();
   }
 
-  /** "How long is the bridge" asks for a distance, and so may "how long" where it is all there is. */
+  /**
+   * "How long is the bridge" asks for a distance, and so may "how long" where it is all there is.
+   */
   private static Optional<Span> length(String question, String sentence) {
     return HOW_LONG_IS.matcher(question).find()
         ? LENGTH.matcher(sentence).results().map(found -> span(found)).findFirst()
@@ -144,9 +146,7 @@ final class AnswerShape {
             .flatMap(pattern -> pattern.matcher(sentence).results())
             .map(found -> span(found))
             .min(Comparator.comparingInt(found -> gap(found, focus)));
-    return ordinal.isPresent() || Asked.times(question)
-        ? ordinal
-        : number(sentence, focus, anchor);
+    return ordinal.isPresent() || Asked.times(question) ? ordinal : number(sentence, focus, anchor);
   }
 
   private static Span span(MatchResult found) {

@@ -38,23 +38,26 @@ enum Asked {
       Pattern.compile("\\b(?:" + ORDINALS + "|once|twice|\\w+ times)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HELD_SO_FAR =
       Pattern.compile(
-          "\\bhow many (?:\\w+ )??(\\w+) (?:has|have|had|did)\\b[^?]*\\b(?:held|had|hold|have|made|make|given"
+          "\\bhow many (?:\\w+ )??(\\w+)"
+              + " (?:has|have|had|did)\\b[^?]*\\b(?:held|had|hold|have|made|make|given"
               + "|won|win|taken|lost)\\b");
   private static final Pattern HOW_MANY_TIMES =
       Pattern.compile("\\bhow (?:many times|often)\\b|\\bhow many time\\b");
   private static final Pattern MONEY_WORDS =
       Pattern.compile(
-          "\\bhow much (?:money|(?:did|does|do|will|would|has|have|had|must|is|was|were) .{1,60}\\b(?:cost"
-              + "|pay|paid|spend|spent|raised?|worth|fined|sell|sold))\\b|\\bhow many"
-              + " (?:dollars|euros|pounds|yen|yuan|crowns)\\b|\\b(?:what|which) (?:(?:is|was|were|are|will"
-              + " be|did) )?(?:(?:the|its|his|her|their|a|an) )?(?:\\w+ )?(?:price|cost|sum|amount|fine|fee|fare|salary|bill"
-              + "|budget)\\b|\\bwhat (?:is|was) the toll (?:on|for)\\b");
+          "\\bhow much (?:money|(?:did|does|do|will|would|has|have|had|must|is|was|were)"
+              + " .{1,60}\\b(?:cost|pay|paid|spend|spent|raised?|worth|fined|sell|sold))\\b|\\bhow"
+              + " many (?:dollars|euros|pounds|yen|yuan|crowns)\\b|\\b(?:what|which)"
+              + " (?:(?:is|was|were|are|will be|did) )?(?:(?:the|its|his|her|their|a|an) )?(?:\\w+"
+              + " )?(?:price|cost|sum|amount|fine|fee|fare|salary|bill|budget)\\b|\\bwhat"
+              + " (?:is|was) the toll (?:on|for)\\b");
   private static final Pattern COUNT_WORDS =
       Pattern.compile(
           "\\bhow"
               + " (?:many|much|big|large|tall|high|far|old|fast|deep|wide|heavy)\\b|\\b(?:what|which)"
-              + " (?:number|share|percentage|proportion|percent)\\b|\\bnumber of\\b|\\b(?:what|which)"
-              + " (?:is|was|were|are) (?:(?!of\\b)[\\w'’]+ ){1,5}(?:toll|rate|turnout|majority|margin|score|temperature|speed"
+              + " (?:number|share|percentage|proportion|percent)\\b|\\bnumber"
+              + " of\\b|\\b(?:what|which) (?:is|was|were|are) (?:(?!of\\b)[\\w'’]+"
+              + " ){1,5}(?:toll|rate|turnout|majority|margin|score|temperature|speed"
               + "|population|total|height|depth|weight|distance|inflation|unemployment)\\b");
   private static final Pattern TIME_WORDS =
       Pattern.compile(

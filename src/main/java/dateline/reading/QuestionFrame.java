@@ -35,8 +35,9 @@ record QuestionFrame(
 
   private static final Pattern PAST =
       Pattern.compile(
-          "\\b(?:when|where|whom?|why|how|how often|how many|how many times|how much|how (?:strong|high"
-              + "|big|large|fast|far|long|bad)) (?:\\w+ )?(?:did|has|have|was|were)\\b",
+          "\\b(?:when|where|whom?|why|how|how often|how many|how many times|how much|how"
+              + " (?:strong|high|big|large|fast|far|long|bad)) (?:\\w+"
+              + " )?(?:did|has|have|was|were)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPEN =
       Pattern.compile(
@@ -218,9 +219,7 @@ record QuestionFrame(
       }
       boolean lasts = lasting && word.lower().equals("last");
       boolean light =
-          word.stop()
-              || LIGHT.contains(word.lower()) && !lasts
-              || Calendar.has(word.lower());
+          word.stop() || LIGHT.contains(word.lower()) && !lasts || Calendar.has(word.lower());
       if (!light && !word.numeric() && !named.contains(word.lower()) && !Roles.has(word.lower())) {
         core.add(word.stem());
       }

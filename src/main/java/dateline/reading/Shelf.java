@@ -14,9 +14,7 @@ import java.util.Map;
  * @param vocabulary the words of the articles
  */
 record Shelf(
-    List<RankedPassage> passages,
-    Map<String, Surroundings> surroundings,
-    Vocabulary vocabulary) {
+    List<RankedPassage> passages, Map<String, Surroundings> surroundings, Vocabulary vocabulary) {
   static Shelf of(List<RankedPassage> passages) {
     Map<String, Article> articles = new LinkedHashMap<>();
     for (RankedPassage ranked : passages) {

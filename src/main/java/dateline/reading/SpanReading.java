@@ -50,8 +50,7 @@ record SpanReading(SpanModel model, Calibration calibration) {
     Surroundings around = shelf.around(ranked);
     Span focus = best.span().shift(-sentenceInWindow);
     Span sentence = around.span(i);
-    return AnswerShape.fit(
-            frame.asked(), frame.text(), around.text(i), focus, around.anchor())
+    return AnswerShape.fit(frame.asked(), frame.text(), around.text(i), focus, around.anchor())
         .map(span -> span.shift(sentence.start()))
         .map(span ->
             new Candidate(

@@ -7,15 +7,16 @@ import java.util.Optional;
 
 /**
  * Brings the forms of an English word together: the base form of an irregular verb, or the word
- * without its inflectional ending or the ending that made a noun of it. "met", "meets" and "meeting" have one stem; so have "impose" and
- * "imposing". The stem itself need not be a word.
+ * without its inflectional ending or the ending that made a noun of it. "met", "meets" and
+ * "meeting" have one stem; so have "impose" and "imposing". The stem itself need not be a word.
  */
 final class Stem {
   private static final Map<String, String> IRREGULAR = irregular();
   private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ied", "ed", "es", "s");
 
   /** Endings that make a noun of a verb: "approval" of "approve". */
-  private static final List<String> NOUNS = List.of("ations", "ation", "ments", "ment", "als", "al");
+  private static final List<String> NOUNS =
+      List.of("ations", "ation", "ments", "ment", "als", "al");
 
   /** The shortest verb that a noun is brought back to. */
   private static final int SHORTEST = 5;

@@ -167,8 +167,7 @@ final class Surroundings {
 
   /** The words of a sentence, lower case, each with a space on both sides. */
   private String padded(int i) {
-    return padded.computeIfAbsent(
-i, _ -> padded(text(i)));
+    return padded.computeIfAbsent(i, _ -> padded(text(i)));
   }
 
   private static String padded(String text) {

@@ -54,7 +54,11 @@ final class ReaderTrace {
       }
     }
     Calibration calibration = Calibration.shipped();
-    OUT.println("  -- settled: " + Settling.of(frame, shelf).stream().map(s -> s.said() + " " + s.sentence().of(s.article().text())).toList());
+    OUT.println(
+        "  -- settled: "
+            + Settling.of(frame, shelf).stream()
+                .map(s -> s.said() + " " + s.sentence().of(s.article().text()))
+                .toList());
     for (Candidate candidate : new SpanReading(model, calibration).candidates(frame, shelf)) {
       OUT.printf(
           "  %.2f [%s] %s%n       %s%n",
@@ -63,7 +67,9 @@ final class ReaderTrace {
           line(candidate.text()),
           candidate.evidence());
     }
-    Draft draft = new ExtractiveReader(model).read(Question.of(question, java.time.LocalDate.of(2026, 11, 24)), passages);
+    Draft draft =
+        new ExtractiveReader(model)
+            .read(Question.of(question, java.time.LocalDate.of(2026, 11, 24)), passages);
     OUT.println("  -- draft: " + draft.silence());
     draft.statements().forEach(s -> OUT.printf("     %.2f %s%n", s.confidence(), line(s.text())));
   }
