@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher {@code ./dateline}, with the program that the build packaged. */
 class LauncherIT {
@@ -25,14 +27,15 @@ class LauncherIT {
     Files.copy(Path.of("src/main/training/bridge.md"), corpus.resolve("bridge.md"));
   }
 
-  @Test
-  void argumentsGoThroughUnchangedWhateverTheLocale() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "C.UTF-8", "xx_XX.UTF-8", "tr_TR", ""})
+  void argumentsGoThroughUnchangedWhateverTheLocale(String locale) throws Exception {
     String question = "  When did the council's “bridge” open? * $HOME \\ \"Müller\" 習近平 ";
 
     Ended ended =
         launch(
             LAUNCHER,
-            Map.of("LC_ALL", "C"),
+            Map.of("LC_ALL", locale),
             "ask",
             "--output",
             "json",

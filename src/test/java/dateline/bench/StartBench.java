@@ -136,7 +136,7 @@ final class StartBench {
     System.out.println(times.values().iterator().next().length + " runs of each, interleaved");
   }
 
-  private static double median(double[] values) {
+  static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int half = sorted.length / 2;
