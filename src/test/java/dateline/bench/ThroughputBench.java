@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dateline.Ended;
 import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
@@ -22,6 +23,7 @@ import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,9 +112,12 @@ final class ThroughputBench {
               new Verifier(Sources.of(articles(index))),
               query -> index.horizon(ArticleFilter.NONE));
       double[][] milliseconds = new double[3][rounds];
+      double[] processor = new double[rounds];
       for (int i = -1; i < rounds; i++) { // the first warms up
+        long start = processorTime();
         round(answering);
         if (i >= 0) {
+          processor[i] = (processorTime() - start) / 1e6 / questions.size();
           milliseconds[0][i] = all.take() / questions.size();
           milliseconds[1][i] = retrieval.take() / questions.size();
           milliseconds[2][i] = reading.take() / questions.size();
@@ -124,7 +129,16 @@ final class ThroughputBench {
           StartBench.median(milliseconds[0]),
           StartBench.median(milliseconds[1]),
           StartBench.median(milliseconds[2]));
+      System.out.printf(
+          Locale.ROOT,
+          "  processor time         %5.1f ms, of all threads%n",
+          StartBench.median(processor));
     }
+  }
+
+  /** Of all threads, in nanoseconds: what other programs take meanwhile does not count. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private void round(Answering answering) {
