@@ -1,6 +1,7 @@
 package dateline.index;
 
 import dateline.corpus.Article;
+import dateline.corpus.Language;
 import dateline.corpus.PublicationDate;
 import dateline.time.Precision;
 import java.time.LocalDate;
@@ -38,7 +39,11 @@ final class ArticleDocument {
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.KEY, Keys.article(article.id()).text(), Store.NO));
     document.add(new BinaryDocValuesField(Fields.SHA256, new BytesRef(digest(article))));
+    document.add(
+        new BinaryDocValuesField(Fields.SKETCH, new BytesRef(Sketch.of(article.text()).toBytes())));
+    document.add(new BinaryDocValuesField(Fields.STORY, new BytesRef()));
     addShared(document, article);
+    document.add(new StoredField(Fields.LANGUAGE, Language.of(article.text()).code()));
     document.add(new StoredField(Fields.ID, article.id()));
     document.add(new StoredField(Fields.SOURCE, article.file()));
     document.add(new StoredField(TITLE, article.title()));

@@ -47,6 +47,18 @@ public final class Fields {
   /** The name of the file of the corpus, on all documents. */
   static final String SOURCE = "source";
 
+  /** The article's {@link Sketch}, as doc values. */
+  static final String SKETCH = "sketch";
+
+  /**
+   * The id of the article that the article's story goes by, where it is one of several that print
+   * it; else empty. As doc values.
+   */
+  static final String STORY = "story";
+
+  /** The language of the article's text, stored. */
+  static final String LANGUAGE = "language";
+
   /** What only this document has: {@link Keys}. */
   static final String KEY = "key";
 

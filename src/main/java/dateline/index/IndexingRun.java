@@ -117,6 +117,7 @@ final class IndexingRun {
       }
     }
     progress.at(Progress.Stage.READING, total, total);
+    Stories.label(writer);
     IndexCommit.of(writer, model.modelName(), true);
   }
 

@@ -34,7 +34,7 @@ public record Manifest(
     int vectors,
     boolean complete) {
   /** The layout that this program writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private static final String PREFIX = "dateline.";
 

@@ -1,6 +1,7 @@
 package dateline.index;
 
 import dateline.corpus.Article;
+import dateline.corpus.Language;
 import dateline.corpus.Passage;
 import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
@@ -31,6 +32,7 @@ public final class PassageIndex implements AutoCloseable {
       Set.of(
           Fields.ID,
           Fields.SOURCE,
+          Fields.LANGUAGE,
           ArticleDocument.TITLE,
           ArticleDocument.PUBLISHED_BY,
           ArticleDocument.PUBLISHED,
@@ -98,6 +100,19 @@ public final class PassageIndex implements AutoCloseable {
   public Iterable<Article> articles() {
     return () ->
         sources(ArticleFilter.NONE).stream().map(s -> article(s.id()).orElseThrow()).iterator();
+  }
+
+  /**
+   * The id of the article that an article's story goes by. Articles with the same one are the same
+   * account in several papers; an article that no other prints has its own id.
+   */
+  public String story(String articleId) {
+    return io(() -> {
+      TopDocs found = searcher.search(Filters.article(articleId), 1);
+      return found.scoreDocs.length == 0
+          ? articleId
+          : story(found.scoreDocs[0].doc).orElse(articleId);
+    });
   }
 
   /** The passages of an article in their order; empty where there is no such article. */
@@ -187,7 +202,16 @@ public final class PassageIndex implements AutoCloseable {
         stored.get(ArticleDocument.TITLE),
         Optional.ofNullable(stored.get(ArticleDocument.PUBLISHED_BY)),
         ArticleDocument.publication(stored),
-        stored.get(Fields.SOURCE));
+        stored.get(Fields.SOURCE),
+        new Language(stored.get(Fields.LANGUAGE)),
+        story(document).orElseGet(() -> stored.get(Fields.ID)));
+  }
+
+  private Optional<String> story(int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    return Optional.of(
+            DocValuesReading.string(leaf.reader(), Fields.STORY, document - leaf.docBase))
+        .filter(story -> !story.isEmpty());
   }
 
   private LeafReaderContext leaf(int document) {

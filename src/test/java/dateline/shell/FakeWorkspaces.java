@@ -11,6 +11,7 @@ import dateline.citation.Sources;
 import dateline.citation.Verification;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
+import dateline.corpus.Language;
 import dateline.corpus.Passage;
 import dateline.corpus.Problem;
 import dateline.corpus.PublicationDate;
@@ -100,7 +101,15 @@ class FakeWorkspaces implements Workspaces, Workspace {
   @Override
   public List<SourceInfo> sources() {
     return articles.stream()
-        .map(a -> new SourceInfo(a.id(), a.title(), a.publisher(), a.publication(), a.file()))
+        .map(a ->
+            new SourceInfo(
+                a.id(),
+                a.title(),
+                a.publisher(),
+                a.publication(),
+                a.file(),
+                new Language("en"),
+                a.id()))
         .toList();
   }
 

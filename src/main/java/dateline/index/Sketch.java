@@ -1,0 +1,108 @@
+package dateline.index;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A sketch of a text, by which copies of it are found without comparing texts: the share of five
+ * words in a row that two texts have in common is about the share of bytes that their sketches have
+ * in common. One-permutation MinHash (Li, Owen and Zhang, 2012) with the empty bins filled by
+ * rotation (Shrivastava and Li, 2014), of which the low byte of each minimum is kept (b-bit minwise
+ * hashing, Li and König, 2010). At a share of a half the standard error is 0.06.
+ *
+ * @param minima a byte for each of the {@value #BINS} bins
+ * @param shingles how many different sequences of five words the text has, nearly
+ */
+record Sketch(byte[] minima, int shingles) {
+  static final int BINS = 64;
+  static final int BYTES = BINS + 4;
+
+  private static final int WORDS = 5;
+  private static final double SAME_BY_CHANCE = 1 / 256.0;
+  private static final long PRIME = 0x100000001b3L;
+
+  static Sketch of(String text) {
+    long[] words = new long[WORDS];
+    long[] minima = new long[BINS];
+    Arrays.fill(minima, Long.MAX_VALUE);
+    int count = 0;
+    for (int start = wordStart(text, 0); start < text.length(); ) {
+      int end = wordEnd(text, start);
+      words[count % WORDS] = hash(text, start, end);
+      count++;
+      if (count >= WORDS) {
+        keep(mixed(words, count), minima);
+      }
+      start = wordStart(text, end);
+    }
+    return new Sketch(filled(minima), Math.max(0, count - WORDS + 1));
+  }
+
+  /** The sketch as it is kept: the minima, then the number of sequences. */
+  byte[] toBytes() {
+    return ByteBuffer.allocate(BYTES).put(minima).putInt(shingles).array();
+  }
+
+  /** The share of their sequences of words that two texts have in common, from 0 to 1. */
+  static double resemblance(byte[] sketches, int one, int other) {
+    int same = 0;
+    for (int i = 0; i < BINS; i++) {
+      same += sketches[one + i] == sketches[other + i] ? 1 : 0;
+    }
+    double share = (double) same / BINS;
+    return Math.max(0, (share - SAME_BY_CHANCE) / (1 - SAME_BY_CHANCE));
+  }
+
+  private static int wordStart(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** FNV-1a over the lower-case letters. */
+  private static long hash(String text, int start, int end) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = start; i < end; i++) {
+      hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+    }
+    return hash;
+  }
+
+  /** The hash of the last words in their order, its bits well mixed (MurmurHash3's finaliser). */
+  private static long mixed(long[] words, int count) {
+    long hash = 0;
+    for (int i = 0; i < WORDS; i++) {
+      hash = hash * 31 + words[(count + i) % WORDS];
+    }
+    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return hash ^ (hash >>> 33);
+  }
+
+  private static void keep(long hash, long[] minima) {
+    int bin = (int) (hash >>> 58);
+    minima[bin] = Math.min(minima[bin], hash & (-1L >>> 6));
+  }
+
+  private static byte[] filled(long[] minima) {
+    byte[] filled = new byte[BINS];
+    for (int i = 0; i < BINS; i++) {
+      int from = i;
+      for (int steps = 0; minima[from] == Long.MAX_VALUE && steps < BINS; steps++) {
+        from = (from + 1) % BINS;
+      }
+      filled[i] = (byte) (minima[from] + 37L * ((from - i + BINS) % BINS));
+    }
+    return filled;
+  }
+}
