@@ -44,6 +44,8 @@ final class PageDate {
     "date.release"
   };
   private static final int LONGEST = 120;
+  private static final String OTHERS =
+      "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
 
   private PageDate() {}
 
@@ -54,9 +56,10 @@ final class PageDate {
             attributes(page, "[itemprop=datePublished]", "content", "datetime"),
             texts(page, "[itemprop=datePublished]"),
             attributes(page, "time[pubdate], article time, header time", "datetime"),
-            attributes(page, "main time, time", "datetime"),
-            texts(page, "abbr.published, .published, .pubdate, .publish-date, .entry-date, time"),
-            texts(page, ".post-date, .article-date, [class*=timestamp], .byline, .dateline, .date"),
+            attributes(page, "main time, time, abbr.published", "datetime", "title"),
+            texts(page, ".published, .pubdate, .publish-date, .entry-date, time"),
+            texts(page, ".post-date, .article-date, .date-header, [class*=timestamp], .dateline"),
+            texts(page, ".date, .byline, .post-info, .entry-meta, .post-meta, .article-meta"),
             data.values("dateCreated").stream())
         .flatMap(dates -> dates)
         .map(Characters::strip)
@@ -65,14 +68,17 @@ final class PageDate {
   }
 
   private static Stream<String> attributes(Document page, String selector, String... names) {
-    return page.select(selector).stream()
+    return elements(page, selector)
         .flatMap(element -> Stream.of(names).map(element::attr))
         .filter(value -> !value.isBlank());
   }
 
   private static Stream<String> texts(Document page, String selector) {
-    return page.select(selector).stream()
-        .map(Element::text)
-        .filter(text -> text.length() <= LONGEST);
+    return elements(page, selector).map(Element::text).filter(text -> text.length() <= LONGEST);
+  }
+
+  /** The elements that match, but for those of comments and of other articles. */
+  private static Stream<Element> elements(Document page, String selector) {
+    return page.select(selector).stream().filter(element -> element.closest(OTHERS) == null);
   }
 }

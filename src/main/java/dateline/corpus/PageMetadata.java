@@ -23,6 +23,8 @@ final class PageMetadata {
       Pattern.compile("\\s*saved from url=\\(\\d+\\)(https?://\\S+)\\s*");
   private static final Pattern BY =
       Pattern.compile("^(?:(?:written|posted|reported) )?by:? ", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_AUTHORS = 20;
   private static final int SHORTEST_TITLE = 10;
@@ -57,14 +59,15 @@ final class PageMetadata {
   }
 
   private Optional<String> title(Optional<String> publisher) {
-    List<String> headings = page.select("h1").eachText();
+    List<String> headings =
+        page.select("h1").eachText().stream().filter(h -> h.length() <= LONGEST_TITLE).toList();
     Stream<String> only = headings.size() == 1 ? headings.stream() : Stream.empty();
     return first(
             data.values("headline").stream(),
             headings.stream().filter(heading -> isMeant(heading, page.title())),
             meta.of("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"),
-            only,
             shownPart(page.title()),
+            only,
             Stream.of(page.title()))
         .map(title -> withoutSite(title, publisher));
   }
@@ -167,7 +170,7 @@ final class PageMetadata {
     return Stream.of(places)
         .flatMap(values -> values)
         .map(value -> Characters.strip(Characters.oneLine(value)))
-        .filter(value -> !value.isEmpty())
+        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
         .findFirst();
   }
 }

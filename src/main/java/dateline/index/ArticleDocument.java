@@ -43,7 +43,7 @@ final class ArticleDocument {
         new BinaryDocValuesField(Fields.SKETCH, new BytesRef(Sketch.of(article.text()).toBytes())));
     document.add(new BinaryDocValuesField(Fields.STORY, new BytesRef()));
     addShared(document, article);
-    document.add(new StoredField(Fields.LANGUAGE, Language.of(article.text()).code()));
+    addLanguage(document, Language.of(article.text()));
     document.add(new StoredField(Fields.ID, article.id()));
     document.add(new StoredField(Fields.SOURCE, article.file()));
     document.add(new StoredField(TITLE, article.title()));
@@ -106,6 +106,13 @@ final class ArticleDocument {
   /** A publisher's name as it is compared: in lower case, with single spaces. */
   static String key(String publisher) {
     return publisher.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static void addLanguage(Document document, Language language) {
+    document.add(new StoredField(Fields.LANGUAGE, language.code()));
+    if (!language.isRead()) {
+      document.add(new StringField(Fields.FOREIGN, "", Store.NO));
+    }
   }
 
   private static void addDate(Document document, PublicationDate date) {

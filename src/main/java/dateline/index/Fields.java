@@ -59,6 +59,9 @@ public final class Fields {
   /** The language of the article's text, stored. */
   static final String LANGUAGE = "language";
 
+  /** On articles in a language that is not read. */
+  static final String FOREIGN = "foreign";
+
   /** What only this document has: {@link Keys}. */
   static final String KEY = "key";
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What bringing an index up to date came to.
  *
- * @param articles how many articles the index holds
+ * @param tally what the index holds
  * @param added files that were not in the index before
  * @param changed files that were read again
  * @param removed files that are no longer there
@@ -16,10 +16,15 @@ import java.util.List;
  *     indexing
  */
 public record IndexReport(
-    int articles, int added, int changed, int removed, List<Problem> problems, List<String> notes) {
+    Tally tally, int added, int changed, int removed, List<Problem> problems, List<String> notes) {
   public IndexReport {
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
+  }
+
+  /** How many articles the index holds. */
+  public int articles() {
+    return tally.articles();
   }
 
   /** Whether anything was written. */

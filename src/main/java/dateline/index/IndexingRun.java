@@ -144,7 +144,7 @@ final class IndexingRun {
     List<Problem> problems = new ArrayList<>(listing.problems());
     problems.addAll(new Standing(index.reader()).problems());
     return new IndexReport(
-        index.manifest().articles(),
+        Tally.of(index.searcher()),
         carriedOut.added().size(),
         carriedOut.changed().size(),
         carriedOut.removed().size(),

@@ -1,7 +1,15 @@
 package dateline.shell;
 
+import dateline.corpus.Problem;
 import dateline.index.IndexReport;
+import dateline.index.Tally;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -10,6 +18,8 @@ final class IndexCommand extends ShellCommand {
   private static final CommandOption REBUILD = Options.flag("rebuild", "build it anew");
   private static final CommandOption VECTORS =
       Options.flag("vectors", "compute every vector now, however many passages there are");
+
+  private static final int MOST_KINDS = 8;
 
   private final Opening opening;
   private final Screen screen;
@@ -38,6 +48,8 @@ final class IndexCommand extends ShellCommand {
     report.notes().forEach(note -> screen.warn("dateline: " + note));
     report.problems().forEach(p -> screen.warn("dateline: " + p.message()));
     screen.print(Text.of(summary(opened)));
+    kinds(report.tally()).ifPresent(line -> screen.print(Text.of(line)));
+    skipped(report.problems()).ifPresent(line -> screen.print(Text.of(line)));
     return report.problems().isEmpty() ? Statuses.DONE : Statuses.FAILED;
   }
 
@@ -56,5 +68,44 @@ final class IndexCommand extends ShellCommand {
                 report.added(), report.changed(), report.removed())
             : "nothing had changed";
     return articles + " in " + opened.workspace().index() + "; " + files + ".";
+  }
+
+  /** How many of the articles are special; nothing where none is. */
+  private static Optional<String> kinds(Tally tally) {
+    List<String> kinds = new ArrayList<>();
+    if (tally.reprints() > 0) {
+      kinds.add(Shown.count(tally.independent(), "independent account"));
+      kinds.add(Shown.count(tally.reprints(), "reprint"));
+    }
+    if (tally.undated() > 0) {
+      kinds.add(String.format(Locale.UK, "%,d undated", tally.undated()));
+    }
+    if (tally.foreign() > 0) {
+      kinds.add(String.format(Locale.UK, "%,d not in English", tally.foreign()));
+    }
+    return kinds.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", kinds) + ".");
+  }
+
+  /** How many problems there are of each kind, the commonest first. */
+  private static Optional<String> skipped(List<Problem> problems) {
+    Map<String, Long> kinds =
+        problems.stream()
+            .collect(
+                Collectors.groupingBy(IndexCommand::kind, TreeMap::new, Collectors.counting()));
+    String listed =
+        kinds.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(MOST_KINDS)
+            .map(kind -> String.format(Locale.UK, "%,d %s", kind.getValue(), kind.getKey()))
+            .collect(Collectors.joining("; "));
+    String more = kinds.size() > MOST_KINDS ? "; and others" : "";
+    return problems.size() < 2 // one is named on standard error
+        ? Optional.empty()
+        : Optional.of("Not read, or not as it stands: " + listed + more + ".");
+  }
+
+  /** A problem without what is of one file alone: quotations, numbers, what comes after a colon. */
+  private static String kind(Problem problem) {
+    return problem.what().replaceAll("[ :,]*“[^”]*”.*|:.*|, which .*", "").replaceAll("\\d+", "N");
   }
 }

@@ -4,6 +4,7 @@ import dateline.corpus.PublicationDate;
 import dateline.index.SourceInfo;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -18,8 +19,12 @@ final class SourcesCommand extends ShellCommand {
             "sources",
             "",
             "list the articles: date, id, publisher, headline",
-            "The id is what show takes. Where standard output is not a terminal, each article is"
-                + " one line.",
+            """
+            The id is what show takes. An article that prints what another printed first, agency \
+            copy for example, stands under that one and counts once with it. Articles that are not \
+            in English are marked [de], [fr] and so on: they are kept, but not read well. Where \
+            standard output is not a terminal, each article is one line.\
+            """,
             List.of("dateline sources", "dateline sources --corpus ~/clippings"),
             List.of()));
     this.opening = opening;
@@ -29,7 +34,7 @@ final class SourcesCommand extends ShellCommand {
   @Override
   ExitStatus run(Given given) {
     given.none();
-    List<SourceInfo> sources = opening.open(given).sources();
+    List<SourceInfo> sources = byStory(opening.open(given).sources());
     sources.forEach(source -> screen.item(line(source), "            "));
     screen.warn(summary(sources));
     return Statuses.DONE;
@@ -40,11 +45,24 @@ final class SourcesCommand extends ShellCommand {
     return given.words().isEmpty();
   }
 
+  /** By id, but each reprint after the article whose story it prints. */
+  private static List<SourceInfo> byStory(List<SourceInfo> sources) {
+    return sources.stream()
+        .sorted(
+            Comparator.comparing(SourceInfo::story)
+                .thenComparing(SourceInfo::isReprint)
+                .thenComparing(SourceInfo::id))
+        .toList();
+  }
+
   private static Text line(SourceInfo source) {
     String date = source.publication().map(PublicationDate::iso).orElse("undated");
+    String language = source.language().isRead() ? "" : " [" + source.language().code() + "]";
+    String reprint = source.isReprint() ? " (the story of " + source.story() + ")" : "";
     return Text.of(String.format("%-10s  ", date))
         .and(Style.STRONG, source.id())
-        .and("  " + source.publisher().orElse("publisher unknown") + ": " + source.title());
+        .and("  " + source.publisher().orElse("publisher unknown") + ": " + source.title())
+        .and(Style.FAINT, language + reprint);
   }
 
   private static String summary(List<SourceInfo> sources) {
@@ -58,6 +76,11 @@ final class SourcesCommand extends ShellCommand {
         dates.isEmpty()
             ? ""
             : ", from " + Shown.plain(dates.getFirst()) + " to " + Shown.plain(dates.getLast());
-    return Shown.count(sources.size(), "article") + reach;
+    long reprints = sources.stream().filter(SourceInfo::isReprint).count();
+    String independent =
+        reprints == 0
+            ? ""
+            : String.format(Locale.UK, ", %,d of them independent", sources.size() - reprints);
+    return Shown.count(sources.size(), "article") + independent + reach;
   }
 }

@@ -144,6 +144,19 @@ class PagesTest {
   }
 
   @Test
+  void aDateIsThatOfTheArticleAndNotOfItsComments() throws IOException {
+    assertThat(shipped("many-comments").publication().orElseThrow().iso()).isEqualTo("2019-11-04");
+  }
+
+  @Test
+  void aBlogsNameIsNoHeadline() throws IOException {
+    Article article = shipped("blogger");
+
+    assertThat(article.title()).isEqualTo("Stolen miniature found behind a library shelf");
+    assertThat(article.publication().orElseThrow().iso()).isEqualTo("2020-04-30");
+  }
+
+  @Test
   void anEncodingIsDeclaredOrFound() throws IOException {
     String text = PARAGRAPH.replace("unsafe", "“unsafe” – très");
     for (String charset : List.of("windows-1252", "utf-8", "iso-8859-15")) {

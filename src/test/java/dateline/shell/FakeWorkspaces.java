@@ -20,6 +20,7 @@ import dateline.index.IndexReport;
 import dateline.index.Manifest;
 import dateline.index.Progress;
 import dateline.index.SourceInfo;
+import dateline.index.Tally;
 import dateline.reading.Question;
 import dateline.reading.ReaderInfo;
 import dateline.regression.ReaderSetting;
@@ -79,7 +80,8 @@ class FakeWorkspaces implements Workspaces, Workspace {
 
   @Override
   public Opened open(Path corpus, Optional<Path> at, Progress progress) {
-    return new Opened(this, new IndexReport(articles.size(), 0, 0, 0, problems, notes));
+    return new Opened(
+        this, new IndexReport(new Tally(articles.size(), 0, 0, 0), 0, 0, 0, problems, notes));
   }
 
   @Override
