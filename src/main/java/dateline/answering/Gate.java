@@ -1,18 +1,15 @@
 package dateline.answering;
 
-import dateline.citation.ClaimedQuotation;
 import dateline.citation.Quote;
-import dateline.citation.Verification;
 import dateline.reading.Draft;
 import dateline.reading.Rejected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * What of a draft passes: statements with at least one quotation, all of whose quotations hold. Of
- * two that rest on the same quotations the first passes, unless the draft is composed and they say
- * different things.
+ * What of a draft passes: statements with at least one quotation, all of whose quotations hold and
+ * cover its numbers, dates, names and negations. Of two that rest on the same quotations the first
+ * passes, unless the draft is composed and they say different things.
  *
  * @param accounts the statements that pass
  * @param rejected the statements that do not
@@ -23,14 +20,11 @@ record Gate(List<Account> accounts, List<Rejected> rejected) {
     rejected = List.copyOf(rejected);
   }
 
-  /**
-   * @param verify says what a claimed quotation is worth
-   */
-  static Gate of(Draft draft, Function<ClaimedQuotation, Verification> verify) {
+  static Gate of(Draft draft, Scrutiny scrutiny) {
     List<Account> accounts = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Draft.Statement statement : draft.statements()) {
-      Inspection inspection = Inspection.of(statement, verify, draft.composed());
+      Inspection inspection = Inspection.of(statement, scrutiny, draft.composed());
       if (!inspection.faults().isEmpty()) {
         rejected.add(inspection.rejected());
       } else if (accounts.stream().noneMatch(a -> repeats(a, inspection, draft.composed()))) {

@@ -7,7 +7,6 @@ import dateline.reading.Draft;
 import dateline.reading.Rejected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A statement with what its quotations came to.
@@ -28,13 +27,9 @@ record Inspection(
   record Fault(String why, String advice) {}
 
   /**
-   * @param verify says what a claimed quotation is worth
    * @param composed whether the words of the statement are the reader's own, and not the source's
    */
-  static Inspection of(
-      Draft.Statement statement,
-      Function<ClaimedQuotation, Verification> verify,
-      boolean composed) {
+  static Inspection of(Draft.Statement statement, Scrutiny scrutiny, boolean composed) {
     List<Quote> quotes = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     boolean exact = true;
@@ -43,13 +38,18 @@ record Inspection(
           new Fault("it quotes no source", "It has no quotation; every statement must quote."));
     }
     for (ClaimedQuotation claim : statement.quotations()) {
-      Verification verification = verify.apply(claim);
+      Verification verification = scrutiny.verify(claim);
       QuotationFault.in(claim, verification).ifPresent(faults::add);
       quotes.addAll(held(verification));
       exact &= verification instanceof Verification.Exact;
     }
     if (composed) {
-      faults.addAll(Composed.faults(statement, quotes, verify));
+      faults.addAll(Composed.faults(statement, quotes, scrutiny::verify));
+    }
+    if (faults.isEmpty()) {
+      scrutiny.unsupported(statement.text(), quotes).stream()
+          .map(missing -> new Fault(missing.why(), missing.advice()))
+          .forEach(faults::add);
     }
     return new Inspection(statement, quotes, exact, faults);
   }

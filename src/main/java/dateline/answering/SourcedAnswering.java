@@ -55,8 +55,14 @@ public final class SourcedAnswering implements Answering {
 
   @Override
   public Answer answer(Question asked, Consumer<Statement> listener) {
-    Running running = new Running(verifier::verify, listener);
-    return answer(asked, (question, passages) -> reader.read(question, passages, running));
+    return answer(
+        asked,
+        (question, passages) ->
+            reader.read(question, passages, new Running(scrutiny(question), listener)));
+  }
+
+  private Scrutiny scrutiny(Question question) {
+    return new Scrutiny(verifier::verify, question);
   }
 
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
@@ -64,9 +70,10 @@ public final class SourcedAnswering implements Answering {
     Query query = Queries.of(question);
     List<RankedPassage> passages = retriever.retrieve(query, READ);
     Draft draft = reading.apply(question, passages);
-    Gate gate = Gate.of(draft, verifier::verify);
+    Scrutiny scrutiny = scrutiny(question);
+    Gate gate = Gate.of(draft, scrutiny);
     if (!gate.rejected().isEmpty()) {
-      gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()));
+      gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()), scrutiny);
     }
     return gate.accounts().isEmpty()
         ? abstained(asked, draft, gate, passages, query)
@@ -77,10 +84,11 @@ public final class SourcedAnswering implements Answering {
    * What passes of the draft and of what the reader put in the place of the rest. What fails again,
    * or has nothing in its place, is rejected.
    */
-  private Gate mended(Draft draft, Gate first, List<Draft.Statement> mended) {
+  private static Gate mended(
+      Draft draft, Gate first, List<Draft.Statement> mended, Scrutiny scrutiny) {
     int missing = first.rejected().size();
     List<Draft.Statement> tried = mended.stream().limit(missing).toList();
-    Gate both = Gate.of(draft.and(tried), verifier::verify);
+    Gate both = Gate.of(draft.and(tried), scrutiny);
     return new Gate(both.accounts(), both.rejected().subList(tried.size(), both.rejected().size()));
   }
 

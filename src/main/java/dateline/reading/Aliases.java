@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Other names for the same country or organisation: "US", "American", "Washington". */
-final class Aliases {
+public final class Aliases {
   private static final Map<String, Set<String>> GROUPS = groups();
 
   private Aliases() {}
@@ -27,12 +27,12 @@ final class Aliases {
   }
 
   /** How names are compared: lower case, single spaces, no full stops, hyphens as spaces. */
-  static String key(String name) {
+  public static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[\\s-]+", " ");
   }
 
   /** The keys of the names that mean the same as this one, itself included. */
-  static Set<String> of(String name) {
+  public static Set<String> of(String name) {
     String key = key(name);
     return GROUPS.getOrDefault(key, Set.of(key));
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * without its inflectional ending or the ending that made a noun of it. "met", "meets" and
  * "meeting" have one stem; so have "impose" and "imposing". The stem itself need not be a word.
  */
-final class Stem {
+public final class Stem {
   private static final Map<String, String> IRREGULAR = irregular();
   private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ied", "ed", "es", "s");
 
@@ -54,7 +54,7 @@ final class Stem {
   }
 
   /** The stem of a lower-case word. */
-  static String of(String word) {
+  public static String of(String word) {
     String base = IRREGULAR.get(word);
     if (base != null) {
       return base;

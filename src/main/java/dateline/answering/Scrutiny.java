@@ -1,0 +1,28 @@
+package dateline.answering;
+
+import dateline.citation.ClaimedQuotation;
+import dateline.citation.Quote;
+import dateline.citation.Verification;
+import dateline.reading.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a draft is held against.
+ *
+ * @param verify says what a claimed quotation is worth
+ * @param question what the draft answers, standing alone
+ */
+record Scrutiny(Function<ClaimedQuotation, Verification> verify, Question question) {
+  Verification verify(ClaimedQuotation claim) {
+    return verify.apply(claim);
+  }
+
+  /** What of a statement its quotations do not cover. */
+  List<Unsupported> unsupported(String statement, List<Quote> quotes) {
+    Optional<LocalDate> now = Optional.of(question.asOf().orElse(question.today()));
+    return Support.missing(statement, new Grounds(quotes, question.text(), now));
+  }
+}
