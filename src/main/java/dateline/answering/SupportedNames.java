@@ -43,6 +43,7 @@ final class SupportedNames {
   private static final Pattern DOTTED = Pattern.compile("\\b\\p{Lu}(?:\\.\\p{Lu})++\\b\\.?");
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:in|at|to|from|near|outside|visited|visiting|visit) $");
+
   /** Stands in the place of dates and numbers; a word that goes on with it is a part of them. */
   private static final String MASK = "_";
 

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  *
  * <p>A cue ("not", "never", "denied", "failed to") negates the words after it up to the end of its
  * clause, at most {@value #SCOPE}, as in NegEx (Chapman et al. 2001); the first of them that
- * carries meaning is its target. "Not only" and "no doubt" are no cues, and neither is a
- * "No:" with which a statement answers the question. A statement's negations are
- * borne out where the quotations negate the same word or, where they do not have it, negate
- * anything; and a word that the quotations only ever negate must be negated in the statement too.
+ * carries meaning is its target. "Not only" and "no doubt" are no cues, and neither is a "No:" with
+ * which a statement answers the question. A statement's negations are borne out where the
+ * quotations negate the same word or, where they do not have it, negate anything; and a word that
+ * the quotations only ever negate must be negated in the statement too.
  */
 final class SupportedPolarity {
   private static final int SCOPE = 6;
