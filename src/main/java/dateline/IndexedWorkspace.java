@@ -110,6 +110,11 @@ record IndexedWorkspace(
     return passages.horizon(new ArticleFilter(query.since(), query.until(), query.publisher()));
   }
 
+  @Override
+  public Sources quotable() {
+    return new Indexed();
+  }
+
   /** The best that any article makes of it: exact before normalised before altered. */
   @Override
   public Verification verify(String quotation) {

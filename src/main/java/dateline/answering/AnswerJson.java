@@ -167,6 +167,7 @@ public final class AnswerJson {
       json.writeNumberProperty("end", quote.span().end());
       json.writeStringProperty("verification", citation.exact() ? "exact" : "normalised");
       selector(article.text(), quote.span());
+      json.writeStringProperty("digest", article.digest());
       json.writeEndObject();
     }
 

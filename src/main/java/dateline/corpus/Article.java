@@ -1,5 +1,9 @@
 package dateline.corpus;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +36,15 @@ public record Article(
       throw new IllegalArgumentException("an article must have an id: file=" + file);
     }
     authors = List.copyOf(authors);
+  }
+
+  /** SHA-256 of the text as UTF-8, in hexadecimal: tells whether a quotation's source changed. */
+  public String digest() {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

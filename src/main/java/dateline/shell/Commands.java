@@ -30,6 +30,7 @@ public final class Commands {
             new SourcesCommand(opening, screen),
             new ShowCommand(opening, screen),
             new QuoteCommand(opening, screen),
+            new CheckCommand(opening, screen),
             new TimelineCommand(opening, screen, dates),
             new TimeCommand(screen, recogniser, dates),
             new IndexCommand(opening, screen),

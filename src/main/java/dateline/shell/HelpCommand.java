@@ -13,7 +13,17 @@ final class HelpCommand extends ShellCommand {
   static final String NAME = "help";
 
   private static final List<String> ORDER =
-      List.of("ask", "search", "sources", "show", "quote", "timeline", "time", "index", "regress");
+      List.of(
+          "ask",
+          "search",
+          "sources",
+          "show",
+          "quote",
+          "check",
+          "timeline",
+          "time",
+          "index",
+          "regress");
 
   private final Screen screen;
   private final Supplier<CommandRegistry> registry;
@@ -86,7 +96,9 @@ final class HelpCommand extends ShellCommand {
     Manual.COMMON.forEach(this::option);
     screen.blank();
     screen.print(
-        Text.of("Exit status: 0 done or answered, 1 failed, 2 usage, 3 the articles do not say."));
+        Text.of(
+            "Exit status: 0 done or answered, 1 failed, 2 usage, 3 the articles do not say,"
+                + " 4 a check or a regression did not hold."));
     screen.print(Text.of("Example: dateline ask when did Biden and Xi last meet"));
   }
 

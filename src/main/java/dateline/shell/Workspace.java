@@ -2,6 +2,7 @@ package dateline.shell;
 
 import dateline.answering.Answering;
 import dateline.answering.Timelines;
+import dateline.citation.Sources;
 import dateline.citation.Verification;
 import dateline.corpus.Article;
 import dateline.index.SourceInfo;
@@ -45,6 +46,9 @@ public interface Workspace extends Subject {
 
   /** Makes timelines. */
   Timelines timelines();
+
+  /** The articles, for verifying quotations against them. */
+  Sources quotable();
 
   /** Looks for a quotation in every article. */
   Verification verify(String quotation);

@@ -197,6 +197,11 @@ class FakeWorkspaces implements Workspaces, Workspace {
   }
 
   @Override
+  public Sources quotable() {
+    return Sources.of(articles);
+  }
+
+  @Override
   public Verification verify(String quotation) {
     return new Verifier(Sources.of(articles))
         .verify(new ClaimedQuotation("bridge", quotation, Optional.empty()));

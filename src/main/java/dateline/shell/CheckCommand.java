@@ -1,0 +1,96 @@
+package dateline.shell;
+
+import dateline.answering.Checking;
+import dateline.answering.DraftText;
+import dateline.answering.SavedAnswers.Saved;
+import dateline.index.SourceInfo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Checks saved answers, or a draft, against the articles. */
+final class CheckCommand extends ShellCommand {
+  private static final CommandOption OUTPUT =
+      Options.value("output", "text|json", "how to print what was found (default: text)");
+
+  private final Opening opening;
+  private final Screen screen;
+
+  CheckCommand(Opening opening, Screen screen) {
+    super(
+        new Manual(
+            "check",
+            "FILE",
+            "verify saved answers or a draft: does every sentence cite, and does every quotation"
+                + " stand in its source",
+            """
+            FILE is what ask --output json or jsonl printed, or a text: a draft in Markdown, a reply \
+            copied from a chat. Its quotations are the words between double quotation marks; its \
+            sources are named by [1], [^1], 【1†source】, a link, or (Publisher, 2023), and described \
+            in a list at its end. Each sentence is verified, altered (with the difference: \
+            [-claimed-]{+source+}), spliced, misattributed, fabricated, unsupported (a number, date, \
+            name or negation that its source does not have), or without a source (with the nearest \
+            passage). A saved answer whose article has changed since is told apart from a wrong one.
+
+            The exit status is 0 where all holds and 4 where anything falls short.\
+            """,
+            List.of("dateline check draft.md", "dateline check --output json answers.jsonl"),
+            List.of(OUTPUT)));
+    this.opening = opening;
+    this.screen = screen;
+  }
+
+  private enum Output {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  ExitStatus run(Given given) throws IOException {
+    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+    CheckedFile file = CheckedFile.named(given.only("file"));
+    boolean saved = file.isSavedAnswers();
+    String draft = saved ? "" : file.draft();
+    Workspace workspace = opening.open(given);
+    Checking checking =
+        new Checking(workspace.quotable(), workspace.retriever(), workspace.sources());
+    CheckView view = output == Output.JSON ? new CheckJson(screen) : new CheckText(screen);
+    List<String> broken = new ArrayList<>();
+    if (saved) {
+      file.answers(answer -> check(answer, checking, view, broken));
+    } else {
+      DraftText.sentences(draft, publishers(workspace)).stream()
+          .map(checking::check)
+          .forEach(view::add);
+    }
+    view.end();
+    broken.forEach(problem -> screen.warn("dateline: " + problem));
+    return broken.isEmpty() ? view.holds() ? Statuses.DONE : Statuses.NOT_HELD : Statuses.FAILED;
+  }
+
+  private static void check(Saved answer, Checking checking, CheckView view, List<String> broken) {
+    switch (answer) {
+      case Saved.Statements saved ->
+          saved.statements().stream().map(checking::check).forEach(view::add);
+      case Saved.Broken(String problem) -> broken.add(problem);
+    }
+  }
+
+  private static Set<String> publishers(Workspace workspace) {
+    return workspace.sources().stream()
+        .flatMap((SourceInfo source) -> source.publisher().stream())
+        .map(publisher -> publisher.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** In the chat a question may begin with the word. */
+  @Override
+  boolean fits(Given given) {
+    return given.words().size() == 1;
+  }
+}

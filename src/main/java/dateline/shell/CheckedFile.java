@@ -1,0 +1,154 @@
+package dateline.shell;
+
+import dateline.answering.SavedAnswers;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A file to check: saved answers where it begins with a brace, one a line or one over several
+ * lines; else a draft.
+ */
+final class CheckedFile {
+  /** Bytes of a draft, and of one saved answer. */
+  static final int LARGEST = 4 << 20;
+
+  private final String name;
+  private final Path path;
+
+  private CheckedFile(String name, Path path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /**
+   * @throws Failure where there is no such file, or it cannot be read
+   */
+  static CheckedFile named(String file) {
+    try {
+      Path path = Path.of(file);
+      if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+        throw new Failure("“" + Cut.to(file, 200) + "” is not a file that can be read");
+      }
+      return new CheckedFile(file, path);
+    } catch (InvalidPathException e) {
+      throw new Failure("“" + Cut.to(file, 200) + "” cannot be the name of a file here", e);
+    }
+  }
+
+  /** Whether it holds saved answers. */
+  boolean isSavedAnswers() throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+      int b = in.read();
+      while (b == 0xef || b == 0xbb || b == 0xbf || b == ' ' || b == '\n' || b == '\r'
+          || b == '\t') {
+        b = in.read();
+      }
+      return b == '{';
+    }
+  }
+
+  /** The draft. */
+  String draft() throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return text(bounded(in.readNBytes(LARGEST + 1)));
+    }
+  }
+
+  /** Reads the saved answers one after the other. */
+  void answers(Consumer<SavedAnswers.Saved> out) throws IOException {
+    if (isOneAnswer()) {
+      try (InputStream in = Files.newInputStream(path)) {
+        out.accept(SavedAnswers.read(text(bounded(in.readNBytes(LARGEST + 1))), name));
+      }
+      return;
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+      int number = 1;
+      for (Optional<byte[]> line = line(in); line.isPresent(); line = line(in)) {
+        line(line.get(), number++).ifPresent(out);
+      }
+    }
+  }
+
+  /** Whether the first line ends before its answer does. */
+  private boolean isOneAnswer() throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+      Optional<byte[]> first = line(in);
+      while (first.isPresent() && new String(first.get(), StandardCharsets.UTF_8).isBlank()) {
+        first = line(in);
+      }
+      Optional<byte[]> second = line(in);
+      return first
+              .map(line -> new String(line, StandardCharsets.UTF_8).strip().equals("{"))
+              .orElse(false)
+          || second.isEmpty()
+          || new String(first.orElseThrow(), StandardCharsets.UTF_8).strip().endsWith(",");
+    }
+  }
+
+  private Optional<SavedAnswers.Saved> line(byte[] line, int number) {
+    String where = name + ", line " + number;
+    if (line.length > LARGEST) {
+      return Optional.of(
+          new SavedAnswers.Saved.Broken(where + ": longer than " + LARGEST + " bytes"));
+    }
+    try {
+      String text = decoded(line);
+      return text.isBlank() ? Optional.empty() : Optional.of(SavedAnswers.read(text, where));
+    } catch (CharacterCodingException e) {
+      return Optional.of(
+          new SavedAnswers.Saved.Broken(where + ": not UTF-8; save the file as UTF-8"));
+    }
+  }
+
+  /** The next line, of which no more is kept than shows that it is too long. */
+  private static Optional<byte[]> line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int b = in.read();
+    if (b < 0) {
+      return Optional.empty();
+    }
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      if (line.size() <= LARGEST) {
+        line.write(b);
+      }
+    }
+    return Optional.of(line.toByteArray());
+  }
+
+  private byte[] bounded(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      throw new Failure(
+          "“" + Cut.to(name, 200) + "” is longer than " + LARGEST + " bytes; check it in parts");
+    }
+    return bytes;
+  }
+
+  private String text(byte[] bytes) {
+    try {
+      return decoded(bytes);
+    } catch (CharacterCodingException e) {
+      throw new Failure(
+          "“"
+              + Cut.to(name, 200)
+              + "” is not UTF-8; save it as UTF-8, for example with: iconv -f"
+              + " WINDOWS-1252 -t UTF-8",
+          e);
+    }
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}
