@@ -3,42 +3,57 @@ package dateline;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What README.md shows the program to print is what it prints. Such a block stands under a comment
- * with its command:
+ * What README.md and the pages under {@code src/site/markdown} show the program to print is what it
+ * prints. Such a block stands under a comment with its command:
  *
  * <pre>{@code
  * <!-- printed by: ./dateline sources -->
  * }</pre>
  *
  * and a fenced block, whose first line, where it begins with {@code $}, repeats the command for the
- * reader. {@code ./mvnw verify -Dreadme=write} writes what is printed into the file.
+ * reader. {@code ./mvnw verify -Dreadme=write} writes what is printed into the files.
  */
 class DocumentationIT {
-  private static final Path README = Path.of("README.md");
   private static final Pattern PRINTED =
       Pattern.compile(
           "(?<head><!-- printed by: (?<command>\\./dateline .*) -->\n+```\\w*\n(?:\\$ .*\n)?)"
               + "(?<block>(?:(?!```).*\n)*)(?<foot>```\n)");
 
-  @Test
-  void transcriptsAreWhatIsPrinted() throws Exception {
-    String readme = Files.readString(README);
-    assertThat(PRINTED.matcher(readme).results()).as("blocks with their command").isNotEmpty();
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> pages = Files.list(Path.of("src/site/markdown"))) {
+      return Stream.concat(Stream.of(Path.of("README.md")), pages.sorted()).toList().stream();
+    }
+  }
 
-    String printed = printed(readme);
+  @ParameterizedTest
+  @MethodSource("pages")
+  void transcriptsAreWhatIsPrinted(Path page) throws Exception {
+    String text = Files.readString(page);
+
+    String printed = printed(text);
 
     if ("write".equals(System.getProperty("readme"))) {
-      Files.writeString(README, printed);
+      Files.writeString(page, printed);
     } else {
-      assertThat(readme).isEqualTo(printed);
+      assertThat(text).isEqualTo(printed);
     }
+  }
+
+  /** So that the test above has something to compare. */
+  @Test
+  void theReadmeHasTranscripts() throws IOException {
+    assertThat(PRINTED.matcher(Files.readString(Path.of("README.md"))).results()).isNotEmpty();
   }
 
   private static String printed(String readme) throws Exception {

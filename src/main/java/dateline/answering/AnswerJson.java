@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes answers and timelines as JSON. The keys, their order and their meaning are fixed and
- * documented in {@code src/site/markdown/commands.md}; keys may be added, none is taken away.
+ * documented in {@code src/site/markdown/json.md}; keys may be added, none is taken away.
  */
 public final class AnswerJson {
   /** Characters before and after a quotation in its selector, as in the Web Annotation examples. */

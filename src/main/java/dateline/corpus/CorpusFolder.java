@@ -121,6 +121,12 @@ public final class CorpusFolder {
    */
   public String sha256(CorpusFile file) throws IOException {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
+      return sha256(in);
+    }
+  }
+
+  static String sha256(InputStream in) throws IOException {
+    try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -130,6 +136,14 @@ public final class CorpusFolder {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /**
+   * What page furniture is told by: the SHA-256 of the rules, in hexadecimal. Articles that were
+   * read by other rules may have another text.
+   */
+  public static String rules() {
+    return Furniture.digest();
   }
 
   /**

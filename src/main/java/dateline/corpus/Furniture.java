@@ -56,8 +56,25 @@ final class Furniture {
     return keepers.stream().anyMatch(rule -> rule.holds(paragraph, FurnitureRule.Place.BELOW));
   }
 
+  /** The SHA-256 of the rules that Dateline ships, in hexadecimal. */
+  static String digest() {
+    try (InputStream in = resource()) {
+      return CorpusFolder.sha256(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource " + RESOURCE + " cannot be read", e);
+    }
+  }
+
+  private static InputStream resource() throws IOException {
+    InputStream in = Furniture.class.getResourceAsStream(RESOURCE);
+    if (in == null) {
+      throw new IOException("the program lacks its resource dateline/corpus/" + RESOURCE);
+    }
+    return in;
+  }
+
   private static Furniture load() {
-    try (InputStream in = Furniture.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = resource()) {
       List<Map<String, Object>> entries =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       return new Furniture(entries.stream().map(Furniture::rule).toList());

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.corpus.CorpusFolder;
 import dateline.index.Standing.KnownFile;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
  * same instant as what it describes.
  *
  * @param format the number of the layout on disk; an index of another one is rebuilt
+ * @param rules what page furniture was told by; an index of other rules is rebuilt
  * @param analyser what the words were made by; an index of another one is rebuilt
  * @param embedding what the vectors were made by; an index of another one is rebuilt
  * @param corpus SHA-256, in hexadecimal, of the names and digests of the files
@@ -25,6 +27,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 public record Manifest(
     int format,
+    String rules,
     String analyser,
     String embedding,
     String corpus,
@@ -33,14 +36,18 @@ public record Manifest(
     int passages,
     int vectors,
     boolean complete) {
-  /** The layout that this program writes. */
-  public static final int FORMAT = 2;
+  /**
+   * The layout that this program writes. To be changed with it, and with the code that makes
+   * articles, their dates or passages out of files, since what stands in an index is not read again.
+   */
+  public static final int FORMAT = 3;
 
   private static final String PREFIX = "dateline.";
 
   Map<String, String> toUserData() {
     Map<String, String> data = new LinkedHashMap<>();
     data.put(PREFIX + "format", Integer.toString(format));
+    data.put(PREFIX + "rules", rules);
     data.put(PREFIX + "analyser", analyser);
     data.put(PREFIX + "embedding", embedding);
     data.put(PREFIX + "corpus", corpus);
@@ -61,6 +68,7 @@ public record Manifest(
     files.forEach((name, file) -> corpus.add(name).add(file.sha256()));
     return new Manifest(
         FORMAT,
+        CorpusFolder.rules(),
         NewsAnalyser.NAME,
         embedding,
         corpus.hex(),
@@ -86,6 +94,7 @@ public record Manifest(
       return Optional.of(
           new Manifest(
               Integer.parseInt(data.getOrDefault(PREFIX + "format", "")),
+              data.getOrDefault(PREFIX + "rules", ""),
               data.getOrDefault(PREFIX + "analyser", ""),
               data.getOrDefault(PREFIX + "embedding", ""),
               data.getOrDefault(PREFIX + "corpus", ""),
@@ -102,6 +111,7 @@ public record Manifest(
   /** Whether this program can add to an index with this manifest. */
   boolean fits(String otherEmbedding) {
     return format == FORMAT
+        && rules.equals(CorpusFolder.rules())
         && analyser.equals(NewsAnalyser.NAME)
         && embedding.equals(otherEmbedding);
   }

@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
@@ -180,6 +185,25 @@ class IndexFaultsTest {
           .sorted()
           .toList();
     }
+  }
+
+  /** As a newer program would, whose rules for page furniture differ. */
+  @Test
+  void anIndexThatWasMadeByOtherRulesIsBuiltAnew() throws IOException {
+    open().passages().close();
+    try (Directory directory = FSDirectory.open(place);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      Map<String, String> data = new TreeMap<>();
+      writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+      assertThat(data).containsEntry("dateline.rules", CorpusFolder.rules());
+      data.put("dateline.rules", "others");
+      writer.setLiveCommitData(data.entrySet());
+    }
+    OpenedIndex opened = open();
+    opened.passages().close();
+    assertThat(opened.report().notes())
+        .containsExactly("the index in " + place + " is of another version and is rebuilt");
+    assertThat(open().report().notes()).isEmpty();
   }
 
   @Test

@@ -159,7 +159,7 @@ class FakeWorkspaces implements Workspaces, Workspace {
 
   @Override
   public Manifest manifest() {
-    return new Manifest(1, "words", "vectors", "digest", 2, 2, 3, 3, true);
+    return new Manifest(1, "rules", "words", "vectors", "digest", 2, 2, 3, 3, true);
   }
 
   private Answer answer(Question question) {
