@@ -38,7 +38,8 @@ public record Manifest(
     boolean complete) {
   /**
    * The layout that this program writes. To be changed with it, and with the code that makes
-   * articles, their dates or passages out of files, since what stands in an index is not read again.
+   * articles, their dates or passages out of files, since what stands in an index is not read
+   * again.
    */
   public static final int FORMAT = 3;
 
