@@ -23,6 +23,9 @@ public sealed interface Answer {
   /** Which reader answered. */
   ReaderInfo reader();
 
+  /** The same answer with other notes. */
+  Answer withNotes(List<Note> other);
+
   /**
    * The sources answer.
    *
@@ -48,6 +51,11 @@ public sealed interface Answer {
       }
     }
 
+    @Override
+    public Answered withNotes(List<Note> other) {
+      return new Answered(question, statements, citations, times, other, horizon, reader);
+    }
+
     /** The statements as plain text, each followed by its marks: {@code They met in Bali. [1]}. */
     public String text() {
       return String.join(" ", statements.stream().map(Statement::marked).toList());
@@ -71,6 +79,11 @@ public sealed interface Answer {
     public Abstained {
       nearest = List.copyOf(nearest);
       notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Abstained withNotes(List<Note> other) {
+      return new Abstained(question, reason, nearest, other, horizon, reader);
     }
 
     @Override
