@@ -1,6 +1,7 @@
 package dateline;
 
 import dateline.answering.Answering;
+import dateline.answering.FallbackAnswering;
 import dateline.answering.SourcedAnswering;
 import dateline.answering.Timelines;
 import dateline.citation.ClaimedQuotation;
@@ -20,6 +21,7 @@ import dateline.regression.ReaderSetting;
 import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.Retriever;
+import dateline.shell.ReaderChoice;
 import dateline.shell.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,14 +39,16 @@ import java.util.function.UnaryOperator;
  * @param index the folder of the index
  * @param passages what stands in the index
  * @param retriever finds passages
- * @param readers gives each reader
+ * @param extractive gives the offline reader
+ * @param models gives the reader behind a language model
  */
 record IndexedWorkspace(
     Path corpus,
     Path index,
     PassageIndex passages,
     Retriever retriever,
-    Function<ReaderChoice, Reader> readers)
+    Supplier<Reader> extractive,
+    Function<ReaderChoice.Model, Reader> models)
     implements Workspace {
   /** How many passages, at most, name the articles in which a quotation is looked for. */
   private static final int CANDIDATES = 40;
@@ -68,31 +73,41 @@ record IndexedWorkspace(
 
   @Override
   public Answering answering(ReaderChoice choice) {
-    return new SourcedAnswering(
-        retriever, readers.apply(choice), new Verifier(new Indexed()), this::horizon);
+    return switch (choice) {
+      case ReaderChoice.Extractive _ -> answering(extractive.get());
+      case ReaderChoice.Model model -> answering(model);
+    };
+  }
+
+  private Answering answering(ReaderChoice.Model choice) {
+    Answering model = answering(models.apply(choice));
+    return choice.alone()
+        ? model
+        : new FallbackAnswering(model, question -> answering(extractive.get()).answer(question));
+  }
+
+  private Answering answering(Reader reader) {
+    return new SourcedAnswering(retriever, reader, new Verifier(new Indexed()), this::horizon);
   }
 
   @Override
   public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
     return new SourcedAnswering(
-        around.apply(retriever),
-        readers.apply(choice(reader)),
-        new Verifier(new Indexed()),
-        this::horizon);
+        around.apply(retriever), reader(reader), new Verifier(new Indexed()), this::horizon);
   }
 
   @Override
   public ReaderInfo info(ReaderSetting reader) {
     return switch (reader) {
       case ReaderSetting.Extractive _ -> ReaderInfo.extractive();
-      case ReaderSetting.Model _ -> readers.apply(ReaderChoice.MODEL).info();
+      case ReaderSetting.Model model -> models.apply(ReaderChoice.of(model)).info();
     };
   }
 
-  private static ReaderChoice choice(ReaderSetting reader) {
+  private Reader reader(ReaderSetting reader) {
     return switch (reader) {
-      case ReaderSetting.Extractive _ -> ReaderChoice.EXTRACTIVE;
-      case ReaderSetting.Model _ -> ReaderChoice.MODEL;
+      case ReaderSetting.Extractive _ -> extractive.get();
+      case ReaderSetting.Model model -> models.apply(ReaderChoice.of(model));
     };
   }
 

@@ -11,7 +11,6 @@ import dateline.reading.OnnxSpanModel;
 import dateline.reading.Reader;
 import dateline.retrieval.HybridRetriever;
 import dateline.shell.Failure;
-import dateline.shell.Workspace.ReaderChoice;
 import dateline.shell.Workspaces;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens folders of articles; of several opened one after the other, the last stays open. */
 final class IndexedWorkspaces implements Workspaces {
   private final BgeSmall embedding = new BgeSmall();
+  private final ModelReaders models = new ModelReaders(System.getenv());
   private @Nullable OpenedIndex last;
   private @Nullable Reader extractive;
 
@@ -59,7 +59,8 @@ final class IndexedWorkspaces implements Workspaces {
             folder,
             opened.passages(),
             new HybridRetriever(opened.passages(), embedding::question),
-            this::reader),
+            this::extractive,
+            models::of),
         opened.report());
   }
 
@@ -72,14 +73,6 @@ final class IndexedWorkspaces implements Workspaces {
   }
 
   /** The model is loaded when the first question is read. */
-  private Reader reader(ReaderChoice choice) {
-    return switch (choice) {
-      case EXTRACTIVE -> extractive();
-      case MODEL ->
-          throw new Failure("no language model is set up; --reader extractive needs none");
-    };
-  }
-
   private synchronized Reader extractive() {
     if (extractive == null) {
       extractive = new ExtractiveReader(OnnxSpanModel.shipped());

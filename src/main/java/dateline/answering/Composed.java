@@ -22,6 +22,9 @@ final class Composed {
    */
   static final int SHORTEST_QUOTATION = 4;
 
+  /** A statement is a sentence: so many characters hold the longest that a newspaper prints. */
+  private static final int LONGEST = 1000;
+
   private static final Pattern WORD =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]"
@@ -46,6 +49,7 @@ final class Composed {
       List<Quote> quotes,
       Function<ClaimedQuotation, Verification> verify) {
     List<Fault> faults = new ArrayList<>();
+    length(statement.text()).ifPresent(faults::add);
     statement.quotations().stream()
         .filter(claim -> words(claim.text()) < shortest(statement))
         .map(Composed::tooShort)
@@ -56,6 +60,16 @@ final class Composed {
         .forEach(faults::add);
     link(statement, quotes).ifPresent(faults::add);
     return faults;
+  }
+
+  private static Optional<Fault> length(String text) {
+    if (words(text) == 0) {
+      return Optional.of(new Fault("it says nothing", "It has no text."));
+    }
+    return text.length() > LONGEST
+        ? Optional.of(
+            new Fault("it is no sentence", "It is too long; say one thing in a sentence."))
+        : Optional.empty();
   }
 
   private static int shortest(Draft.Statement statement) {

@@ -30,16 +30,8 @@ public final class RemoteModel implements LanguageModel {
 
   /**
    * @param leaving gives, on the thread that asks, what tells whether the person has left
-   * @throws ModelException where the key is missing
    */
   public RemoteModel(ModelSettings settings, Supplier<BooleanSupplier> leaving) {
-    settings
-        .endpoint()
-        .missing()
-        .ifPresent(variable -> {
-          throw new ModelException(
-              settings.endpoint().provider().id() + " wants a key; set " + variable);
-        });
     this.settings = settings;
     this.transport = new Transport(settings, leaving);
   }
@@ -60,6 +52,7 @@ public final class RemoteModel implements LanguageModel {
   }
 
   private Reply asked(ModelRequest request, Function<ChatRequest, Reply> asking) {
+    requireKey(settings.endpoint());
     try {
       return discreet(asking.apply(chat(request)));
     } catch (ModelException e) {
@@ -69,6 +62,14 @@ public final class RemoteModel implements LanguageModel {
       schema = false;
       return discreet(asking.apply(chat(request)));
     }
+  }
+
+  private static void requireKey(Endpoint endpoint) {
+    endpoint
+        .missing()
+        .ifPresent(variable -> {
+          throw new ModelException(endpoint.provider().id() + " wants a key; set " + variable);
+        });
   }
 
   private ChatRequest chat(ModelRequest request) {

@@ -30,13 +30,51 @@ final class AnswerView {
     }
   }
 
+  /** Shows one statement of an answer that is still being written. */
+  void show(Statement statement) {
+    screen.print(marked(statement));
+    screen.flush();
+  }
+
+  /**
+   * Shows what is left of an answer, some statements of which were shown.
+   *
+   * @param shown those, in their order
+   */
+  void showRest(Answer answer, List<Statement> shown) {
+    if (answer instanceof Answer.Answered answered && begins(answered, shown)) {
+      List<Statement> all = answered.statements();
+      all.subList(shown.size(), all.size()).forEach(this::show);
+      sources(answered);
+    } else {
+      if (!shown.isEmpty()) {
+        screen.blank();
+        screen.print(Text.of(Style.FAINT, "Taken together:"));
+      }
+      show(answer);
+    }
+  }
+
+  private static boolean begins(Answer.Answered answer, List<Statement> shown) {
+    return !shown.isEmpty()
+        && shown.size() <= answer.statements().size()
+        && answer.statements().subList(0, shown.size()).equals(shown);
+  }
+
   private void answered(Answer.Answered answer) {
     Text text = Text.of("");
     for (Statement statement : answer.statements()) {
-      text = text.and(text.plain().isEmpty() ? "" : " ").and(statement.text()).and(" ");
-      text = text.and(Style.MARK, marks(statement.citations()));
+      text = text.and(text.plain().isEmpty() ? "" : " ").and(marked(statement));
     }
     screen.print(text);
+    sources(answer);
+  }
+
+  private static Text marked(Statement statement) {
+    return Text.of(statement.text()).and(" ").and(Style.MARK, marks(statement.citations()));
+  }
+
+  private void sources(Answer.Answered answer) {
     notes(answer.notes());
     for (Citation citation : answer.citations()) {
       screen.blank();

@@ -3,8 +3,10 @@ package dateline.shell;
 import dateline.answering.Answer;
 import dateline.answering.AnswerJson;
 import dateline.answering.Answering;
+import dateline.answering.Statement;
 import dateline.reading.Question;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,7 +47,8 @@ final class AskCommand extends ShellCommand {
                 "dateline ask --as-of 2021-12-31 \"has Biden met Xi since taking office?\"",
                 "dateline ask --output json who met Wang Yi",
                 "dateline ask --from questions.jsonl --output jsonl"),
-            Stream.concat(Inquiry.OPTIONS.stream(), Stream.of(Options.READER, OUTPUT, FROM))
+            Stream.of(Inquiry.OPTIONS, ReaderOptions.ALL, List.of(OUTPUT, FROM))
+                .flatMap(List::stream)
                 .toList()));
     this.opening = opening;
     this.screen = screen;
@@ -62,18 +65,40 @@ final class AskCommand extends ShellCommand {
   @Override
   ExitStatus run(Given given) throws IOException {
     Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
-    Workspace.ReaderChoice reader =
-        Choice.of(
-            given, Options.READER, Workspace.ReaderChoice.class, Workspace.ReaderChoice.EXTRACTIVE);
+    ReaderChoice reader = ReaderOptions.of(given);
     if (given.has(FROM)) {
       return batch(given, output, reader);
     }
     Question question = Inquiry.of(given.text(), given, dates, session.turns());
     Workspace workspace = opening.open(given);
-    Answer answer = session.ask(workspace.answering(reader), question);
-    print(answer, output, workspace);
+    Answer answer =
+        switch (reader) {
+          case ReaderChoice.Model model when session.isOpen() && output == Output.TEXT ->
+              told(workspace.answering(model), question);
+          case ReaderChoice.Model _, ReaderChoice.Extractive _ -> {
+            Answer whole = session.ask(workspace.answering(reader), question);
+            print(whole, output, workspace);
+            yield whole;
+          }
+        };
     keep(answer, workspace);
     return answer instanceof Answer.Answered ? Statuses.DONE : Statuses.ABSTAINED;
+  }
+
+  /** Asks and shows each statement once it is verified, then the rest of the answer. */
+  private Answer told(Answering answering, Question question) {
+    AnswerView view = new AnswerView(screen);
+    List<Statement> shown = new ArrayList<>();
+    Answer answer =
+        session.ask(
+            answering,
+            question,
+            statement -> {
+              view.show(statement);
+              shown.add(statement);
+            });
+    view.showRest(answer, shown);
+    return answer;
   }
 
   private void print(Answer answer, Output output, Workspace workspace) {
@@ -96,8 +121,7 @@ final class AskCommand extends ShellCommand {
     }
   }
 
-  private ExitStatus batch(Given given, Output output, Workspace.ReaderChoice reader)
-      throws IOException {
+  private ExitStatus batch(Given given, Output output, ReaderChoice reader) throws IOException {
     if (!given.words().isEmpty()) {
       throw new UsageError("ask takes a question or --from, not both");
     }

@@ -2,7 +2,9 @@ package dateline.shell;
 
 import dateline.answering.AnswerJson;
 import dateline.answering.Answering;
+import dateline.reading.ModelException;
 import dateline.reading.Question;
+import dateline.reading.ReplayException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ final class Batch {
         case QuestionLines.Line.Asked asked -> {
           try {
             screen.json(json.line(asked.id(), answering.answer(question(asked, form))));
-          } catch (UsageError e) {
+          } catch (UsageError | ModelException | ReplayException e) {
             status = refuse(asked.id(), asked.where() + ": " + e.getMessage());
           }
         }

@@ -17,13 +17,15 @@ final class ChatCommand extends ShellCommand {
   private final Opening opening;
   private final Dates dates;
   private final Screen screen;
+  private final Session session;
 
   ChatCommand(
       Supplier<CommandRunner> runner,
       Supplier<CommandRegistry> registry,
       Opening opening,
       Dates dates,
-      Screen screen) {
+      Screen screen,
+      Session session) {
     super(
         new Manual(
             NAME,
@@ -42,6 +44,7 @@ final class ChatCommand extends ShellCommand {
     this.opening = opening;
     this.dates = dates;
     this.screen = screen;
+    this.session = session;
   }
 
   @Override
@@ -49,6 +52,8 @@ final class ChatCommand extends ShellCommand {
     given.none();
     Settings settings = new Settings(registry.get(), dates, screen, given.input());
     Workspace workspace = opening.open(given);
+    workspace.answering(ReaderOptions.of(given)); // so that a wrong prompt file is told now
+    session.open();
     boolean atTerminal = screen.isTerminal() && System.console() != null;
     Chat chat = new Chat(registry.get(), runner.get(), settings, screen);
     try (Prompt prompt = atTerminal ? terminal(workspace) : Prompt.script()) {

@@ -1,6 +1,9 @@
 package dateline.shell;
 
 import dateline.index.IndexException;
+import dateline.prompt.PromptException;
+import dateline.reading.ModelException;
+import dateline.reading.ReplayException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -82,7 +85,7 @@ final class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
       throw e;
     } catch (OutputLost e) {
       return e.isUnread() ? Statuses.FAILED : failed(Statuses.FAILED, e.getMessage(), e);
-    } catch (Failure | IndexException e) {
+    } catch (Failure | IndexException | ModelException | PromptException | ReplayException e) {
       return failed(Statuses.FAILED, e.getMessage(), e);
     } catch (IOException | UncheckedIOException e) {
       return failed(Statuses.FAILED, reason(e), e);

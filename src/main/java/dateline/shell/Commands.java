@@ -23,9 +23,10 @@ public final class Commands {
     Opening opening = new Opening(workspaces, screen);
     TimeRecogniser recogniser = new TimeRecogniser();
     Dates dates = new Dates(recogniser);
+    Session session = new Session();
     List.<Command>of(
-            new ChatCommand(() -> runner, () -> registry, opening, dates, screen),
-            new AskCommand(opening, screen, dates, new Session()),
+            new ChatCommand(() -> runner, () -> registry, opening, dates, screen, session),
+            new AskCommand(opening, screen, dates, session),
             new SearchCommand(opening, screen, dates),
             new SourcesCommand(opening, screen),
             new ShowCommand(opening, screen),
@@ -35,6 +36,7 @@ public final class Commands {
             new TimeCommand(screen, recogniser, dates),
             new IndexCommand(opening, screen),
             new RegressCommand(opening, screen, dates, version),
+            new ModelsCommand(screen, System.getenv()),
             new HelpCommand(screen, () -> registry),
             new VersionCommand(screen, version))
         .forEach(registry::registerCommand);

@@ -23,7 +23,8 @@ final class HelpCommand extends ShellCommand {
           "timeline",
           "time",
           "index",
-          "regress");
+          "regress",
+          "models");
 
   private final Screen screen;
   private final Supplier<CommandRegistry> registry;

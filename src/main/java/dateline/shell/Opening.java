@@ -81,6 +81,11 @@ final class Opening {
         .orElseGet(Opening::usual);
   }
 
+  /** The folder of the launcher; the current one where there was none. */
+  static Path home() {
+    return Path.of(System.getProperty(HOME, ""));
+  }
+
   /** {@code corpus/} of the current folder, or else the one beside the launcher. */
   private static Path usual() {
     String home = System.getProperty(HOME);

@@ -2,25 +2,45 @@ package dateline.shell;
 
 import dateline.answering.Answer;
 import dateline.answering.Answering;
+import dateline.answering.Statement;
 import dateline.reading.FollowUp;
 import dateline.reading.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The conversation so far: one question outside the chat, many in it. */
 final class Session {
   /** More turns than this lie too far back for a follow-up to lean on. */
   private static final int REMEMBERED = 8;
 
+  private boolean open;
   private final List<Question.Turn> turns = new ArrayList<>();
 
   List<Question.Turn> turns() {
     return List.copyOf(turns);
   }
 
+  /** Whether there is one: whether the chat is open. */
+  boolean isOpen() {
+    return open;
+  }
+
+  void open() {
+    open = true;
+  }
+
   /** Asks, and remembers what was answered. */
   Answer ask(Answering answering, Question question) {
-    Answer answer = answering.answer(question);
+    return remembered(question, answering.answer(question));
+  }
+
+  /** The same, and tells of each statement as soon as it is verified. */
+  Answer ask(Answering answering, Question question, Consumer<Statement> listener) {
+    return remembered(question, answering.answer(question, listener));
+  }
+
+  private Answer remembered(Question question, Answer answer) {
     Work.stopIfAbandoned();
     turns.add(new Question.Turn(FollowUp.standingAlone(question).text(), said(answer)));
     if (turns.size() > REMEMBERED) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -16,13 +17,7 @@ import org.springframework.shell.core.command.ParsedInput;
 final class Settings {
   /** What can be set in the chat; the corpus is chosen when the chat is opened. */
   static final List<CommandOption> SETTABLE =
-      List.of(
-          Options.AS_OF,
-          Options.SINCE,
-          Options.UNTIL,
-          Options.PUBLISHER,
-          Options.READER,
-          Options.TODAY);
+      Stream.concat(Inquiry.OPTIONS.stream(), ReaderOptions.ALL.stream()).toList();
 
   private final CommandRegistry registry;
   private final Dates dates;
@@ -70,13 +65,11 @@ final class Settings {
   private CommandOption checked(CommandOption option, String value) {
     CommandOption given =
         CommandOption.with().longName(option.longName()).value(value).type(String.class).build();
-    ParsedInput input = ParsedInput.builder().commandName("set").addOption(given).build();
-    Inquiry.of("x", new Given(input), dates, List.of());
-    Choice.of(
-        new Given(input),
-        Options.READER,
-        Workspace.ReaderChoice.class,
-        Workspace.ReaderChoice.EXTRACTIVE);
+    ParsedInput.Builder input = ParsedInput.builder().commandName("set");
+    set.values().forEach(input::addOption);
+    Given all = new Given(input.addOption(given).build());
+    Inquiry.of("x", all, dates, List.of());
+    ReaderOptions.of(all);
     return given;
   }
 

@@ -40,7 +40,8 @@ public interface Workspace extends Subject {
   /**
    * Answers questions.
    *
-   * @throws Failure where there is no such reader
+   * @throws dateline.prompt.PromptException where a prompt file is not as it must be
+   * @throws dateline.reading.ReplayException where a recording is not
    */
   Answering answering(ReaderChoice reader);
 
@@ -52,10 +53,4 @@ public interface Workspace extends Subject {
 
   /** Looks for a quotation in every article. */
   Verification verify(String quotation);
-
-  /** Who reads the passages. */
-  enum ReaderChoice {
-    EXTRACTIVE,
-    MODEL
-  }
 }

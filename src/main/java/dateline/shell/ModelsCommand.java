@@ -1,0 +1,53 @@
+package dateline.shell;
+
+import dateline.reading.Availability;
+import dateline.reading.ModelCatalogue;
+import java.util.List;
+import java.util.Map;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Says which language models can be used, and what is missing for the others. */
+final class ModelsCommand extends ShellCommand {
+  private final Screen screen;
+  private final Map<String, String> environment;
+
+  ModelsCommand(Screen screen, Map<String, String> environment) {
+    super(
+        new Manual(
+            "models",
+            "",
+            "list the language models that can be reached, and what is missing for others",
+            """
+            It asks Ollama where OLLAMA_HOST says, or else on this machine; OpenAI, or what speaks \
+            its protocol (vLLM, llama.cpp, LM Studio), where OPENAI_BASE_URL says, with \
+            OPENAI_API_KEY; Anthropic with ANTHROPIC_API_KEY. A key is never shown. Dateline needs \
+            no model; with one, the model writes the answer and Dateline checks it: dateline ask \
+            --model ollama:llama3.2 …\
+            """,
+            List.of("dateline models"),
+            List.of()));
+    this.screen = screen;
+    this.environment = environment;
+  }
+
+  @Override
+  ExitStatus run(Given given) {
+    given.none();
+    new ModelCatalogue(environment, Leaving::here).all().forEach(this::show);
+    return Statuses.DONE;
+  }
+
+  @Override
+  boolean fits(Given given) {
+    return given.words().isEmpty();
+  }
+
+  private void show(Availability one) {
+    String where = one.where().isEmpty() ? "" : " at " + one.where();
+    screen.print(
+        Text.of(Style.STRONG, one.provider().id())
+            .and(where)
+            .and(one.lacking().map(what -> ": " + what).orElse("")));
+    one.models().forEach(model -> screen.line(Text.of("  " + one.provider().id() + ":" + model)));
+  }
+}

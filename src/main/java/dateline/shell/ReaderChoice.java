@@ -1,0 +1,37 @@
+package dateline.shell;
+
+import dateline.reading.ModelName;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Who reads the passages. */
+public sealed interface ReaderChoice {
+  /** The offline reader. */
+  ReaderChoice EXTRACTIVE = new Extractive();
+
+  /** The offline reader. */
+  record Extractive() implements ReaderChoice {}
+
+  /**
+   * A language model.
+   *
+   * @param name which; empty where a recording says it
+   * @param baseUrl where its provider is, where that was given
+   * @param timeout how long a reply may take
+   * @param prompts the folder of the prompts
+   * @param record the file that replies are recorded in
+   * @param replay the file that replies come from, in the place of a model
+   * @param alone whether it is an error where the model cannot be used; otherwise the offline
+   *     reader answers then
+   */
+  record Model(
+      Optional<ModelName> name,
+      Optional<String> baseUrl,
+      Duration timeout,
+      Path prompts,
+      Optional<Path> record,
+      Optional<Path> replay,
+      boolean alone)
+      implements ReaderChoice {}
+}

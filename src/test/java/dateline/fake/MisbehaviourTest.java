@@ -1,0 +1,193 @@
+package dateline.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.answering.Answer;
+import dateline.answering.AnswerJson;
+import dateline.answering.Answering;
+import dateline.answering.FallbackAnswering;
+import dateline.answering.Note;
+import dateline.answering.SourcedAnswering;
+import dateline.answering.Statement;
+import dateline.citation.Sources;
+import dateline.citation.Verifier;
+import dateline.prompt.Prompts;
+import dateline.reading.Endpoint;
+import dateline.reading.GenerativeReader;
+import dateline.reading.ModelException;
+import dateline.reading.ModelName;
+import dateline.reading.ModelSettings;
+import dateline.reading.RemoteModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever a model or its server does, it ends in a verified answer, an abstention or an error of
+ * one line, and nothing unverified is in what comes out: over all three protocols, streamed and
+ * not.
+ */
+class MisbehaviourTest {
+  static final String KEY = "sk-test-0123456789abcdef";
+
+  private static FakeServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = new FakeServer(Misbehaviour.HONEST.behaviour());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  static Stream<Arguments> everything() {
+    return Arrays.stream(Misbehaviour.values())
+        .flatMap(misbehaviour ->
+            Arrays.stream(Wire.values())
+                .filter(misbehaviour::concerns)
+                .flatMap(wire ->
+                    Stream.of(false, true)
+                        .map(streaming -> Arguments.of(misbehaviour, wire, streaming))));
+  }
+
+  static Stream<Misbehaviour> failures() {
+    return Arrays.stream(Misbehaviour.values())
+        .filter(misbehaviour -> misbehaviour.outcome() == Misbehaviour.Outcome.ERROR);
+  }
+
+  @ParameterizedTest(name = "{0} {1} streaming={2}")
+  @MethodSource("everything")
+  void endsWell(Misbehaviour misbehaviour, Wire wire, boolean streaming) {
+    server.behave(misbehaviour.behaviour());
+    List<Statement> heard = new ArrayList<>();
+
+    Optional<Answer> answer = Optional.empty();
+    String error = "";
+    try {
+      Answering answering = model(wire, misbehaviour);
+      answer =
+          Optional.of(
+              streaming
+                  ? answering.answer(Newsroom.QUESTION, heard::add)
+                  : answering.answer(Newsroom.QUESTION));
+    } catch (ModelException e) {
+      error = e.getMessage();
+    }
+
+    assertThat(outcome(answer)).as(error + answer).isEqualTo(misbehaviour.outcome());
+    assertThat(error).doesNotContain("\n").hasSizeLessThan(300);
+    String shown = answer.map(MisbehaviourTest::shown).orElse("") + error;
+    assertThat(shown).doesNotContain(KEY);
+    misbehaviour.unverified().stream()
+        .filter(text -> text.codePoints().noneMatch(Character::isISOControl))
+        .filter(text -> !text.equals("\u202e"))
+        .forEach(text -> assertThat(shown).doesNotContain(text));
+    answer.ifPresent(MisbehaviourTest::holdsWhatItPromises);
+    assertHeardIsAnswered(heard, answer, streaming);
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void whereTheModelFailsTheOtherReaderAnswersAndANoteSaysSo(Misbehaviour misbehaviour) {
+    server.behave(misbehaviour.behaviour());
+    Answering other =
+        question ->
+            new Answer.Abstained(
+                question,
+                "The other reader found nothing.",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                dateline.reading.ReaderInfo.extractive());
+
+    Answer answer =
+        new FallbackAnswering(model(Wire.OPENAI, misbehaviour), other).answer(Newsroom.QUESTION);
+
+    assertThat(answer.reader().kind()).isEqualTo("extractive");
+    assertThat(answer.notes())
+        .singleElement()
+        .satisfies(note -> {
+          assertThat(note.kind()).isEqualTo(Note.Kind.READER);
+          assertThat(note.text()).startsWith("The extractive reader answers: ").doesNotContain(KEY);
+        });
+  }
+
+  private static void assertHeardIsAnswered(
+      List<Statement> heard, Optional<Answer> answer, boolean streaming) {
+    List<Statement> answered =
+        answer
+            .filter(Answer.Answered.class::isInstance)
+            .map(a -> ((Answer.Answered) a).statements())
+            .orElse(List.of());
+    assertThat(answered.subList(0, heard.size())).isEqualTo(heard);
+    assertThat(streaming || heard.isEmpty()).isTrue();
+  }
+
+  private static void holdsWhatItPromises(Answer answer) {
+    answer
+        .citations()
+        .forEach(citation ->
+            assertThat(citation.quote().article().text()).contains(citation.quote().text()));
+    if (answer instanceof Answer.Answered answered) {
+      assertThat(answered.statements()).allSatisfy(s -> assertThat(s.citations()).isNotEmpty());
+    }
+    assertThat(answer.reader().details())
+        .containsEntry("model", "fake")
+        .hasEntrySatisfying("prompt", sha -> assertThat(sha).matches("[0-9a-f]{64}"));
+  }
+
+  private static Misbehaviour.Outcome outcome(Optional<Answer> answer) {
+    return answer
+        .map(a ->
+            switch (a) {
+              case Answer.Answered _ -> Misbehaviour.Outcome.ANSWER;
+              case Answer.Abstained _ -> Misbehaviour.Outcome.ABSTENTION;
+            })
+        .orElse(Misbehaviour.Outcome.ERROR);
+  }
+
+  /** All that an answer shows: but for the nearest passages, which are the sources' own. */
+  private static String shown(Answer answer) {
+    Answer bare =
+        switch (answer) {
+          case Answer.Answered answered -> answered;
+          case Answer.Abstained a ->
+              new Answer.Abstained(
+                  a.question(), a.reason(), List.of(), a.notes(), a.horizon(), a.reader());
+        };
+    return new AnswerJson("corpus").pretty(bare);
+  }
+
+  static Answering model(Wire wire, Misbehaviour misbehaviour) {
+    ModelName name = ModelName.of(wire.provider() + ":fake").orElseThrow();
+    Endpoint endpoint =
+        Endpoint.of(
+            name.provider(),
+            Optional.of(server.url()),
+            Map.of("OPENAI_API_KEY", KEY, "ANTHROPIC_API_KEY", KEY));
+    Duration timeout =
+        misbehaviour == Misbehaviour.STALLS_AT_ONCE
+            ? Duration.ofMillis(300)
+            : Duration.ofSeconds(20);
+    ModelSettings settings = new ModelSettings(name, endpoint, timeout, Duration.ofMillis(1));
+    return new SourcedAnswering(
+        (query, k) -> Newsroom.passages(),
+        new GenerativeReader(
+            new RemoteModel(settings, () -> () -> false), Prompts.of(Path.of("prompts"))),
+        new Verifier(Sources.of(Newsroom.ARTICLES)),
+        query -> Optional.empty());
+  }
+}
