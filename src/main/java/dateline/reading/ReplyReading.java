@@ -115,13 +115,21 @@ final class ReplyReading {
     switch (c) {
       case ' ', '\t', '\n', '\r', ',' -> {}
       case ']' -> complete = true;
-      default -> {
+      case '{', '[', '"' -> {
         element = at;
-        depth = c == '{' || c == '[' ? 1 : 0;
+        depth = c == '"' ? 0 : 1;
         inString = c == '"';
         escaped = false;
-        endAt(depth == 0 && !inString);
       }
+      default -> bare();
+    }
+  }
+
+  /** A number, null or the like: one statement, with the first of its characters. */
+  private void bare() {
+    if (" \t\n\r,[]{}\"".indexOf(text.charAt(at - 1)) >= 0) {
+      element = at;
+      endAt(true);
     }
   }
 

@@ -44,6 +44,17 @@ final class FakeServer implements AutoCloseable {
     server.start();
   }
 
+  /**
+   * Serves one misbehaviour until it is stopped, to try the program by hand. Arguments: the name of
+   * a {@link Misbehaviour}.
+   */
+  public static void main(String[] args) throws Exception {
+    Misbehaviour misbehaviour = Misbehaviour.valueOf(args.length > 0 ? args[0] : "HONEST");
+    FakeServer fake = new FakeServer(misbehaviour.behaviour());
+    System.out.println(misbehaviour + " at " + fake.url());
+    fake.closed.await();
+  }
+
   void behave(Function<Asked, Sent> other) {
     behaviour = other;
     asked.clear();
