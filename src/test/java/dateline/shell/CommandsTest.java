@@ -137,7 +137,12 @@ class CommandsTest {
   @Test
   void aReaderThatIsNotSetUpIsAFailure() throws Exception {
     assertThat(typed("ask", "--reader", "model", "who?"))
-        .isEqualTo(new Typed(1, "", "dateline: no language model is set up\n"));
+        .isEqualTo(
+            new Typed(
+                1,
+                "",
+                "dateline: no language model is named: --model ollama:llama3.2, or DATELINE_MODEL;"
+                    + " dateline models lists what there is\n"));
   }
 
   @Test
