@@ -56,7 +56,7 @@ final class Drafting {
 
   private int ask(QuestionLines lines, Workspace workspace, LocalDate today, DraftSuite suite)
       throws IOException {
-    Answering answering = workspace.answering(Workspace.ReaderChoice.EXTRACTIVE);
+    Answering answering = workspace.answering(ReaderChoice.EXTRACTIVE);
     int asked = 0;
     for (Optional<QuestionLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       switch (line.get()) {

@@ -25,6 +25,12 @@ final class Options {
       value("until", "DATE", "only articles published on or before this date");
   static final CommandOption PUBLISHER =
       value("publisher", "NAME", "only articles of this publisher");
+  static final CommandOption READER =
+      value(
+          "reader",
+          "extractive|model",
+          "who reads the passages (default: the model where one is named, with extractive for when"
+              + " it fails; else extractive)");
   static final CommandOption TODAY =
       value("today", "DATE", "take this day for today, for repeatable runs");
 

@@ -1,6 +1,7 @@
 package dateline.shell;
 
 import dateline.reading.ModelName;
+import dateline.regression.ReaderSetting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,16 @@ public sealed interface ReaderChoice {
 
   /** The offline reader. */
   record Extractive() implements ReaderChoice {}
+
+  /**
+   * The model that a suite names; where it names none, the one of the environment. It answers
+   * alone.
+   *
+   * @throws Failure where none is named
+   */
+  static Model of(ReaderSetting.Model setting) {
+    return ReaderOptions.of(setting, System.getenv());
+  }
 
   /**
    * A language model.

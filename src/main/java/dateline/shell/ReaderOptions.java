@@ -1,6 +1,7 @@
 package dateline.shell;
 
 import dateline.reading.ModelName;
+import dateline.regression.ReaderSetting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,12 +15,6 @@ import org.springframework.shell.core.command.CommandOption;
  * otherwise.
  */
 final class ReaderOptions {
-  private static final CommandOption READER =
-      Options.value(
-          "reader",
-          "extractive|model",
-          "who reads the passages (default: extractive; with a model, the model, and extractive"
-              + " where the model cannot be used)");
   private static final CommandOption MODEL =
       Options.value(
           "model",
@@ -38,12 +33,13 @@ final class ReaderOptions {
       Options.value("replay", "FILE", "take the replies from such a file, with no model");
 
   static final List<CommandOption> ALL =
-      List.of(READER, MODEL, BASE_URL, TIMEOUT, PROMPTS, RECORD, REPLAY);
+      List.of(Options.READER, MODEL, BASE_URL, TIMEOUT, PROMPTS, RECORD, REPLAY);
 
   private static final String VARIABLE = "DATELINE_MODEL";
   private static final int TIMEOUT_SECONDS = 120;
 
-  private enum Kind {
+  /** The words that --reader takes. */
+  enum Kind {
     EXTRACTIVE,
     MODEL
   }
@@ -62,16 +58,13 @@ final class ReaderOptions {
     Optional<Path> replay = path(given, REPLAY);
     Optional<ModelName> name = named(given, environment, replay.isPresent());
     boolean any = name.isPresent() || replay.isPresent();
-    Kind kind = Choice.of(given, READER, Kind.class, any ? Kind.MODEL : Kind.EXTRACTIVE);
+    Kind kind = Choice.of(given, Options.READER, Kind.class, any ? Kind.MODEL : Kind.EXTRACTIVE);
     if (kind == Kind.EXTRACTIVE) {
       refuseAlone(given, RECORD, any);
       return ReaderChoice.EXTRACTIVE;
     }
     if (!any) {
-      throw new Failure(
-          "no language model is named: --model ollama:llama3.2, or "
-              + VARIABLE
-              + "; dateline models lists what there is");
+      throw noneNamed();
     }
     if (given.has(RECORD) && replay.isPresent()) {
       throw new UsageError("--record and --replay cannot be given together");
@@ -83,7 +76,33 @@ final class ReaderOptions {
         path(given, PROMPTS).orElseGet(ReaderOptions::usualPrompts),
         path(given, RECORD),
         replay,
-        given.has(READER));
+        given.has(Options.READER));
+  }
+
+  static ReaderChoice.Model of(ReaderSetting.Model setting, Map<String, String> environment) {
+    Optional<ModelName> name =
+        setting
+            .model()
+            .map(model -> model(setting.provider().orElse("") + ":" + model, "the suite's reader"))
+            .or(() -> named(environment).filter(_ -> setting.replay().isEmpty()));
+    if (name.isEmpty() && setting.replay().isEmpty()) {
+      throw noneNamed();
+    }
+    return new ReaderChoice.Model(
+        name,
+        Optional.empty(),
+        Duration.ofSeconds(TIMEOUT_SECONDS),
+        usualPrompts(),
+        Optional.empty(),
+        setting.replay(),
+        true);
+  }
+
+  private static Failure noneNamed() {
+    return new Failure(
+        "no language model is named: --model ollama:llama3.2, or "
+            + VARIABLE
+            + "; dateline models lists what there is");
   }
 
   private static void refuseAlone(Given given, CommandOption option, boolean model) {
@@ -94,13 +113,16 @@ final class ReaderOptions {
 
   private static Optional<ModelName> named(
       Given given, Map<String, String> environment, boolean replayed) {
-    Optional<String> variable =
-        Optional.ofNullable(environment.get(VARIABLE))
-            .filter(value -> !value.isBlank() && !replayed);
     return given
         .value(MODEL)
         .map(text -> model(text, "--" + MODEL.longName()))
-        .or(() -> variable.map(text -> model(text.strip(), VARIABLE)));
+        .or(() -> replayed ? Optional.empty() : named(environment));
+  }
+
+  private static Optional<ModelName> named(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get(VARIABLE))
+        .filter(value -> !value.isBlank())
+        .map(text -> model(text.strip(), VARIABLE));
   }
 
   private static ModelName model(String text, String where) {

@@ -209,17 +209,13 @@ final class RegressCommand extends ShellCommand {
     }
 
     private List<ReaderSetting> readers(Suite suite) {
-      Workspace.ReaderChoice choice =
-          Choice.of(
-              given,
-              Options.READER,
-              Workspace.ReaderChoice.class,
-              Workspace.ReaderChoice.EXTRACTIVE);
+      ReaderOptions.Kind choice =
+          Choice.of(given, Options.READER, ReaderOptions.Kind.class, ReaderOptions.Kind.EXTRACTIVE);
       return given.has(Options.READER) ? List.of(reader(suite, choice)) : suite.readers();
     }
 
     /** The suite's own reader of that kind, or one with nothing set. */
-    private static ReaderSetting reader(Suite suite, Workspace.ReaderChoice choice) {
+    private static ReaderSetting reader(Suite suite, ReaderOptions.Kind choice) {
       ReaderSetting plain =
           switch (choice) {
             case EXTRACTIVE -> new ReaderSetting.Extractive();
