@@ -179,7 +179,7 @@ enum Misbehaviour {
       MisbehaviourTest.KEY),
   WRITES_ESCAPES(
       Outcome.ANSWER,
-      says(reply(statement(HONEST_TEXT + " \u001b[2J\u202e", quote("1", Newsroom.REOPENED)))),
+      says(reply(statement(HONEST_TEXT + " \u001b[m\u202e", quote("1", Newsroom.REOPENED)))),
       "\u001b",
       "\u202e"),
 
