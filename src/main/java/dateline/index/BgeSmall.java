@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +40,11 @@ public final class BgeSmall implements EmbeddingModel {
   private static final int MOST_TOKENS = 512;
   private static final String QUESTION =
       "Represent this sentence for searching relevant passages: ";
+
+  /** Loads the model, which else the first text does. */
+  public void load() {
+    Objects.requireNonNull(Loaded.MODEL);
+  }
 
   /** The vector of a question, for comparison with passages: the model wants it introduced. */
   public float[] question(String question) {
