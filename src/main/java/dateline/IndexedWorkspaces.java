@@ -72,8 +72,10 @@ final class IndexedWorkspaces implements Workspaces {
     }
   }
 
-  /** The model is loaded when the first question is read. */
-  /** Loaded while the embedding model loads beside it: the first question needs both. */
+  /**
+   * The reader, whose model is loaded when it is first asked for, and the embedding model beside
+   * it: the first question needs both.
+   */
   private synchronized Reader extractive() {
     if (extractive == null) {
       Thread.ofPlatform().daemon().name("embedding").start(embedding::load);
