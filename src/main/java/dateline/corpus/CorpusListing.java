@@ -49,6 +49,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
     private static final String MEND = "mend it or take it out of the corpus";
 
     private final Path root;
+    private final Companions companions = new Companions();
     private final List<CorpusFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -58,13 +59,14 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean passed = !folder.equals(root) && (hidden(folder) || Companions.isOne(folder));
+      boolean passed = !folder.equals(root) && (hidden(folder) || companions.isFolder(folder));
+      companions.enter(folder);
       return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (hidden(file) || Companions.isOne(file)) {
+      if (hidden(file) || companions.isFile(file)) {
         return FileVisitResult.CONTINUE;
       }
       String path = relative(file);

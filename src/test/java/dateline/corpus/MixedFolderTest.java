@@ -107,6 +107,7 @@ class MixedFolderTest {
   void ofACollectionOnlyTheCorpusHoldsArticles() throws IOException {
     write("scifact/corpus.jsonl", LINE.formatted("1"));
     write("scifact/queries.jsonl", LINE.formatted("q1"));
+    write("scifact/SOURCE.txt", BODY);
     write("scifact/qrels/test.tsv", "query-id\tcorpus-id\tscore\nq1\t1\t1\n");
     write("other/queries.jsonl", LINE.formatted("2"));
     read();
