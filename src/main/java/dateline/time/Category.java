@@ -8,20 +8,32 @@ enum Category {
   SHORT_MONTH,
   /** 1 Monday to 7 Sunday. */
   WEEKDAY,
+  /** The same in the plural ("Mondays"). */
+  WEEKDAYS,
   /** An abbreviated day of the week ("Sat"), which needs a date after it. */
   SHORT_WEEKDAY,
   /** The ordinal of a {@link Unit}, plus one, in the singular. */
   UNIT,
   /** The same in the plural. */
   UNITS,
+  /** The same of an adverb: "weekly". */
+  RECURRENCE,
+  /** The same of an adverb for every second one: "biweekly". */
+  SECOND_RECURRENCE,
+  /** The same of an adjective: "weeklong". */
+  LASTING,
   /** The number that the word spells. */
   NUMBER,
   /** The number that the ordinal spells. */
   ORDINAL,
+  /** The first year of the decade of the last century that the word names. */
+  DECADE,
   /** The ordinal of a {@link DayPart}, plus one. */
   DAY_PART,
   /** The ordinal of a {@link Season}, plus one. */
   SEASON,
+  /** The ordinal of a {@link VerbForm}, plus one: for the tense of clauses. */
+  VERB,
   /** A word with which a time expression may begin, and no other category says so. */
   OPENER
 }

@@ -14,18 +14,22 @@ final class ClockRules {
     if (part != null) {
       return part;
     }
-    Match<String> clock = clock(t, i);
-    return clock == null ? alone(t, i) : withDay(t, clock);
+    boolean rough = t.isAny(i, "about", "around", "approximately", "roughly");
+    Match<String> clock = clock(t, rough ? i + 1 : i);
+    return clock == null
+        ? alone(t, i)
+        : withDay(t, clock, rough ? Optional.of(Modifier.APPROX) : Optional.empty());
   }
 
   /** A clock time, and the day after it: "10 a.m. on Monday", "noon Friday". */
-  private static Match<Meaning> withDay(Tokens t, Match<String> clock) {
+  private static Match<Meaning> withDay(
+      Tokens t, Match<String> clock, Optional<Modifier> modifier) {
     int at = clock.end();
     at = t.isAny(at, "on", ",") ? at + 1 : at;
     Match<Meaning> day = t.beginsParagraph(at) ? null : Grammar.day(t, at);
     return day == null
-        ? new Match<>(new Clock(null, clock.meaning(), Optional.empty()), clock.end())
-        : new Match<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), day.end());
+        ? new Match<>(new Clock(null, clock.meaning(), modifier), clock.end())
+        : new Match<>(new Clock(day.meaning(), clock.meaning(), modifier), day.end());
   }
 
   /** What a day may go on with to become a time: "Friday evening", "Friday at 3 p.m.". */
@@ -81,9 +85,10 @@ final class ClockRules {
 
   /** "The morning of July 4", "in the evening", "in the early morning". */
   private static @Nullable Match<Meaning> alone(Tokens t, int i) {
-    int at = t.isAny(i, "the") ? i + 1 : i;
+    int at = t.is(i, "the") ? i + 1 : i;
     int part = t.isAny(at, "early", "late") ? at + 1 : at;
-    DayPart named = t.dayPart(part);
+    boolean small = t.are(at, "early", "hours");
+    DayPart named = small ? DayPart.MORNING : t.dayPart(part);
     if (named == null) {
       return null;
     }
@@ -137,7 +142,7 @@ final class ClockRules {
     }
     boolean score =
         t.is(end, ":")
-            || t.isJoined(end) && (t.isNumber(end) || t.is(end, ".")) && t.isNumber(end + 1);
+            || t.isJoined(end) && t.is(end, ".") && t.isJoined(end + 1) && t.isNumber(end + 1);
     boolean plain =
         minutes
             && t.is(i + 1, ":")
@@ -167,7 +172,17 @@ final class ClockRules {
             && t.isAny(
                 i, "GMT", "UTC", "EST", "EDT", "ET", "CET", "CEST", "BST", "PST", "PDT", "PT",
                 "CST", "CDT", "CT", "MST", "MDT", "IST", "JST", "AEST")
-        || t.are(i, "local", "time");
+        || t.is(zoneName(t, i), "time");
+  }
+
+  /** The token after the name of a zone in words: "local", "Eastern", "London", "New York". */
+  private static int zoneName(Tokens t, int i) {
+    if (t.is(i, "local") || t.isCapitalised(i) && t.is(i + 1, "time")) {
+      return i + 1;
+    }
+    boolean two =
+        t.isCapitalised(i) && (t.isCapitalised(i + 1) || t.isAny(i + 1, "standard", "daylight"));
+    return two ? i + 2 : i;
   }
 
   /** The value with what a zone adds: TIMEX3 marks only the zero zone, by Z as ISO 8601 does. */
@@ -176,6 +191,7 @@ final class ClockRules {
       return new Match<>(clock, end);
     }
     boolean zero = t.isAny(end, "GMT", "UTC");
-    return new Match<>(zero ? clock + "Z" : clock, t.is(end, "local") ? end + 2 : end + 1);
+    int time = zoneName(t, end);
+    return new Match<>(zero ? clock + "Z" : clock, t.is(time, "time") ? time + 1 : end + 1);
   }
 }

@@ -48,7 +48,9 @@ public sealed interface DateInput {
     if (match == null || match.end() != t.count()) {
       return Optional.empty();
     }
-    return new Resolver(Optional.of(today)).resolve(match.meaning(), () -> Lean.PAST, 0).interval();
+    return new Resolver(Optional.of(today))
+        .resolve(match.meaning(), () -> Lean.ONLY_PAST, 0)
+        .interval();
   }
 
   /** Typed dates come in small letters; in running text only a capital makes "may" a month. */

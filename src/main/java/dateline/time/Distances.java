@@ -3,6 +3,8 @@ package dateline.time;
 import dateline.time.Meaning.Distance;
 import dateline.time.Meaning.Length;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,9 @@ import java.util.Optional;
  * December 2022.
  */
 final class Distances {
+  /** About a century: no text counts further on a clock. */
+  private static final long MOST_SECONDS = 100L * 365 * 24 * 3600;
+
   private Distances() {}
 
   static Resolution resolve(Distance meaning, LocalDate origin) {
@@ -28,11 +33,12 @@ final class Distances {
     Optional<Modifier> modifier = length.modifier();
     int side = modifier.map(m -> side(m) * meaning.sign()).orElse(0);
     Unit unit = length.unit();
-    Unit grain = length.rest() != null ? length.rest().unit() : side == 0 ? unit : finer(unit);
+    Unit grain =
+        length.rest() != null ? length.rest().unit() : side == 0 ? year(unit) : finer(unit);
     Unit shown = grain.isShorterThanDay() ? Unit.DAY : grain;
     Resolution mid =
         new Resolution(
-            unit.isShorterThanDay() ? TimeType.TIME : TimeType.DATE,
+            TimeType.DATE,
             shown.value(mark),
             modifier,
             Optional.of(around(length, mark, side)),
@@ -40,6 +46,40 @@ final class Distances {
                 + shown.words(mark),
             Optional.of(origin));
     return shown == Unit.DAY && side == 0 ? mid.saying(shown.words(mark)) : mid;
+  }
+
+  /** "Two hours later", counted from a time of day that the text names. */
+  static Resolution onTheClock(Distance meaning, LocalDateTime from) {
+    Length length = meaning.length();
+    long seconds = Math.round(length.amount().number() * secondsOf(length.unit()));
+    LocalDateTime then = from.plusSeconds(meaning.sign() * Math.min(seconds, MOST_SECONDS));
+    String clock = then.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    return new Resolution(
+        TimeType.TIME,
+        then.toLocalDate() + "T" + clock,
+        length.modifier(),
+        Optional.of(Interval.day(then.toLocalDate())),
+        clock + " on " + Words.day(then.toLocalDate()),
+        Optional.of(from.toLocalDate()));
+  }
+
+  /** "Two hours ago", of a day of which the hour is not known. */
+  static Resolution onTheDay(Distance meaning, LocalDate day) {
+    return new Resolution(
+        TimeType.TIME,
+        day + "TXX:XX",
+        meaning.length().modifier(),
+        Optional.of(Interval.day(day)),
+        "some time about " + Words.day(day),
+        Optional.of(day));
+  }
+
+  private static long secondsOf(Unit unit) {
+    return switch (unit) {
+      case SECOND -> 1;
+      case MINUTE -> 60;
+      default -> 3600;
+    };
   }
 
   /** "Several years ago" is somewhere between two and ten of them. */
@@ -66,12 +106,17 @@ final class Distances {
     };
   }
 
+  /** "A decade ago" is told as a year, since a decade in the calendar is another thing. */
+  private static Unit year(Unit unit) {
+    return unit == Unit.DECADE || unit == Unit.CENTURY ? Unit.YEAR : unit;
+  }
+
   private static Unit finer(Unit unit) {
     return switch (unit) {
       case CENTURY -> Unit.DECADE;
       case DECADE -> Unit.YEAR;
       case YEAR, QUARTER -> Unit.MONTH;
-      case MONTH, WEEK, WEEKEND, NIGHT, DAY, HOUR, MINUTE, SECOND -> Unit.DAY;
+      case MONTH, FORTNIGHT, WEEK, WEEKEND, NIGHT, DAY, HOUR, MINUTE, SECOND -> Unit.DAY;
     };
   }
 
@@ -126,8 +171,7 @@ final class Distances {
                   case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END -> "";
                 })
             .orElse("");
-    String amount = length.amount().vague() ? "several" : length.amount().digits();
-    String words = bound + length.unit().counted(amount);
+    String words = bound + length.unit().counted(length.amount());
     return length.rest() == null ? words : words + " and " + words(length.rest());
   }
 }

@@ -53,11 +53,19 @@ final class DurationRules {
     return new Match<>(Optional.ofNullable(modifier), end);
   }
 
-  /** A length with what bounds it. */
+  /** A length with what bounds it: "over 6 hours", "the three months". */
   static @Nullable Match<Length> length(Tokens t, int i) {
     Match<Optional<Modifier>> modifier = modifier(t, i);
     Match<Length> exact = exact(t, modifier.end(), modifier.meaning());
-    return exact;
+    return exact != null || !t.is(i, "the") ? exact : theLength(t, i + 1);
+  }
+
+  /** "Three months" after "the", "first nine months" too, but not "two-year" before a noun. */
+  private static @Nullable Match<Length> theLength(Tokens t, int i) {
+    int number = t.isAny(i, "first", "final", "full", "entire") ? i + 1 : i;
+    Match<Amount> amount = Numbers.number(t, number);
+    boolean plural = amount != null && t.pluralUnit(skipAdjectives(t, amount.end())) != null;
+    return plural ? exact(t, number, Optional.empty()) : null;
   }
 
   private static @Nullable Match<Length> exact(Tokens t, int i, Optional<Modifier> modifier) {
@@ -71,7 +79,8 @@ final class DurationRules {
     }
     int at = skipAdjectives(t, t.isDash(amount.end()) ? amount.end() + 1 : amount.end());
     Unit unit = t.unit(at);
-    if (unit == null || !agrees(t, amount.meaning(), i, at)) {
+    boolean adjective = t.isAny(i, "a", "an") && isLasting(t, at + 1);
+    if (unit == null || adjective || !agrees(t, amount.meaning(), i, at)) {
       return null;
     }
     return withRest(t, i, new Length(amount.meaning(), unit, modifier, null), at + 1);
@@ -105,7 +114,7 @@ final class DurationRules {
       case YEAR -> length(12 / parts, Unit.MONTH, modifier, end);
       case DECADE -> length(10 / parts, Unit.YEAR, modifier, end);
       case CENTURY -> length(100 / parts, Unit.YEAR, modifier, end);
-      case SECOND, NIGHT, WEEKEND, WEEK, MONTH, QUARTER -> null;
+      case SECOND, NIGHT, WEEKEND, WEEK, FORTNIGHT, MONTH, QUARTER -> null;
     };
   }
 
@@ -242,12 +251,15 @@ final class DurationRules {
       return new Match<>(new Definite(length.meaning(), sign), length.end());
     }
     Unit plural = t.pluralUnit(at + 1);
+    if (plural != null && t.isAny(at, "coming", "upcoming")) {
+      return new Match<>(Meaning.Reference.FUTURE_REF, at + 2);
+    }
     if (plural != null) {
       Length some = new Length(Amount.SEVERAL, plural, Optional.empty(), null);
       return new Match<>(new Definite(some, sign), at + 2);
     }
     Unit single = t.singularUnit(at + 1);
-    boolean stretch = t.is(at, "past") || single == Unit.DECADE || single == Unit.CENTURY;
+    boolean stretch = t.is(at, "past") || single == Unit.DECADE;
     boolean named = single != null && single.days() > 1 && single != Unit.WEEKEND;
     if (named && stretch && at > i && !t.isAny(at, "this", "current")) {
       Length one = new Length(Amount.of(1), single, Optional.empty(), null);
@@ -263,8 +275,27 @@ final class DurationRules {
     return t.isAny(i, "next", "coming", "following", "upcoming") ? 1 : 0;
   }
 
+  /** Whether "-long" or "-old" follows, which makes an adjective of a unit. */
+  private static boolean isLasting(Tokens t, int i) {
+    return t.isDash(i) && t.isAny(i + 1, "long", "old");
+  }
+
+  /** "Decade-long", "weeklong". */
+  private static @Nullable Match<Meaning> lasting(Tokens t, int i) {
+    Unit joined = t.unit(i, Category.LASTING);
+    Unit unit = joined == null && isLasting(t, i + 1) ? t.singularUnit(i) : joined;
+    return unit == null
+        ? null
+        : new Match<>(
+            new Length(Amount.of(1), unit, Optional.empty(), null), joined == null ? i + 3 : i + 1);
+  }
+
   /** A plural with no number: "for years", "months of talks", "decades ago". */
   static @Nullable Match<Meaning> bare(Tokens t, int i) {
+    Match<Meaning> single = lasting(t, i);
+    if (single != null) {
+      return single;
+    }
     Unit unit = t.pluralUnit(i);
     if (unit == null || unit == Unit.NIGHT || unit == Unit.WEEKEND || unit == Unit.QUARTER) {
       return null;
@@ -275,14 +306,14 @@ final class DurationRules {
     boolean small = unit == Unit.SECOND || unit == Unit.MINUTE;
     boolean led =
         t.isAny(i - 1, "for", "in", "within", "of", "over", "after", "took", "take", "spent");
-    if (small && !t.isAny(i - 1, "for", "within", "in") || t.is(i - 1, "light")) {
+    if (small && !t.isAny(i - 1, "for", "within", "in") || t.isAny(i - 1, "light", "early")) {
       return null;
     }
     Length length = new Length(Amount.SEVERAL, unit, Optional.empty(), null);
     if (t.isAny(i + 1, "later", "earlier")) {
       return new Match<>(length, i + 2);
     }
-    boolean lasting = t.isDash(i + 1) && t.is(i + 2, "long");
+    boolean lasting = isLasting(t, i + 1);
     boolean counted = led || t.isAny(i + 1, "of", "after", "before", "later", "earlier", "long");
     return lasting || counted ? new Match<>(length, lasting ? i + 3 : i + 1) : null;
   }

@@ -4,7 +4,9 @@ import dateline.time.Meaning.Origin;
 import dateline.time.Meaning.Part;
 import dateline.time.Meaning.Relative;
 import dateline.time.Meaning.Side;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +64,21 @@ final class Grammar {
 
   /** "Early 2012", "mid-June", "later this month", "the end of last year". */
   private static @Nullable Match<Meaning> part(Tokens t, int i) {
+    if (t.is(i, "the") && t.isAny(i + 1, "early", "late", "mid")) {
+      Match<Meaning> era = part(t, i + 1);
+      boolean noun = era == null || t.isSmall(era.end()) && !isLink(t, era.end());
+      return noun || !isDecade(era.meaning()) ? null : era;
+    }
     if (t.isAny(i, "early", "late", "mid", "earlier", "later")) {
       int at = t.isDash(i + 1) ? i + 2 : i + 1;
       at = t.is(at, "in") && theUnit(t, at + 1) != null ? at + 1 : at;
       at = t.is(at, "on") && t.is(i, "late") ? at + 1 : at;
       Match<Meaning> whole = whole(t, at);
-      return whole == null ? null : new Match<>(adverb(t, i, whole.meaning()), whole.end());
+      return whole == null ? null : adverb(t, i, whole);
+    }
+    Match<Meaning> yearEnd = yearEnd(t, i);
+    if (yearEnd != null) {
+      return yearEnd;
     }
     int at = t.is(i, "the") ? i + 1 : i;
     at = t.is(at, "very") ? at + 1 : at;
@@ -82,12 +93,52 @@ final class Grammar {
     return whole == null ? null : new Match<>(new Part(part, whole.meaning()), whole.end());
   }
 
-  private static Meaning adverb(Tokens t, int i, Meaning whole) {
-    if (t.isAny(i, "earlier", "later")) {
-      return new Side(t.is(i, "earlier") ? -1 : 1, whole);
+  /** "Year-end", "year's end", "the year end", with the year that may follow. */
+  private static @Nullable Match<Meaning> yearEnd(Tokens t, int i) {
+    int named = t.is(i, "the") ? i + 2 : i + 1;
+    int at =
+        t.isDash(named)
+            ? named + 1
+            : t.isApostrophe(named) && t.is(named + 1, "s") ? named + 2 : named;
+    if (!t.is(named - 1, "year") || !t.is(at, "end")) {
+      return null;
     }
-    return new Part(
-        t.is(i, "early") ? Modifier.START : t.is(i, "late") ? Modifier.END : Modifier.MID, whole);
+    boolean stated = YearRules.isYear(t, at + 1);
+    Meaning year =
+        stated
+            ? new Meaning.Fixed(Unit.YEAR, LocalDate.of(t.number(at + 1), 1, 1))
+            : new Relative(Unit.YEAR, 0, Origin.ANCHOR);
+    return new Match<>(new Part(Modifier.END, year), stated ? at + 2 : at + 1);
+  }
+
+  private static boolean isDecade(Meaning part) {
+    return part instanceof Part named
+        && named.whole() instanceof Meaning.Fixed fixed
+        && fixed.unit() == Unit.DECADE;
+  }
+
+  /**
+   * Whether a word in small letters goes on with the sentence, and is no noun of the expression.
+   */
+  static boolean isLink(Tokens t, int i) {
+    return t.verbForm(i) != null
+        || t.isAny(
+            i, "and", "or", "but", "when", "there", "that", "as", "by", "to", "in", "on", "for",
+            "with", "while", "because", "after", "before", "until", "through", "he", "she", "it",
+            "they", "we", "the", "a");
+  }
+
+  private static Match<Meaning> adverb(Tokens t, int i, Match<Meaning> whole) {
+    if (t.isAny(i, "earlier", "later")) {
+      return new Match<>(new Side(t.is(i, "earlier") ? -1 : 1, whole.meaning()), whole.end());
+    }
+    Modifier part =
+        t.is(i, "early") ? Modifier.START : t.is(i, "late") ? Modifier.END : Modifier.MID;
+    DayPart ofDay = t.beginsParagraph(whole.end()) ? null : t.dayPart(whole.end());
+    return ofDay == null
+        ? new Match<>(new Part(part, whole.meaning()), whole.end())
+        : new Match<>(
+            new Meaning.PartOfDay(whole.meaning(), ofDay, Optional.of(part)), whole.end() + 1);
   }
 
   private static @Nullable Match<Meaning> whole(Tokens t, int i) {

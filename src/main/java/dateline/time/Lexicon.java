@@ -22,6 +22,16 @@ final class Lexicon {
     int value(Category category) {
       return values[category.ordinal()];
     }
+
+    /** Whether a time expression may begin with it: it is not only a verb. */
+    boolean opens() {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != 0 && i != Category.VERB.ordinal()) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   static final Lexicon ENGLISH = read("lexicon.txt");
@@ -115,11 +125,12 @@ final class Lexicon {
 
   private static int value(Category category, String field) {
     return switch (category) {
-      case MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, NUMBER, ORDINAL, OPENER ->
+      case MONTH, SHORT_MONTH, WEEKDAY, WEEKDAYS, SHORT_WEEKDAY, NUMBER, ORDINAL, DECADE, OPENER ->
           Integer.parseInt(field);
-      case UNIT, UNITS -> Unit.valueOf(field).ordinal() + 1;
+      case UNIT, UNITS, RECURRENCE, SECOND_RECURRENCE, LASTING -> Unit.valueOf(field).ordinal() + 1;
       case DAY_PART -> DayPart.valueOf(field).ordinal() + 1;
       case SEASON -> Season.valueOf(field).ordinal() + 1;
+      case VERB -> VerbForm.valueOf(field).ordinal() + 1;
     };
   }
 }

@@ -28,6 +28,8 @@ sealed interface Meaning {
       THIS,
       /** "Next Friday": the first one after the anchor. */
       NEXT,
+      /** "A Friday": no particular one. */
+      ANY,
       /** "Friday of last week". */
       OF_LAST_WEEK,
       /** "Friday of this week". */
@@ -43,6 +45,15 @@ sealed interface Meaning {
    * @param origin what it is counted from
    */
   record Relative(Unit unit, int offset, Origin origin) implements Meaning {}
+
+  /** A day of the month last spoken of: "the 15th". */
+  record DayOfMonth(int day) implements Meaning {}
+
+  /** "The weekend", last or next by the tense of the clause. */
+  record Weekend() implements Meaning {}
+
+  /** The quarter or month last spoken of, a year before: "the year-ago quarter". */
+  record YearBefore() implements Meaning {}
 
   /** A day so many units before or after the origin: "two years ago", "three days later". */
   record Distance(Length length, int sign, Origin origin) implements Meaning {}
@@ -64,7 +75,7 @@ sealed interface Meaning {
       implements Meaning {
     /** The length as TIMEX3 writes it. */
     String value() {
-      String value = unit.period(amount.digits());
+      String value = unit.period(amount);
       if (rest == null) {
         return value;
       }

@@ -20,6 +20,9 @@ final class ReferenceRules {
     if (t.isAny(i, "now", "currently", "presently", "nowadays")) {
       return new Match<>(Reference.PRESENT_REF, i + 1);
     }
+    if (t.are(i, "the", "time", "being")) {
+      return new Match<>(Reference.PRESENT_REF, i + 3);
+    }
     if (t.are(i, "these", "days")) {
       return new Match<>(Reference.PRESENT_REF, i + 2);
     }
@@ -35,7 +38,9 @@ final class ReferenceRules {
     if (t.isAny(i, "recently", "lately")) {
       return new Match<>(Reference.PAST_REF, i + 1);
     }
-    if (t.are(i, "more", "recently") || t.are(i, "most", "recently")) {
+    if (t.are(i, "more", "recently")
+        || t.are(i, "most", "recently")
+        || t.are(i, "long", "ago") && !t.is(i - 1, "not")) {
       return new Match<>(Reference.PAST_REF, i + 2);
     }
     int at = t.is(i, "the") ? i + 1 : i;
@@ -46,8 +51,8 @@ final class ReferenceRules {
     }
     if (t.are(i, "the", "past")
         && t.unit(i + 2) == null
-        && t.is(i - 1, "in")
-        && !t.isSmall(i + 2)) {
+        && t.isAny(i - 1, "in", "of", "from")
+        && (!t.isSmall(i + 2) || Grammar.isLink(t, i + 2))) {
       return new Match<>(Reference.PAST_REF, i + 2);
     }
     boolean once =
@@ -62,10 +67,16 @@ final class ReferenceRules {
     if (t.is(i, "soon") && !t.is(i - 1, "as") && !t.is(i + 1, "after") && !t.is(i - 1, "too")) {
       return new Match<>(Reference.FUTURE_REF, i + 1);
     }
+    if (t.is(i, "the")
+        && t.isAny(i + 1, "long", "short", "near", "medium")
+        && t.is(i + 2, "term")) {
+      return new Match<>(Reference.FUTURE_REF, i + 3);
+    }
     int at = t.is(i, "the") ? i + 1 : i;
     int noun = t.isAny(at, "near", "foreseeable", "immediate", "distant") ? at + 1 : at;
     boolean the = at > i || t.is(i - 1, "in");
-    return the && t.is(noun, "future") && !t.isCapitalised(noun) && !t.isSmall(noun + 1)
+    boolean ends = !t.isSmall(noun + 1) || Grammar.isLink(t, noun + 1);
+    return the && t.is(noun, "future") && !t.isCapitalised(noun) && ends
             || noun > at && t.is(noun, "future")
         ? new Match<>(Reference.FUTURE_REF, noun + 1)
         : null;

@@ -36,7 +36,22 @@ final class RelativeRules {
     if (t.are(i, "the", "day", "before", "yesterday")) {
       return relative(Unit.DAY, -2, i + 4);
     }
-    return t.are(i, "the", "day", "after", "tomorrow") ? relative(Unit.DAY, 2, i + 4) : null;
+    return t.are(i, "the", "day", "after", "tomorrow")
+        ? relative(Unit.DAY, 2, i + 4)
+        : dayOfMonth(t, i);
+  }
+
+  /** "On the 15th", of the month last spoken of. */
+  private static @Nullable Match<Meaning> dayOfMonth(Tokens t, int i) {
+    boolean ordinal =
+        t.is(i - 1, "on")
+            && t.is(i, "the")
+            && t.number(i + 1) >= 1
+            && t.number(i + 1) <= 31
+            && t.isJoined(i + 2)
+            && t.isAny(i + 2, "st", "nd", "rd", "th")
+            && (!t.exists(i + 3) || t.isAny(i + 3, ".", ",", ";", ")", "and"));
+    return ordinal ? new Match<>(new Meaning.DayOfMonth(t.number(i + 1)), i + 3) : null;
   }
 
   private static Match<Meaning> relative(Unit unit, int offset, int end) {
@@ -45,12 +60,13 @@ final class RelativeRules {
 
   /** "Friday", "last Friday", "Friday of last week", "Monday, October 30", "Sat, 4 May 2013". */
   private static @Nullable Match<Meaning> weekday(Tokens t, int i) {
-    int at = t.is(i, "the") && choice(t, i + 1) != Choice.UNSAID ? i + 1 : i;
+    boolean led = t.is(i, "the") || t.is(i, "this") && t.isAny(i + 1, "coming", "past");
+    int at = led && choice(t, i + 1) != Choice.UNSAID ? i + 1 : i;
     Choice choice = choice(t, at);
     int name = choice == Choice.UNSAID ? at : at + 1;
     int weekday = t.value(name, Category.WEEKDAY);
     int brief = t.value(name, Category.SHORT_WEEKDAY);
-    if (weekday == 0 && brief == 0 || !t.isCapitalised(name)) {
+    if (weekday == 0 && brief == 0 || !t.isCapitalised(name) || isName(t, name)) {
       return null;
     }
     int end = brief > 0 && t.is(name + 1, ".") ? name + 2 : name + 1;
@@ -64,10 +80,43 @@ final class RelativeRules {
     if (choice != Choice.UNSAID) {
       return new Match<>(new Weekday(weekday, choice), end);
     }
+    boolean any =
+        t.isAny(i - 1, "a", "any", "some")
+            && (!t.exists(end)
+                || t.isMark(end) && !t.isDash(end)
+                || t.isAny(end, "and", "in", "or"));
+    if (any) {
+      return new Match<>(new Weekday(weekday, Choice.ANY), end);
+    }
     Match<Choice> week = weekAfter(t, end);
     return week != null
         ? new Match<>(new Weekday(weekday, week.meaning()), week.end())
         : new Match<>(new Weekday(weekday, Choice.UNSAID), end);
+  }
+
+  /** Whether a day of the week is part of a name: "Sunday Times", "Monday.com", "Bloody Sunday". */
+  private static boolean isName(Tokens t, int i) {
+    boolean address = t.is(i + 1, ".") && t.isJoined(i + 1) && t.isJoined(i + 2);
+    boolean paper =
+        t.isCapitalised(i + 1)
+            && t.isAny(
+                i + 1,
+                "Times",
+                "Telegraph",
+                "Mail",
+                "Mirror",
+                "Express",
+                "Post",
+                "Herald",
+                "Sun",
+                "Independent",
+                "Tribune",
+                "Chronicle",
+                "People");
+    boolean show = t.are(i + 1, "Night", "Live") || t.are(i + 1, "Night", "Football");
+    boolean event =
+        t.isCapitalised(i - 1) && t.isAny(i - 1, "Bloody", "Ruby", "Freaky", "Sheffield", "Black");
+    return address || paper || show || event;
   }
 
   private static Choice choice(Tokens t, int i) {
@@ -98,7 +147,7 @@ final class RelativeRules {
   private static @Nullable Match<Meaning> dateAfter(Tokens t, int i) {
     int at = t.isAny(i, ",") ? i + 1 : i;
     at = t.is(at, "the") ? at + 1 : at;
-    if (CalendarRules.monthNumber(t, at) == 0 && !t.isNumber(at)) {
+    if (MonthRules.monthNumber(t, at) == 0 && !t.isNumber(at)) {
       return null;
     }
     Match<Meaning> date = CalendarRules.date(t, at);
@@ -109,12 +158,83 @@ final class RelativeRules {
     return day ? date : null;
   }
 
+  /** "The day before", "the year after": standing alone, not "the day before the vote". */
+  private static @Nullable Match<Meaning> beside(Tokens t, int i) {
+    Unit unit = t.is(i, "the") ? t.singularUnit(i + 1) : null;
+    boolean alone =
+        unit != null
+            && !unit.isShorterThanDay()
+            && t.isAny(i + 2, "before", "after", "earlier", "prior")
+            && (!t.exists(i + 3)
+                || t.isAny(i + 3, ".", ",", ";", ":", "!", "?", ")", "and", "but", "when", "in"));
+    int offset = t.is(i + 2, "after") ? 1 : -1;
+    return alone ? new Match<>(new Relative(unit, offset, Origin.MENTIONED), i + 3) : null;
+  }
+
+  /** "The weekend", and "the day" or "the quarter" that is spoken of. */
+  private static @Nullable Match<Meaning> spokenOf(Tokens t, int i) {
+    Unit unit = t.is(i, "the") ? t.singularUnit(i + 1) : null;
+    if (unit == Unit.WEEKEND) {
+      return new Match<>(new Meaning.Weekend(), i + 2);
+    }
+    boolean stretch =
+        unit == Unit.DAY
+            || unit == Unit.WEEK
+            || unit == Unit.MONTH
+            || unit == Unit.QUARTER
+            || unit == Unit.YEAR;
+    boolean led =
+        t.isAny(
+            i - 1,
+            "for",
+            "in",
+            "during",
+            "end",
+            "ends",
+            "ended",
+            "ending",
+            "finish",
+            "finished",
+            "finishing",
+            "close",
+            "closed",
+            "start",
+            "started",
+            "began",
+            "throughout");
+    boolean closed =
+        t.isMark(i + 2) && !t.isDash(i + 2) && !t.isApostrophe(i + 2)
+            || !t.exists(i + 2)
+            || t.isAny(
+                i + 2, "with", "down", "up", "at", "and", "on", "as", "when", "while", "ended",
+                "ending", "through", "by", "from", "but", "higher", "lower");
+    return stretch && led && closed
+        ? new Match<>(new Relative(unit, 0, Origin.MENTIONED), i + 2)
+        : null;
+  }
+
   /** "Last month", "this week", "the following day", "the same month", "that year". */
   private static @Nullable Match<Meaning> unit(Tokens t, int i) {
+    Match<Meaning> beside = beside(t, i);
+    if (beside != null) {
+      return beside;
+    }
+    Match<Meaning> spokenOf = spokenOf(t, i);
+    return spokenOf != null ? spokenOf : stepped(t, i);
+  }
+
+  /** "The last decade" is the ten years up to now, not those of the calendar. */
+  private static boolean isLength(Tokens t, int i, Unit unit) {
+    return unit == Unit.DECADE
+        && t.is(i, "the")
+        && t.isAny(i + 1, "last", "past", "next", "coming", "previous");
+  }
+
+  private static @Nullable Match<Meaning> stepped(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
     int end = t.isAny(at + 1, "calendar") ? at + 3 : at + 2;
     Unit unit = t.singularUnit(end - 1);
-    if (unit == null || unit.isShorterThanDay()) {
+    if (unit == null || unit.isShorterThanDay() || isLength(t, i, unit)) {
       return null;
     }
     Origin origin =

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.time.Meaning.Clock;
+import dateline.time.Meaning.DayOfMonth;
 import dateline.time.Meaning.Definite;
 import dateline.time.Meaning.Distance;
 import dateline.time.Meaning.Fixed;
@@ -14,8 +15,11 @@ import dateline.time.Meaning.Reference;
 import dateline.time.Meaning.Relative;
 import dateline.time.Meaning.Side;
 import dateline.time.Meaning.Weekday;
+import dateline.time.Meaning.Weekend;
+import dateline.time.Meaning.YearBefore;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -35,8 +39,14 @@ final class Resolver {
   private static final Resolution NOWHEN =
       Resolution.date("XXXX-XX-XX", Optional.empty(), "some day");
 
+  /** A distance in days that no other one reaches. */
+  private static final long NEVER = 100_000;
+
   private final Optional<LocalDate> anchor;
   private @Nullable LocalDate mentioned;
+  private Unit mentionedGrain = Unit.DAY;
+  private boolean mentionedDay;
+  private @Nullable LocalTime mentionedTime;
   private int mentionedSentence = -1;
 
   Resolver(Optional<LocalDate> anchor) {
@@ -50,11 +60,35 @@ final class Resolver {
   Resolution resolve(Meaning meaning, Supplier<Lean> lean, int sentence) {
     Resolution resolution = resolve(meaning, lean, sentence == mentionedSentence);
     boolean dated = resolution.type() == TimeType.DATE || resolution.type() == TimeType.TIME;
-    if (dated && resolution.interval().isPresent() && !(meaning instanceof Reference)) {
-      mentioned = resolution.interval().get().first();
+    if (dated && resolution.interval().isPresent() && !isComparison(meaning)) {
+      mention(meaning, resolution.interval().get(), resolution.value());
       mentionedSentence = sentence;
     }
     return resolution;
+  }
+
+  /** Whether it only compares with what is spoken of, which it leaves as it was. */
+  private boolean isComparison(Meaning meaning) {
+    return meaning instanceof YearBefore
+        || meaning instanceof Distance distance && comparesPeriods(distance);
+  }
+
+  /**
+   * Keeps what later expressions may count from: the middle of a rough date, the first of a month.
+   */
+  private void mention(Meaning meaning, Interval days, String value) {
+    long rough =
+        meaning instanceof Distance ? ChronoUnit.DAYS.between(days.first(), days.last()) / 2 : 0;
+    mentioned = days.first().plusDays(rough);
+    mentionedDay = days.first().equals(days.last());
+    mentionedGrain =
+        value.matches("\\d{4}-Q\\d")
+            ? Unit.QUARTER
+            : value.matches("\\d{4}-\\d\\d") ? Unit.MONTH : Unit.DAY;
+    mentionedTime =
+        value.matches(".*T[0-2]\\d:\\d\\dZ?") && !value.contains("T24")
+            ? LocalTime.parse(value.replaceFirst(".*T", "").replace("Z", ""))
+            : null;
   }
 
   private Resolution resolve(Meaning meaning, Supplier<Lean> lean, boolean sameSentence) {
@@ -62,8 +96,11 @@ final class Resolver {
       case Fixed fixed -> stretch(fixed.unit(), fixed.within());
       case InYear inYear -> inYear(inYear, lean);
       case Weekday weekday -> weekday(weekday, lean);
-      case Relative relative -> relative(relative);
-      case Distance distance -> distance(distance);
+      case Weekend _ -> weekend(lean);
+      case DayOfMonth day -> dayOfMonth(day);
+      case YearBefore _ -> yearBefore();
+      case Relative relative -> relative(relative, lean);
+      case Distance distance -> distance(distance, sameSentence);
       case Length length -> length(length);
       case Definite definite -> definite(definite);
       case Part part -> part(part, resolve(part.whole(), lean, sameSentence));
@@ -83,8 +120,9 @@ final class Resolver {
   }
 
   private static Resolution stretch(Unit unit, LocalDate within) {
-    return Resolution.date(
-        unit.value(within), Optional.of(unit.around(within)), unit.words(within));
+    Resolution stretch =
+        Resolution.date(unit.value(within), Optional.of(unit.around(within)), unit.words(within));
+    return unit == Unit.NIGHT ? stretch.as(TimeType.TIME) : stretch;
   }
 
   private Resolution inYear(InYear meaning, Supplier<Lean> lean) {
@@ -132,15 +170,24 @@ final class Resolver {
     return step == 0 || here.first().isAfter(day) ? year : year + 1;
   }
 
-  /** The year in which it lies nearest to the anchor, on the side that the tense allows. */
+  /**
+   * The year in which it lies nearest to the anchor, on the side that the tense allows. A day, a
+   * month, a season or a holiday that lies on the other side, but within two months, is taken all
+   * the same: news names the year of any date that is not of the current one (Associated Press
+   * Stylebook, "months"), so that "announced that the vote on 15 April …", said in March, is no
+   * vote of last year. For a quarter, which is reported on when it is over, the tense alone
+   * decides, and with none it is the last.
+   */
   private static int nearest(Annual annual, LocalDate day, Lean lean) {
     int best = day.getYear();
     long least = Long.MAX_VALUE;
+    long contrary = contrary(annual);
+    Lean leaning = lean == Lean.UNKNOWN && contrary == NEVER ? Lean.PAST : lean;
     int reach = annual.in(day.getYear()).isPresent() ? 1 : 4;
     for (int year = day.getYear() - reach; year <= day.getYear() + reach; year++) {
       Optional<Interval> stretch = annual.in(year);
       if (stretch.isPresent()) {
-        long distance = distance(stretch.get(), day, lean);
+        long distance = distance(stretch.get(), day, leaning, contrary);
         if (distance < least) {
           least = distance;
           best = year;
@@ -150,36 +197,54 @@ final class Resolver {
     return best;
   }
 
-  private static long distance(Interval stretch, LocalDate day, Lean lean) {
+  /** What lying on the side that the tense speaks against counts for, in days. */
+  private static long contrary(Annual annual) {
+    return switch (annual) {
+      case Annual.OfPart _, Annual.OfFiscalPart _, Annual.OfFiscalYear _ -> NEVER;
+      case Annual.OfDay _, Annual.OfMonth _, Annual.OfSeason _, Annual.OfHoliday _ -> 240;
+    };
+  }
+
+  private static long distance(Interval stretch, LocalDate day, Lean lean, long contrary) {
     if (stretch.first().isAfter(day)) {
       long ahead = ChronoUnit.DAYS.between(day, stretch.first());
-      return lean == Lean.PAST ? ahead + 100_000 : ahead;
+      return switch (lean) {
+        case ONLY_PAST -> ahead + NEVER;
+        case PAST -> ahead + contrary;
+        case FUTURE, UNKNOWN -> ahead;
+      };
     }
     if (stretch.last().isBefore(day)) {
       long behind = ChronoUnit.DAYS.between(stretch.last(), day);
-      return lean == Lean.FUTURE ? behind + 100_000 : behind;
+      return lean == Lean.FUTURE ? behind + contrary : behind;
     }
     return 0;
   }
 
   private Resolution weekday(Weekday meaning, Supplier<Lean> lean) {
-    if (anchor.isEmpty()) {
+    if (anchor.isEmpty() || meaning.choice() == Weekday.Choice.ANY) {
       return Resolution.date(
           "XXXX-WXX-" + meaning.weekday(),
           Optional.empty(),
           "a "
               + Words.weekday(meaning.weekday())
-              + " that cannot be placed without a date to count from");
+              + (anchor.isEmpty()
+                  ? " that cannot be placed without a date to count from"
+                  : ", no particular one"));
     }
     LocalDate day = anchor.get();
     DayOfWeek weekday = DayOfWeek.of(meaning.weekday());
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate found =
         switch (meaning.choice()) {
-          case UNSAID, THIS ->
+          case ANY, UNSAID ->
               lean.get() == Lean.FUTURE
                   ? day.with(TemporalAdjusters.nextOrSame(weekday))
                   : day.with(TemporalAdjusters.previousOrSame(weekday));
+          case THIS ->
+              lean.get() == Lean.PAST || lean.get() == Lean.ONLY_PAST
+                  ? day.with(TemporalAdjusters.previousOrSame(weekday))
+                  : day.with(TemporalAdjusters.nextOrSame(weekday));
           case LAST -> day.with(TemporalAdjusters.previous(weekday));
           case NEXT -> day.with(TemporalAdjusters.next(weekday));
           case OF_LAST_WEEK -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(weekday));
@@ -191,15 +256,53 @@ final class Resolver {
         .from(day);
   }
 
-  private Resolution relative(Relative meaning) {
-    Optional<LocalDate> origin = origin(meaning.origin());
+  /** The weekend under way, or else the last one, or the next where the clause looks ahead. */
+  private Resolution weekend(Supplier<Lean> lean) {
+    if (anchor.isEmpty()) {
+      return unplaced(Unit.WEEKEND);
+    }
+    LocalDate day = anchor.get();
+    boolean here =
+        day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue() || lean.get() == Lean.FUTURE;
+    return stretch(Unit.WEEKEND, here ? day : day.minusWeeks(1)).from(day);
+  }
+
+  private Resolution dayOfMonth(DayOfMonth meaning) {
+    return origin(Origin.MENTIONED)
+        .filter(day -> meaning.day() <= day.lengthOfMonth())
+        .map(day -> stretch(Unit.DAY, day.withDayOfMonth(meaning.day())).from(day))
+        .orElseGet(() -> unplaced(Unit.DAY));
+  }
+
+  private Resolution yearBefore() {
+    boolean known = mentioned != null && mentionedGrain != Unit.DAY;
+    return origin(Origin.MENTIONED)
+        .map(day ->
+            stretch(
+                    known ? mentionedGrain : Unit.YEAR,
+                    (known ? day : anchor.orElse(day)).minusYears(1))
+                .from(day))
+        .orElseGet(() -> unplaced(Unit.YEAR));
+  }
+
+  private static Resolution unplaced(Unit unit) {
+    return Resolution.date(
+        unit.unknownValue(), Optional.empty(), "cannot be placed without a date to count from");
+  }
+
+  private Resolution relative(Relative meaning, Supplier<Lean> lean) {
+    if (meaning.unit() == Unit.QUARTER
+        && meaning.origin() == Origin.MENTIONED
+        && mentionedGrain != Unit.QUARTER
+        && anchor.isPresent()) {
+      LocalDate day = lean.get() == Lean.FUTURE ? anchor.get() : anchor.get().minusMonths(3);
+      return stretch(Unit.QUARTER, day).from(anchor.get());
+    }
+    boolean fromAnchor = meaning.unit() == Unit.DAY && !mentionedDay;
+    Optional<LocalDate> origin = fromAnchor ? anchor : origin(meaning.origin());
     return origin
         .map(day -> stretch(meaning.unit(), meaning.unit().shift(day, meaning.offset())).from(day))
-        .orElseGet(() ->
-            Resolution.date(
-                meaning.unit().unknownValue(),
-                Optional.empty(),
-                "cannot be placed without a date to count from"));
+        .orElseGet(() -> unplaced(meaning.unit()));
   }
 
   private Optional<LocalDate> origin(Origin origin) {
@@ -209,16 +312,32 @@ final class Resolver {
     };
   }
 
-  private Resolution distance(Distance meaning) {
+  private Resolution distance(Distance meaning, boolean sameSentence) {
     Optional<LocalDate> origin = origin(meaning.origin());
-    return origin
-        .map(day -> Distances.resolve(meaning, day).from(day))
-        .orElseGet(() ->
-            Resolution.date(
-                    meaning.length().unit().unknownValue(),
-                    Optional.empty(),
-                    "cannot be placed without a date to count from")
-                .with(meaning.length().modifier()));
+    if (origin.isEmpty()) {
+      return unplaced(meaning.length().unit()).with(meaning.length().modifier());
+    }
+    LocalDate day = origin.get();
+    if (sameSentence && comparesPeriods(meaning)) {
+      return stretch(mentionedGrain, day.plusYears(meaning.sign())).from(day);
+    }
+    if (meaning.length().unit().isShorterThanDay()) {
+      boolean clock = meaning.origin() == Origin.MENTIONED && mentionedTime != null;
+      return clock
+          ? Distances.onTheClock(meaning, day.atTime(mentionedTime))
+          : Distances.onTheDay(meaning, day);
+    }
+    return Distances.resolve(meaning, day).from(day);
+  }
+
+  /** "Profit in the third quarter rose from … a year earlier": that quarter, not the whole year. */
+  private boolean comparesPeriods(Distance meaning) {
+    Length length = meaning.length();
+    return meaning.origin() == Origin.MENTIONED
+        && mentionedGrain != Unit.DAY
+        && length.unit() == Unit.YEAR
+        && length.amount().number() == 1
+        && length.rest() == null;
   }
 
   private static Resolution length(Length length) {
@@ -292,7 +411,7 @@ final class Resolver {
       return resolve(day, lean, sameSentence);
     }
     if (sameSentence && mentioned != null) {
-      return stretch(Unit.DAY, mentioned);
+      return stretch(Unit.DAY, mentioned).from(mentioned);
     }
     return anchor.map(origin -> stretch(Unit.DAY, origin).from(origin)).orElse(NOWHEN);
   }

@@ -3,8 +3,10 @@ package dateline.time;
 import dateline.time.Meaning.Recurring;
 import org.jspecify.annotations.Nullable;
 
-/** Recurring times: "every Tuesday", "twice a week", "daily", "each year", "per day". */
+/** Recurring times: "every Tuesday", "Sundays", "twice a week", "daily", "each year", "per day". */
 final class SetRules {
+  private static final Amount ONE = Amount.of(1);
+
   private SetRules() {}
 
   static @Nullable Match<Meaning> set(Tokens t, int i) {
@@ -12,18 +14,20 @@ final class SetRules {
       return every(t, i);
     }
     Match<Meaning> adverb = adverb(t, i);
-    return adverb != null ? adverb : rate(t, i);
+    if (adverb != null) {
+      return adverb;
+    }
+    Match<Meaning> plural = plural(t, i);
+    return plural != null ? plural : rate(t, i);
   }
 
   private static @Nullable Match<Meaning> every(Tokens t, int i) {
     int at = t.isAny(i + 1, "single", "other") ? i + 2 : i + 1;
     int weekday = t.value(at, Category.WEEKDAY);
     if (weekday > 0) {
-      DayPart part = t.dayPart(at + 1);
-      String value = "XXXX-WXX-" + weekday + (part == null ? "" : part.code());
-      return recurring(value, "every " + Words.weekday(weekday), part == null ? at + 1 : at + 2);
+      return weekday(t, weekday, at + 1);
     }
-    int month = CalendarRules.monthNumber(t, at);
+    int month = MonthRules.monthNumber(t, at);
     if (month > 0) {
       return recurring("XXXX-" + Words.twoDigits(month), "every " + Words.month(month), at + 1);
     }
@@ -35,83 +39,130 @@ final class SetRules {
     if (part != null) {
       return recurring("XXXX-XX-XX" + part.code(), "every " + part.word(), at + 1);
     }
-    Match<Amount> amount = Numbers.number(t, at);
-    int unitAt = amount == null ? t.is(at, "few") ? at + 1 : at : amount.end();
-    Unit unit = t.unit(unitAt);
-    if (unit == null) {
+    return everyUnit(t, i, at);
+  }
+
+  /** "Every four years", "every few weeks", "every other day", "each quarter". */
+  private static @Nullable Match<Meaning> everyUnit(Tokens t, int i, int at) {
+    Match<Amount> counted = Numbers.number(t, at);
+    if (counted != null && t.is(i, "each")) {
       return null;
     }
-    String digits =
-        amount != null
-            ? amount.meaning().digits()
-            : t.is(at, "few") ? "X" : t.is(i + 1, "other") ? "2" : "1";
-    return t.is(i, "each") && amount != null
-        ? null
-        : recurring(unit.period(digits), "once in every " + unit.counted(digits), unitAt + 1);
+    boolean few = counted == null && t.is(at, "few");
+    int unitAt = counted != null ? counted.end() : few ? at + 1 : at;
+    Unit unit = t.unit(unitAt);
+    Amount amount =
+        counted != null
+            ? counted.meaning()
+            : few ? Amount.SEVERAL : t.is(i + 1, "other") ? Amount.of(2) : ONE;
+    return unit == null ? null : everySo(amount, unit, unitAt + 1);
+  }
+
+  private static Match<Meaning> weekday(Tokens t, int weekday, int end) {
+    DayPart part = t.dayPart(end);
+    String value = "XXXX-WXX-" + weekday + (part == null ? "" : part.code());
+    String words = "every " + Words.weekday(weekday) + (part == null ? "" : " " + part.word());
+    return recurring(value, words, part == null ? end : end + 1);
+  }
+
+  /** "Sundays", "Sunday nights", "weekends" of no week in particular. */
+  private static @Nullable Match<Meaning> plural(Tokens t, int i) {
+    if (t.value(i, Category.WEEKDAYS) > 0 && t.isCapitalised(i)) {
+      return weekday(t, t.value(i, Category.WEEKDAYS), i + 1);
+    }
+    DayPart part = t.value(i, Category.WEEKDAY) > 0 ? t.dayPart(i + 1) : null;
+    if (part != null && t.isCapitalised(i) && t.endsWith(i + 1, "s")) {
+      return weekday(t, t.value(i, Category.WEEKDAY), i + 1);
+    }
+    boolean weekends =
+        t.is(i, "weekends") && !t.isNumber(i - 1) && t.value(i - 1, Category.NUMBER) == 0;
+    return weekends ? recurring("XXXX-WXX-WE", "every weekend", i + 1) : null;
   }
 
   private static @Nullable Match<Meaning> adverb(Tokens t, int i) {
-    Unit unit =
-        t.isAny(i, "daily", "nightly")
-            ? Unit.DAY
-            : t.is(i, "hourly")
-                ? Unit.HOUR
-                : t.is(i, "weekly")
-                    ? Unit.WEEK
-                    : t.is(i, "monthly")
-                        ? Unit.MONTH
-                        : t.is(i, "quarterly")
-                            ? Unit.QUARTER
-                            : t.isAny(i, "yearly", "annual", "annually") ? Unit.YEAR : null;
-    boolean name = unit != null && t.isCapitalised(i) && t.isCapitalised(i - 1);
-    boolean paper = t.is(i, "Daily") && t.isCapitalised(i) && t.isCapitalised(i + 1);
-    return unit == null || name || paper
-        ? null
-        : recurring(unit.period("1"), "once in every " + unit.singular(), i + 1);
+    Match<Meaning> set = everySo(t, i);
+    boolean name = set != null && t.isCapitalised(i) && t.isCapitalised(i - 1);
+    boolean paper = t.isAny(i, "Daily", "Weekly") && t.isCapitalised(i) && t.isCapitalised(i + 1);
+    return name || paper ? null : set;
+  }
+
+  private static @Nullable Match<Meaning> everySo(Tokens t, int i) {
+    Unit unit = t.unit(i, Category.RECURRENCE);
+    Unit second = t.unit(i, Category.SECOND_RECURRENCE);
+    return unit != null
+        ? everySo(ONE, unit, i + 1)
+        : second == null ? null : everySo(Amount.of(2), second, i + 1);
   }
 
   /** "Twice a week", "three times a day", "15 a year", "per month". */
   private static @Nullable Match<Meaning> rate(Tokens t, int i) {
-    int at = i;
-    if (t.isAny(i, "once", "twice", "thrice")) {
-      at = i + 1;
-    } else {
-      Match<Amount> times = Numbers.amount(t, i);
-      at = times != null && t.is(times.end(), "times") ? times.end() + 1 : i;
-    }
+    int at = times(t, i);
     boolean counted = at > i;
-    boolean rated =
-        t.isNumber(i - 1)
-            || t.isAny(
-                i - 1,
-                "million",
-                "billion",
-                "trillion",
-                "thousand",
-                "%",
-                "percent",
-                "dollars",
-                "euros",
-                "pounds",
-                "times",
-                "hours",
-                "days",
-                "cents");
     boolean article =
-        t.isAny(at, "a", "an") && (counted || rated)
+        t.isAny(at, "a", "an") && (counted || isRated(t, i))
             || t.is(at, "per")
-            || t.is(at, "every") && counted
-            || t.is(at, "each") && counted;
+            || t.isAny(at, "every", "each") && counted;
     Unit unit = t.singularUnit(at + 1);
-    if (!article || unit == null || unit == Unit.SECOND && t.is(at, "a")) {
+    if (!article || unit == null || unit == Unit.SECOND && t.is(at, "a") || isSpeed(t, i)) {
       return null;
     }
-    return recurring(
-        unit.period("1"),
-        (counted ? t.text().substring(t.start(i), t.end(at - 1)) + " " : "")
-            + "in every "
-            + unit.singular(),
-        at + 2);
+    String often = counted ? t.text().substring(t.start(i), t.end(at - 1)) + " " : "";
+    return recurring(unit.period(ONE), often + "in every " + unit.singular(), at + 2);
+  }
+
+  /** The token after "twice" or "three times"; {@code i} where no such thing stands here. */
+  private static int times(Tokens t, int i) {
+    if (t.isAny(i, "once", "twice", "thrice")) {
+      return i + 1;
+    }
+    Match<Amount> times = Numbers.amount(t, i);
+    return times != null && t.is(times.end(), "times") ? times.end() + 1 : i;
+  }
+
+  /** Whether "a month" here follows something counted: "$50 a month". */
+  private static boolean isRated(Tokens t, int i) {
+    return t.isNumber(i - 1)
+        || t.isAny(
+            i - 1,
+            "million",
+            "billion",
+            "trillion",
+            "thousand",
+            "%",
+            "percent",
+            "dollars",
+            "euros",
+            "pounds",
+            "times",
+            "hours",
+            "days",
+            "cents");
+  }
+
+  /** Whether it is a measure of speed, of which the hour is no time: "miles per hour". */
+  private static boolean isSpeed(Tokens t, int i) {
+    return t.isAny(
+        i - 1,
+        "miles",
+        "kilometers",
+        "kilometres",
+        "km",
+        "feet",
+        "meters",
+        "metres",
+        "knots",
+        "mile",
+        "bits",
+        "frames",
+        "revolutions");
+  }
+
+  private static Match<Meaning> everySo(Amount amount, Unit unit, int end) {
+    String words =
+        amount.equals(ONE)
+            ? unit.singular()
+            : amount.vague() ? "few " + unit.plural() : unit.counted(amount);
+    return recurring(unit.period(amount), "once in every " + words, end);
   }
 
   private static Match<Meaning> recurring(String value, String words, int end) {

@@ -1,5 +1,7 @@
 package dateline.time;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells by the tense of its clause which way a bare weekday or month leans: "they met on Friday" is
  * the Friday before the anchor, "they will meet on Friday" the one after it.
@@ -8,35 +10,48 @@ package dateline.time;
  * names" (COLING 2008), and of HeidelTime (Strötgen and Gertz, "Multilingual and cross-domain
  * temporal tagging", Language Resources and Evaluation 47, 2013): the verb that governs the
  * expression decides. Without a parser, that is the nearest verb group before it in the sentence,
- * and, where none stands before it, the nearest after it. Three things are added. A preposition
- * that looks ahead ("until", "by", "starting") stands for a future. "To" with a verb, as in "is to
- * meet", "plans to announce", does too, as do nouns of intent ("deadline", "scheduled"). And a verb
- * of saying ("said", "announced") right before or after a weekday counts as any other past.
+ * and, where none stands before it, the nearest after it. Of a group the first auxiliary decides:
+ * "will be sentenced" looks ahead, "was sentenced" back. Added to the rule, from reading news:
+ *
+ * <ul>
+ *   <li>a preposition that looks ahead ("until", "starting") stands for a future, and so does "by"
+ *       where no verb says otherwise;
+ *   <li>so does "to" with a verb where intent is spoken of ("is to meet", "agreed to announce"),
+ *       and so do words of intent ("scheduled", "due", "deadline");
+ *   <li>so does the simple present of what is on a programme, right before its day ("the summit
+ *       begins Monday").
+ * </ul>
  */
 final class Tense {
   /** How many tokens are looked at on either side: the longer clauses of news. */
   private static final int WINDOW = 25;
 
+  /** How near to its day a programme's verb must stand, in tokens. */
+  private static final int NEAR = 4;
+
+  /** How many auxiliaries and adverbs a verb group may have. */
+  private static final int LONGEST_GROUP = 5;
+
   private Tense() {}
 
   /** The lean of the clause around the tokens {@code first} to {@code end}. */
   static Lean around(Tokens t, int first, int end) {
-    if (t.isAny(first - 1, "until", "till", "by", "starting", "beginning", "effective")) {
+    if (t.isAny(first - 1, "until", "till", "starting", "beginning", "effective")) {
       return Lean.FUTURE;
     }
     for (int i = first - 1; i >= 0 && i >= first - WINDOW && !endsSentence(t, i); i--) {
-      Lean lean = verb(t, i);
+      Lean lean = verb(t, i, first - i <= NEAR);
       if (lean != Lean.UNKNOWN) {
         return lean;
       }
     }
     for (int i = end; i < t.count() && i < end + WINDOW && !endsSentence(t, i); i++) {
-      Lean lean = verb(t, i);
+      Lean lean = verb(t, i, false);
       if (lean != Lean.UNKNOWN) {
         return lean;
       }
     }
-    return Lean.UNKNOWN;
+    return t.is(first - 1, "by") ? Lean.FUTURE : Lean.UNKNOWN;
   }
 
   private static boolean endsSentence(Tokens t, int i) {
@@ -47,137 +62,112 @@ final class Tense {
     return stop || t.exists(i + 1) && t.beginsParagraph(i + 1);
   }
 
-  private static Lean verb(Tokens t, int i) {
-    if (t.isAny(
-            i,
-            "will",
-            "shall",
-            "ll",
-            "won",
-            "plans",
-            "plan",
-            "planned",
-            "expected",
-            "scheduled",
-            "due",
-            "slated",
-            "expects",
-            "upcoming",
-            "deadline",
-            "intends",
-            "aims",
-            "hopes",
-            "may",
-            "might",
-            "could",
-            "would",
-            "should",
-            "can",
-            "must")
-        && !(t.isCapitalised(i) && t.is(i, "may"))) {
-      return t.isAny(i, "would", "could", "should") && t.is(i + 1, "have")
-          ? Lean.PAST
-          : t.isAny(i + 1, "not", "have") && t.is(i, "may") ? Lean.PAST : Lean.FUTURE;
+  /** The lean of the verb group that the token is of. */
+  private static Lean verb(Tokens t, int i, boolean near) {
+    VerbForm form = form(t, i);
+    if (form == null) {
+      return isRegularPast(t, i) ? group(t, i) : infinitive(t, i);
     }
-    if (t.is(i, "to") && t.isSmall(i + 1) && isBaseVerb(t, i)) {
-      return Lean.FUTURE;
-    }
-    return t.isAny(
-                i,
-                "was",
-                "were",
-                "had",
-                "did",
-                "said",
-                "told",
-                "met",
-                "came",
-                "went",
-                "began",
-                "fell",
-                "rose",
-                "made",
-                "took",
-                "won",
-                "lost",
-                "left",
-                "held",
-                "gave",
-                "got",
-                "saw",
-                "found",
-                "became",
-                "broke",
-                "struck",
-                "spoke",
-                "sent",
-                "put",
-                "hit",
-                "won",
-                "died",
-                "led",
-                "has",
-                "have",
-                "killed",
-                "grew",
-                "sold",
-                "bought",
-                "ran",
-                "wrote",
-                "kept",
-                "paid",
-                "built",
-                "rejected",
-                "dropped",
-                "brought",
-                "knew",
-                "thought",
-                "felt",
-                "stood",
-                "sank",
-                "slid",
-                "shot",
-                "drew",
-                "spent",
-                "cut",
-                "shut",
-                "ended",
-                "says")
-            || isRegularPast(t, i)
-        ? Lean.PAST
-        : Lean.UNKNOWN;
+    return switch (form) {
+      case PAST -> Lean.PAST;
+      case PARTICIPLE -> group(t, i);
+      case MODAL, AHEAD -> Lean.FUTURE;
+      case CONDITIONAL -> t.is(afterAdverbs(t, i + 1), "have") ? Lean.PAST : Lean.FUTURE;
+      case HAVE -> isParticiple(t, afterAdverbs(t, i + 1)) ? Lean.PAST : Lean.UNKNOWN;
+      case PROGRAMME -> near ? Lean.FUTURE : Lean.UNKNOWN;
+      case BE -> Lean.UNKNOWN;
+    };
   }
 
-  /** Whether "to" here goes with a verb that lies ahead: "is to meet", "set to open". */
-  private static boolean isBaseVerb(Tokens t, int to) {
-    return t.isAny(
-            to - 1,
-            "is",
-            "are",
-            "set",
-            "due",
-            "scheduled",
-            "expected",
-            "planning",
-            "plans",
-            "ready",
-            "preparing",
-            "prepares",
-            "going",
-            "likely",
-            "poised",
-            "hope",
-            "hopes",
-            "want",
-            "wants",
-            "intends")
-        || t.exists(to - 1) && t.isCapitalised(to - 1);
+  /** The form of a word, of which "May" is none, and "won" but not in "won't" a past tense. */
+  private static @Nullable VerbForm form(Tokens t, int i) {
+    if (t.is(i, "may") && t.isCapitalised(i)) {
+      return null;
+    }
+    return t.is(i, "won") && t.isApostrophe(i + 1) ? VerbForm.MODAL : t.verbForm(i);
+  }
+
+  /** The lean of a participle's group, by what stands at its head; a past tense stands alone. */
+  private static Lean group(Tokens t, int participle) {
+    int head = participle - 1;
+    boolean perfect = false;
+    while (participle - head < LONGEST_GROUP && isInside(t, head)) {
+      perfect |= t.is(head, "have");
+      head--;
+    }
+    if (t.is(head, "to")) {
+      return perfect ? Lean.PAST : Lean.FUTURE;
+    }
+    VerbForm form = form(t, head);
+    if (form == VerbForm.BE) {
+      return Lean.UNKNOWN;
+    }
+    boolean ahead =
+        form == VerbForm.MODAL
+            || form == VerbForm.CONDITIONAL && !perfect
+            || form == VerbForm.AHEAD && head < participle - 1;
+    return ahead ? Lean.FUTURE : Lean.PAST;
+  }
+
+  private static boolean isInside(Tokens t, int i) {
+    return t.isAny(i, "be", "been", "being", "not", "also", "now", "still", "have", "then")
+        || isAdverb(t, i);
+  }
+
+  private static int afterAdverbs(Tokens t, int i) {
+    int at = i;
+    while (at < i + LONGEST_GROUP
+        && (t.isAny(at, "not", "also", "already", "never", "just", "since", "yet", "ever")
+            || isAdverb(t, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAdverb(Tokens t, int i) {
+    return t.isSmall(i) && t.length(i) > 4 && t.endsWith(i, "ly");
+  }
+
+  private static boolean isParticiple(Tokens t, int i) {
+    VerbForm form = t.verbForm(i);
+    return form == VerbForm.PAST || form == VerbForm.PARTICIPLE || isRegularPast(t, i);
   }
 
   private static boolean isRegularPast(Tokens t, int i) {
-    return t.isSmall(i)
-        && t.length(i) > 4
-        && t.text().charAt(t.end(i) - 1) == 'd'
-        && t.text().charAt(t.end(i) - 2) == 'e';
+    return t.isSmall(i) && t.length(i) > 4 && t.endsWith(i, "ed");
+  }
+
+  /** "To" with a verb that lies ahead: "is to meet", "agreed to open", "Fiat to buy". */
+  private static Lean infinitive(Tokens t, int to) {
+    if (!t.is(to, "to") || !t.isSmall(to + 1)) {
+      return Lean.UNKNOWN;
+    }
+    VerbForm before = t.verbForm(to - 1);
+    boolean ahead =
+        before == VerbForm.AHEAD
+            || before == VerbForm.BE
+            || t.isCapitalised(to - 1)
+            || t.isAny(
+                to - 1,
+                "set",
+                "going",
+                "likely",
+                "ready",
+                "poised",
+                "preparing",
+                "planning",
+                "agreed",
+                "agrees",
+                "vowed",
+                "pledged",
+                "promised",
+                "decided",
+                "asked",
+                "urged",
+                "ordered",
+                "offered",
+                "threatened",
+                "invited");
+    return ahead ? Lean.FUTURE : Lean.UNKNOWN;
   }
 }

@@ -14,16 +14,17 @@ public final class TimeRecogniser {
   /**
    * @param text any text; never throws, whatever it holds
    * @param anchor the day that relative expressions count from, usually the publication date; empty
-   *     where it is not known
+   *     where it is not known; a day outside the years 1 to 9999 is taken for unknown
    * @return the expressions in order of their start, none overlapping another
    */
   public List<TimeExpression> recognise(String text, Optional<LocalDate> anchor) {
     Tokens t = new Tokens(text);
-    Resolver resolver = new Resolver(anchor);
+    Resolver resolver = new Resolver(anchor.filter(TimeRecogniser::isCounted));
     List<TimeExpression> found = new ArrayList<>();
     int sentence = 0;
     for (int i = 0; i < t.count(); i++) {
-      sentence = t.is(i, ".") || t.beginsParagraph(i) ? i : sentence;
+      boolean stop = t.isAny(i, ".", "!", "?") && !t.isJoined(i + 1);
+      sentence = stop || t.beginsParagraph(i) ? i : sentence;
       Match<Meaning> match = t.mayBegin(i) ? Grammar.expression(t, i) : null;
       if (match != null) {
         found.add(expression(t, i, match, resolver, sentence));
@@ -31,6 +32,10 @@ public final class TimeRecogniser {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean isCounted(LocalDate anchor) {
+    return anchor.getYear() >= 1 && anchor.getYear() <= 9999;
   }
 
   private static TimeExpression expression(

@@ -115,7 +115,7 @@ final class Tokens {
   /** Whether a time expression may begin here at all: a number, or a word of the lexicon. */
   boolean mayBegin(int i) {
     Lexicon.Entry entry = entries[i];
-    return entry != UNKNOWN_WORD && (entry != MARK || isApostrophe(i));
+    return entry.opens() || entry == DIGITS || entry == MARK && isApostrophe(i);
   }
 
   /** Whether the token is this word or mark, whatever its case. */
@@ -165,6 +165,11 @@ final class Tokens {
     return isWord(i) && Character.isLowerCase(text.charAt(starts[i]));
   }
 
+  /** Whether the token ends with these characters. */
+  boolean endsWith(int i, String ending) {
+    return exists(i) && text.startsWith(ending, ends[i] - ending.length());
+  }
+
   boolean isApostrophe(int i) {
     return isAny(i, "'", "’", "‘", "`");
   }
@@ -210,18 +215,27 @@ final class Tokens {
   }
 
   @Nullable Unit singularUnit(int i) {
-    int value = value(i, Category.UNIT);
-    return value == 0 ? null : Unit.values()[value - 1];
+    return unit(i, Category.UNIT);
   }
 
   @Nullable Unit pluralUnit(int i) {
-    int value = value(i, Category.UNITS);
+    return unit(i, Category.UNITS);
+  }
+
+  /** The unit that is the token's value in a category whose values are units. */
+  @Nullable Unit unit(int i, Category category) {
+    int value = value(i, category);
     return value == 0 ? null : Unit.values()[value - 1];
   }
 
   @Nullable DayPart dayPart(int i) {
     int value = value(i, Category.DAY_PART);
     return value == 0 ? null : DayPart.values()[value - 1];
+  }
+
+  @Nullable VerbForm verbForm(int i) {
+    int value = value(i, Category.VERB);
+    return value == 0 ? null : VerbForm.values()[value - 1];
   }
 
   @Nullable Season season(int i) {

@@ -7,8 +7,9 @@ import java.time.temporal.IsoFields;
 
 /**
  * A unit of time: how TIMEX3 writes lengths of it ({@code P3M}) and stretches of the calendar in it
- * ({@code 2022-W43}). Weeks are those of ISO 8601, Monday to Sunday; the letters of decades and
- * centuries, {@code DE} and {@code CE}, are those of the TIDES 2005 standard that TimeML builds on.
+ * ({@code 2022-W43}). Weeks are those of ISO 8601, Monday to Sunday. Lengths in fortnights, decades
+ * and centuries are written in weeks and years, since ISO 8601 has no letters for them and MEANTIME
+ * writes them so: {@code P10Y}.
  */
 enum Unit {
   SECOND("second", "PT", "S"),
@@ -18,20 +19,27 @@ enum Unit {
   NIGHT("night", "P", "TNI"),
   WEEKEND("weekend", "P", "WE"),
   WEEK("week", "P", "W"),
+  FORTNIGHT("fortnight", "P", "W", 2),
   MONTH("month", "P", "M"),
   QUARTER("quarter", "P", "Q"),
   YEAR("year", "P", "Y"),
-  DECADE("decade", "P", "DE"),
-  CENTURY("century", "P", "CE");
+  DECADE("decade", "P", "Y", 10),
+  CENTURY("century", "P", "Y", 100);
 
   private final String singular;
   private final String prefix;
   private final String letter;
+  private final int times;
 
   Unit(String singular, String prefix, String letter) {
+    this(singular, prefix, letter, 1);
+  }
+
+  Unit(String singular, String prefix, String letter, int times) {
     this.singular = singular;
     this.prefix = prefix;
     this.letter = letter;
+    this.times = times;
   }
 
   boolean isShorterThanDay() {
@@ -39,13 +47,14 @@ enum Unit {
   }
 
   /** A length as TIMEX3 writes it: {@code P3M}, {@code PT2.5H}, {@code PXY}. */
-  String period(String amount) {
-    return prefix + amount + letter;
+  String period(Amount amount) {
+    return prefix + amount.times(times).digits() + letter;
   }
 
   /** The unit as read aloud: "1 year", "2.5 years". */
-  String counted(String amount) {
-    return amount + " " + (amount.equals("1") ? singular : plural());
+  String counted(Amount amount) {
+    String number = amount.vague() ? "several" : amount.digits();
+    return number + " " + (number.equals("1") ? singular : plural());
   }
 
   String singular() {
@@ -62,6 +71,7 @@ enum Unit {
       case SECOND, MINUTE, HOUR -> 0;
       case DAY, NIGHT -> 1;
       case WEEKEND, WEEK -> 7;
+      case FORTNIGHT -> 14;
       case MONTH -> 30;
       case QUARTER -> 91;
       case YEAR -> 365;
@@ -76,6 +86,7 @@ enum Unit {
       case SECOND, MINUTE, HOUR -> day;
       case DAY, NIGHT -> day.plusDays(count);
       case WEEKEND, WEEK -> day.plusWeeks(count);
+      case FORTNIGHT -> day.plusWeeks(2 * count);
       case MONTH -> day.plusMonths(count);
       case QUARTER -> day.plusMonths(3 * count);
       case YEAR -> day.plusYears(count);
@@ -90,6 +101,7 @@ enum Unit {
       case SECOND, MINUTE, HOUR, DAY, NIGHT -> Interval.day(day);
       case WEEKEND -> days(monday(day).plusDays(5), 2);
       case WEEK -> days(monday(day), 7);
+      case FORTNIGHT -> days(monday(day), 14);
       case MONTH -> new Interval(day.withDayOfMonth(1), YearMonth.from(day).atEndOfMonth());
       case QUARTER -> months(day.getYear(), 3 * quarter(day) - 2, 3);
       case YEAR -> months(day.getYear(), 1, 12);
@@ -104,7 +116,7 @@ enum Unit {
       case SECOND, MINUTE, HOUR, DAY -> day.toString();
       case NIGHT -> day + "TNI";
       case WEEKEND -> week(day) + "-WE";
-      case WEEK -> week(day);
+      case WEEK, FORTNIGHT -> week(day);
       case MONTH -> YearMonth.from(day).toString();
       case QUARTER -> Words.year(day.getYear()) + "-Q" + quarter(day);
       case YEAR -> Words.year(day.getYear());
@@ -119,7 +131,7 @@ enum Unit {
       case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
       case NIGHT -> "XXXX-XX-XXTNI";
       case WEEKEND -> "XXXX-WXX-WE";
-      case WEEK -> "XXXX-WXX";
+      case WEEK, FORTNIGHT -> "XXXX-WXX";
       case MONTH -> "XXXX-XX";
       case QUARTER -> "XXXX-QX";
       case YEAR -> "XXXX";
@@ -135,11 +147,12 @@ enum Unit {
       case NIGHT -> "the night of " + Words.day(day);
       case WEEKEND -> "the weekend of " + Words.days(around(day));
       case WEEK -> "the week of " + Words.days(around(day));
+      case FORTNIGHT -> "the fortnight of " + Words.days(around(day));
       case MONTH -> Words.month(day);
       case QUARTER -> Words.ordinal(quarter(day)) + " quarter of " + day.getYear();
       case YEAR -> Words.year(day.getYear());
       case DECADE -> "the " + Math.floorDiv(day.getYear(), 10) + "0s";
-      case CENTURY -> "the " + (Math.floorDiv(day.getYear(), 100) + 1) + "th century";
+      case CENTURY -> "the " + Words.nth(Math.floorDiv(day.getYear(), 100) + 1) + " century";
     };
   }
 

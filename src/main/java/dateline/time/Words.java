@@ -44,6 +44,13 @@ final class Words {
     return ORDINALS[number - 1];
   }
 
+  /** 1st, 2nd, 3rd, 4th. */
+  static String nth(int number) {
+    int teen = number % 100;
+    int last = teen > 10 && teen < 14 ? 0 : number % 10;
+    return number + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+  }
+
   /** A year in the four digits of ISO 8601. */
   static String year(int year) {
     String digits = Integer.toString(year);

@@ -12,6 +12,10 @@ final class YearPartRules {
     if (numbered != null) {
       return numbered;
     }
+    Match<Meaning> yearBefore = yearBefore(t, i);
+    if (yearBefore != null) {
+      return yearBefore;
+    }
     Match<Meaning> fiscal = fiscalYear(t, i);
     if (fiscal != null) {
       return fiscal;
@@ -25,11 +29,11 @@ final class YearPartRules {
     if (t.is(i, "q") && t.isJoined(i + 1) && t.number(i + 1) >= 1 && t.number(i + 1) <= 4) {
       return inYear(t, t.number(i + 1), 4, false, i + 2);
     }
-    int at = t.isAny(i, "the", "its", "their") ? i + 1 : i;
+    int at = t.is(i, "the") ? i + 1 : i;
     boolean fiscal = t.is(at, "fiscal");
     at = fiscal ? at + 1 : at;
     int number = ordinal(t, at);
-    if (number == 0 || number > 4 || at > i && t.isAny(i, "its", "their")) {
+    if (number == 0 || number > 4) {
       return null;
     }
     int next = t.isNumber(at) ? at + 2 : at + 1;
@@ -60,10 +64,33 @@ final class YearPartRules {
   private static Match<Meaning> inYear(Tokens t, int number, int parts, boolean fiscal, int end) {
     int from = t.are(end, "of", "fiscal") ? end + 2 : t.is(end, "fiscal") ? end + 1 : end;
     boolean inFiscal = fiscal || from > end;
-    Match<YearChoice> year = CalendarRules.yearAfter(t, from);
+    Match<YearChoice> year = YearRules.yearAfter(t, from);
     Annual annual =
         inFiscal ? new Annual.OfFiscalPart(number, parts) : new Annual.OfPart(number, parts);
     return new Match<>(new InYear(annual, year.meaning()), year.end() == from ? end : year.end());
+  }
+
+  /** "The year-ago quarter", "the same period last year", "the same quarter a year earlier". */
+  private static @Nullable Match<Meaning> yearBefore(Tokens t, int i) {
+    if (!t.is(i, "the")) {
+      return null;
+    }
+    boolean ago = t.is(i + 1, "year") && t.isDash(i + 2) && t.isAny(i + 3, "ago", "earlier");
+    if (ago && t.isAny(i + 4, "quarter", "period", "month")) {
+      return new Match<>(new Meaning.YearBefore(), i + 5);
+    }
+    int end = t.is(i + 3, "of") ? i + 4 : i + 3;
+    boolean same = t.is(i + 1, "same") && t.isAny(i + 2, "quarter", "period", "month", "time");
+    if (!same) {
+      return null;
+    }
+    if (t.are(end, "last", "year")
+        || t.are(end, "a", "year") && t.isAny(end + 2, "ago", "earlier")) {
+      return new Match<>(new Meaning.YearBefore(), t.is(end, "a") ? end + 3 : end + 2);
+    }
+    return t.are(end, "the", "previous", "year") || t.are(end, "the", "last", "year")
+        ? new Match<>(new Meaning.YearBefore(), end + 3)
+        : null;
   }
 
   /** "Fiscal 2013", "fiscal year 2013", "FY2013", "the last fiscal year". */
@@ -89,9 +116,7 @@ final class YearPartRules {
     if (choice != YearChoice.UNSAID) {
       return end > at + 1 ? fiscal(choice, end) : null;
     }
-    return CalendarRules.isYear(t, end)
-        ? fiscal(new YearChoice.Stated(t.number(end)), end + 1)
-        : null;
+    return YearRules.isYear(t, end) ? fiscal(new YearChoice.Stated(t.number(end)), end + 1) : null;
   }
 
   private static Match<Meaning> fiscal(YearChoice year, int end) {
@@ -107,7 +132,7 @@ final class YearPartRules {
       return null;
     }
     Annual annual = new Annual.OfSeason(t.season(season));
-    Match<YearChoice> year = CalendarRules.yearAfter(t, season + 1);
+    Match<YearChoice> year = YearRules.yearAfter(t, season + 1);
     if (year.end() > season + 1 && (t.isMark(season + 1) ? t.isCapitalised(season) : true)) {
       return new Match<>(new InYear(annual, year.meaning()), year.end());
     }
@@ -161,8 +186,12 @@ final class YearPartRules {
     if (holiday == null) {
       return null;
     }
+    boolean other = t.is(i, "New") && t.isCapitalised(i - 1) && !t.isApostrophe(i + 2);
+    if (other) {
+      return null;
+    }
     Annual annual = new Annual.OfHoliday(holiday.meaning());
-    Match<YearChoice> year = CalendarRules.yearAfter(t, holiday.end());
+    Match<YearChoice> year = YearRules.yearAfter(t, holiday.end());
     boolean own = year.meaning() != YearChoice.UNSAID;
     boolean name =
         t.isCapitalised(holiday.end())
@@ -180,7 +209,7 @@ final class YearPartRules {
   /** "Last June", "this March". */
   static @Nullable Match<Meaning> steppedMonth(Tokens t, int i) {
     Match<YearChoice> step = step(t, i);
-    int month = CalendarRules.monthNumber(t, step.end());
+    int month = MonthRules.monthNumber(t, step.end());
     boolean stepped = step.end() > i && month > 0 && t.isCapitalised(step.end());
     if (!stepped || t.is(i, "past") && t.isNumber(step.end() + 1)) {
       return null;

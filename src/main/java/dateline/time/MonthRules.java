@@ -1,0 +1,142 @@
+package dateline.time;
+
+import dateline.time.Meaning.InYear;
+import org.jspecify.annotations.Nullable;
+
+/** Months, with a day or without: "10 September 2021", "Sept. 10", "June last year", "in June". */
+final class MonthRules {
+  private MonthRules() {}
+
+  static @Nullable Match<Meaning> month(Tokens t, int i) {
+    Match<Meaning> day = monthNumber(t, i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
+    return day != null ? day : alone(t, i);
+  }
+
+  /** The month that the word names, as a number; 0 where it names none. */
+  static int monthNumber(Tokens t, int i) {
+    int month = t.value(i, Category.MONTH);
+    return month > 0 ? month : t.value(i, Category.SHORT_MONTH);
+  }
+
+  /** "10 September 2021", "the 10th of September". */
+  private static @Nullable Match<Meaning> dayFirst(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    Match<Integer> day = dayNumber(t, at, true);
+    if (day == null) {
+      return null;
+    }
+    boolean of = t.is(day.end(), "of");
+    int month = of ? day.end() + 1 : day.end();
+    if (monthNumber(t, month) == 0 || !t.isCapitalised(month)) {
+      return null;
+    }
+    boolean dated = of || day.end() > at + 1 || at == i;
+    return dated ? dayOfMonth(t, monthNumber(t, month), day.meaning(), afterMonth(t, month)) : null;
+  }
+
+  /** "September 10, 2021", "Sept. 10", "July Fourth". */
+  private static @Nullable Match<Meaning> monthFirst(Tokens t, int i) {
+    if (!t.isCapitalised(i) && t.isAny(i, "may", "march", "mar", "sep", "dec", "nov", "jan")) {
+      return null;
+    }
+    int at = afterMonth(t, i);
+    at = t.is(at, "the") ? at + 1 : at;
+    Match<Integer> day = dayNumber(t, at, t.isCapitalised(at));
+    if (day == null) {
+      return null;
+    }
+    boolean attacks =
+        monthNumber(t, i) == 9
+            && day.meaning() == 11
+            && t.isAny(
+                day.end(),
+                "attack",
+                "attacks",
+                "terror",
+                "terrorist",
+                "terrorists",
+                "hijackers",
+                "hijackings",
+                "commission",
+                "memorial",
+                "plot");
+    return attacks
+        ? new Match<>(new Meaning.Fixed(Unit.DAY, NumericDateRules.NINE_ELEVEN), day.end())
+        : dayOfMonth(t, monthNumber(t, i), day.meaning(), day.end());
+  }
+
+  private static Match<Meaning> dayOfMonth(Tokens t, int month, int day, int end) {
+    Match<YearChoice> year = YearRules.yearAfter(t, end);
+    if (year.meaning() instanceof YearChoice.Stated stated) {
+      Match<Meaning> fixed = NumericDateRules.day(stated.year(), month, day, year.end());
+      return fixed != null ? fixed : new Match<>(inYear(month, day, YearChoice.UNSAID), end);
+    }
+    return year.meaning() == YearChoice.UNSAID
+        ? new Match<>(inYear(month, day, yearOfRange(t, month, end)), end)
+        : new Match<>(inYear(month, day, year.meaning()), year.end());
+  }
+
+  private static Meaning inYear(int month, int day, YearChoice year) {
+    return new InYear(new Annual.OfDay(month, day), year);
+  }
+
+  /** A day of the month: "10", "10th", and, where {@code inWords}, "tenth". */
+  private static @Nullable Match<Integer> dayNumber(Tokens t, int i, boolean inWords) {
+    int ordinal = inWords ? t.value(i, Category.ORDINAL) : 0;
+    if (ordinal > 0) {
+      return new Match<>(ordinal, i + 1);
+    }
+    int number = t.number(i);
+    if (number < 1 || number > 31 || t.length(i) > 2) {
+      return null;
+    }
+    if (t.isJoined(i + 1) && t.isAny(i + 1, "st", "nd", "rd", "th")) {
+      return new Match<>(number, i + 2);
+    }
+    boolean decimal =
+        t.isJoined(i + 1)
+            && t.isAny(i + 1, ".", ",", ":", "%")
+            && t.isJoined(i + 2)
+            && t.isNumber(i + 2);
+    boolean percent = t.is(i + 1, "%") || t.is(i + 1, ":");
+    boolean letters = t.isJoined(i + 1) && t.isWord(i + 1);
+    return decimal || percent || letters ? null : new Match<>(number, i + 1);
+  }
+
+  private static int afterMonth(Tokens t, int i) {
+    return t.value(i, Category.SHORT_MONTH) > 0 && t.is(i + 1, ".") ? i + 2 : i + 1;
+  }
+
+  /** A month, with its year or without: "September 2021", "June last year", "in June". */
+  private static @Nullable Match<Meaning> alone(Tokens t, int i) {
+    int month = monthNumber(t, i);
+    if (month == 0 || !t.isCapitalised(i)) {
+      return null;
+    }
+    Match<YearChoice> year = YearRules.yearAfter(t, afterMonth(t, i));
+    if (year.meaning() != YearChoice.UNSAID) {
+      return new Match<>(new InYear(new Annual.OfMonth(month), year.meaning()), year.end());
+    }
+    int end = t.value(i, Category.MONTH) > 0 ? i + 1 : afterMonth(t, i);
+    return BareMonths.isMonth(t, i)
+        ? new Match<>(new InYear(new Annual.OfMonth(month), yearOfRange(t, month, end)), end)
+        : null;
+  }
+
+  /** The year that the other end of a range states for both: "March to May 2023". */
+  private static YearChoice yearOfRange(Tokens t, int month, int end) {
+    boolean range = t.isAny(end, "to", "and", "through", "until", "or") || t.isDash(end);
+    Match<Integer> before = range ? dayNumber(t, end + 1, false) : null;
+    int named = before == null ? end + 1 : before.end();
+    int other = range ? monthNumber(t, named) : 0;
+    if (other == 0) {
+      return YearChoice.UNSAID;
+    }
+    int at = afterMonth(t, named);
+    Match<Integer> after = before == null ? dayNumber(t, at, false) : null;
+    Match<YearChoice> year = YearRules.yearAfter(t, after == null ? at : after.end());
+    return year.meaning() instanceof YearChoice.Stated stated
+        ? new YearChoice.Stated(month > other ? stated.year() - 1 : stated.year())
+        : YearChoice.UNSAID;
+  }
+}
