@@ -134,7 +134,7 @@ final class AskCommand extends ShellCommand {
     try (QuestionLines lines = QuestionLines.open(given.value(FROM).orElseThrow())) {
       Workspace workspace = opening.open(given);
       Answering answering = workspace.answering(reader);
-      return new Batch(answering, new AnswerJson(workspace.corpus().toString()), dates, screen)
+      return new Batch(answering, new AnswerJson(workspace.corpus().toString()), screen)
           .run(lines, form);
     }
   }

@@ -20,13 +20,11 @@ import tools.jackson.core.json.JsonFactory;
 final class Batch {
   private final Answering answering;
   private final AnswerJson json;
-  private final Dates dates;
   private final Screen screen;
 
-  Batch(Answering answering, AnswerJson json, Dates dates, Screen screen) {
+  Batch(Answering answering, AnswerJson json, Screen screen) {
     this.answering = answering;
     this.json = json;
-    this.dates = dates;
     this.screen = screen;
   }
 
@@ -53,7 +51,8 @@ final class Batch {
   }
 
   private Question question(QuestionLines.Line.Asked asked, Question form) {
-    Optional<LocalDate> asOf = asked.asOf().map(text -> asOf(text, form.today()));
+    Optional<LocalDate> asOf =
+        asked.asOf().map(text -> Dates.read("“asOf”", text, form.today()).last());
     return new Question(
         Inquiry.checked(asked.question()),
         asOf.isPresent() ? asOf : form.asOf(),
@@ -62,14 +61,6 @@ final class Batch {
         form.publisher(),
         form.today(),
         form.conversation());
-  }
-
-  private LocalDate asOf(String text, LocalDate today) {
-    return dates
-        .read(text.strip(), today)
-        .orElseThrow(() ->
-            new UsageError("“asOf”: “" + Cut.to(text, 60) + "” is not a date; write 2021-12-31"))
-        .last();
   }
 
   private ExitStatus refuse(String id, String problem) {

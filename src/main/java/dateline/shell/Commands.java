@@ -21,8 +21,7 @@ public final class Commands {
   public Commands(List<String> argv, String version, Workspaces workspaces, Screen screen) {
     this.runner = new CommandRunner(argv, registry, screen);
     Opening opening = new Opening(workspaces, screen);
-    TimeRecogniser recogniser = new TimeRecogniser();
-    Dates dates = new Dates(recogniser);
+    Dates dates = new Dates();
     Session session = new Session();
     List.<Command>of(
             new ChatCommand(() -> runner, () -> registry, opening, dates, screen, session),
@@ -33,7 +32,7 @@ public final class Commands {
             new QuoteCommand(opening, screen),
             new CheckCommand(opening, screen),
             new TimelineCommand(opening, screen, dates),
-            new TimeCommand(screen, recogniser, dates),
+            new TimeCommand(screen, new TimeRecogniser(), dates),
             new IndexCommand(opening, screen),
             new RegressCommand(opening, screen, dates, version),
             new ModelsCommand(screen, System.getenv()),

@@ -1,5 +1,6 @@
 package dateline.shell;
 
+import dateline.corpus.ArticleBody;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class TimeCommand extends ShellCommand {
             "show the time expressions of a text file and what they mean",
             """
             Values and mods are those of TIMEX3. Offsets count UTF-16 code units from the start of \
-            the file. Without --anchor, relative expressions stay unresolved.\
+            the file, front matter included. Without --anchor it is counted from the date that the \
+            file's front matter states, and without that relative expressions stay unresolved.\
             """,
             List.of("dateline time article.txt --anchor 2023-10-28 --output json"),
             List.of(ANCHOR, OUTPUT)));
@@ -55,9 +57,15 @@ final class TimeCommand extends ShellCommand {
   @Override
   ExitStatus run(Given given) throws IOException {
     Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
-    Optional<LocalDate> anchor = dates.first(given, ANCHOR, LocalDate.now());
+    Optional<LocalDate> stated = dates.first(given, ANCHOR, LocalDate.now());
     String file = given.only("file");
-    List<TimeExpression> found = recogniser.recognise(read(file), anchor);
+    String text = read(file);
+    ArticleBody body = ArticleBody.in(text);
+    Optional<LocalDate> anchor = stated.or(body::published);
+    List<TimeExpression> found =
+        recogniser.recognise(text.substring(body.start()), anchor).stream()
+            .map(time -> time.shifted(body.start()))
+            .toList();
     switch (output) {
       case TEXT -> found.forEach(this::line);
       case JSON -> screen.json(json(file, anchor, found));

@@ -39,7 +39,7 @@ public sealed interface DateInput {
     return days.<DateInput>map(Understood::new)
         .orElseGet(() ->
             new NotUnderstood(
-                "no date that is understood: “" + shown(typed) + "”; forms taken: " + FORMS));
+                "“" + shown(typed) + "” is not a date that is understood; take " + FORMS));
   }
 
   private static Optional<Interval> days(String typed, LocalDate today) {

@@ -37,4 +37,10 @@ public record TimeExpression(
               + "”");
     }
   }
+
+  /** The same expression where the text that it was found in begins at this offset of another. */
+  public TimeExpression shifted(int by) {
+    return new TimeExpression(
+        start + by, end + by, text, type, value, modifier, interval, derivation);
+  }
 }

@@ -64,7 +64,7 @@ final class DateInputTest {
     assertThat(DateInput.parse("whe\u001bn", TODAY))
         .isEqualTo(
             new DateInput.NotUnderstood(
-                "no date that is understood: “whe?n”; forms taken: 2021-09-10, 2021-09, 2021,"
+                "“whe?n” is not a date that is understood; take 2021-09-10, 2021-09, 2021,"
                     + " September 2021, 10 September 2021, Sept 10, 2021, today, yesterday, last"
                     + " month, two weeks ago"));
   }
