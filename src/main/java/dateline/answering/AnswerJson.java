@@ -228,6 +228,7 @@ public final class AnswerJson {
         json.writeStringProperty("value", entry.expression().value());
         text("mod", entry.expression().modifier().map(Enum::name));
         json.writeStringProperty("shown", entry.expression().derivation());
+        json.writeBooleanProperty("ahead", timeline.ahead(entry));
         json.writeNumberProperty("citation", entry.citation());
         json.writeEndObject();
       }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param topic the topic as it was asked for
  * @param dated the statements with a time, earliest first; of two that begin together the shorter
  *     time first
- * @param undated the numbers of the citations that speak of the topic without saying when
+ * @param undated the numbers of the citations that speak of the topic without saying when, by the
+ *     date of their articles, undated articles last
  * @param citations every statement as a citation, numbered from 1 in this order
  * @param horizon the newest publication date among the articles searched; empty where none is dated
  */
@@ -37,4 +38,15 @@ public record Timeline(
    * @param citation the number of its citation
    */
   public record Entry(Interval time, TimeExpression expression, int citation) {}
+
+  /** Whether what an entry tells still lay ahead when its article was published. */
+  public boolean ahead(Entry entry) {
+    return citations
+        .get(entry.citation() - 1)
+        .quote()
+        .article()
+        .publication()
+        .map(published -> published.interval().isBefore(entry.time()))
+        .orElse(false);
+  }
 }

@@ -10,6 +10,8 @@ import dateline.retrieval.Retriever;
 import dateline.time.Interval;
 import dateline.time.TimeExpression;
 import dateline.time.TimeType;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.function.Function;
 
 /**
  * Makes timelines: retrieves passages about a topic, takes the sentences that speak of it, and
- * orders them by the times that they speak of, resolved against the date of their article.
+ * orders them by the times that they speak of, resolved against the date of their article. What
+ * speaks of no time is ordered by the date of its article instead, and stands apart.
  */
 public final class Timelines {
   /** How many passages are looked through. */
@@ -47,22 +50,33 @@ public final class Timelines {
     Bibliography bibliography = new Bibliography();
     List<Timeline.Entry> dated = new ArrayList<>();
     List<Integer> undated = new ArrayList<>();
-    for (Quote quote : Topic.sentences(topic.text(), passages)) {
+    for (Quote quote : Topic.statements(topic.text(), passages)) {
       int n = bibliography.cite(quote, true);
       time(quote)
           .ifPresentOrElse(e -> dated.add(new Timeline.Entry(days(e), e, n)), () -> undated.add(n));
     }
     dated.sort(EARLIEST);
+    undated.sort(
+        Comparator.comparing(
+            n -> published(bibliography.citations().get(n - 1)).orElse(LocalDate.MAX)));
     return new Timeline(
         topic.text(), dated, undated, bibliography.citations(), horizon.apply(query));
   }
 
-  /** The first time that a sentence speaks of and that resolves to days. */
+  /** The narrowest time that a sentence speaks of and that resolves to days; of two the first. */
   private static Optional<TimeExpression> time(Quote quote) {
     return AccountTime.expressions(quote).stream()
         .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
         .filter(e -> e.interval().isPresent() && !e.value().endsWith("_REF"))
-        .findFirst();
+        .min(Comparator.comparingLong(Timelines::length));
+  }
+
+  private static long length(TimeExpression expression) {
+    return ChronoUnit.DAYS.between(days(expression).first(), days(expression).last());
+  }
+
+  private static Optional<LocalDate> published(Citation citation) {
+    return citation.quote().article().publication().map(PublicationDate::first);
   }
 
   private static Interval days(TimeExpression expression) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what passages say about a topic, sentence by sentence. */
 public final class Topic {
@@ -25,6 +27,33 @@ public final class Topic {
    * @return the sentences as quotations, in the order of the passages; each once
    */
   public static List<Quote> sentences(String topic, List<RankedPassage> passages) {
+    return sentences(topic, passages, Topic::speaks);
+  }
+
+  /**
+   * The sentences that a reader of a timeline expects: as {@link #sentences}, but a name must be
+   * written as one ("Jobs", not "jobs"), a person's must be whole or the family name, and the
+   * numbers of the topic ("Boeing 787") count as its words do.
+   *
+   * @param topic a few words
+   * @param passages where to look
+   * @return the sentences as quotations, in the order of the passages; each once
+   */
+  public static List<Quote> statements(String topic, List<RankedPassage> passages) {
+    return sentences(
+        topic,
+        passages,
+        (frame, around, i) ->
+            speaks(frame, around, i)
+                && frame.names().stream().allMatch(name -> written(around.text(i), name))
+                && Shares.of(rest(frame), around.stems(i)) >= ENOUGH);
+  }
+
+  private interface Test {
+    boolean holds(QuestionFrame frame, Surroundings around, int sentence);
+  }
+
+  private static List<Quote> sentences(String topic, List<RankedPassage> passages, Test test) {
     Shelf shelf = Shelf.of(passages);
     QuestionFrame frame = QuestionFrame.of(topic, shelf.vocabulary(), _ -> true);
     Map<String, Quote> quotes = new LinkedHashMap<>();
@@ -34,7 +63,7 @@ public final class Topic {
     for (RankedPassage ranked : passages) {
       Surroundings around = shelf.around(ranked);
       for (int i : around.in(ranked.passage().span())) {
-        if (speaks(frame, around, i)) {
+        if (test.holds(frame, around, i)) {
           Quote quote = new Quote(around.article(), around.span(i));
           quotes.putIfAbsent(key(quote.article(), quote.span()), quote);
         }
@@ -48,6 +77,25 @@ public final class Topic {
     boolean some =
         frame.names().isEmpty() || frame.names().stream().anyMatch(name -> around.holds(i, name));
     return named && some && Shares.of(frame.core(), around.stems(i)) >= ENOUGH;
+  }
+
+  /** The stems of the words and numbers of the topic that are no part of a name. */
+  private static List<String> rest(QuestionFrame frame) {
+    Set<String> named =
+        frame.names().stream()
+            .flatMap(name -> name.words().stream())
+            .map(Stem::of)
+            .collect(Collectors.toSet());
+    return frame.stems().stream().filter(stem -> !named.contains(stem)).toList();
+  }
+
+  /** Whether the words of a name that a sentence holds are written as a name; none may be there. */
+  private static boolean written(String sentence, Name name) {
+    List<Word> held =
+        Word.of(sentence).stream().filter(word -> name.words().contains(word.lower())).toList();
+    String family = name.words().getLast();
+    boolean whole = !name.person() || held.stream().anyMatch(word -> word.lower().equals(family));
+    return held.isEmpty() || whole && held.stream().anyMatch(Word::capitalised);
   }
 
   private static String key(Article article, Span span) {

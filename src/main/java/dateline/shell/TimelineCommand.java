@@ -4,7 +4,6 @@ import dateline.answering.AnswerJson;
 import dateline.answering.Citation;
 import dateline.answering.Timeline;
 import dateline.corpus.Article;
-import dateline.time.Interval;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
@@ -14,6 +13,9 @@ import org.springframework.shell.core.command.ExitStatus;
 final class TimelineCommand extends ShellCommand {
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print it (default: text)");
+
+  /** How many statements without a time are shown. */
+  private static final int UNDATED = 10;
 
   private final Opening opening;
   private final Screen screen;
@@ -27,7 +29,8 @@ final class TimelineCommand extends ShellCommand {
             "list what is said about a topic, in the order of the times spoken of",
             """
             The time is the one that the sentence speaks of, not that of the article: "next month" \
-            is counted from the article's date. Sentences without a time come last. The exit status \
+            is counted from the article's date, and what then lay ahead is marked. Sentences \
+            without a time come last, by the date of their article. The exit status \
             is 3 where the articles say nothing about the topic.\
             """,
             List.of("dateline timeline Biden Xi", "dateline timeline --output json Wang Yi"),
@@ -66,24 +69,50 @@ final class TimelineCommand extends ShellCommand {
       screen.print(Text.of("The articles say nothing about it."));
     }
     for (Timeline.Entry entry : timeline.dated()) {
-      line(when(entry.time()), timeline.citations().get(entry.citation() - 1));
+      screen.print("", heading(timeline, entry), "    ");
+      statement(timeline.citations().get(entry.citation() - 1));
     }
-    for (int n : timeline.undated()) {
-      line("no time given", timeline.citations().get(n - 1));
+    if (!timeline.undated().isEmpty()) {
+      screen.print(Text.of(Style.STRONG, "With no time given, by the date of the article"));
+      timeline.undated().stream()
+          .limit(UNDATED)
+          .forEach(n -> statement(timeline.citations().get(n - 1)));
+      more(timeline.undated().size() - UNDATED);
     }
+    timeline
+        .horizon()
+        .filter(_ -> !timeline.citations().isEmpty())
+        .ifPresent(date ->
+            screen.print(
+                Text.of(
+                    Style.FAINT, "The newest article searched is of " + Shown.plain(date) + ".")));
   }
 
-  private void line(String when, Citation citation) {
+  /** The time; for a relative one the words that say it; and whether it then lay ahead. */
+  private static Text heading(Timeline timeline, Timeline.Entry entry) {
+    String meaning = entry.expression().meaning();
+    Text heading =
+        Text.of(Style.STRONG, Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1));
+    String words = entry.expression().relative() ? "  “" + entry.expression().text() + "”" : "";
+    String ahead = timeline.ahead(entry) ? "  (then still to come)" : "";
+    return heading.and(Style.FAINT, words + ahead);
+  }
+
+  private void statement(Citation citation) {
     Article article = citation.quote().article();
-    screen.print(
-        "", Text.of(Style.STRONG, when).and("  “" + citation.quote().text() + "”"), "    ");
+    screen.print("    ", Text.of("“" + citation.quote().text() + "”"), "    ");
     String source = Shown.source(article.publisher(), article.publication());
     screen.print("    ", Text.of(Style.FAINT, source + ", " + article.id()), "    ");
     screen.blank();
   }
 
-  private static String when(Interval time) {
-    boolean day = time.first().equals(time.last());
-    return day ? time.first().toString() : time.first() + " to " + time.last();
+  private void more(int left) {
+    if (left > 0) {
+      screen.print(
+          "    ",
+          Text.of(Style.FAINT, "… and " + left + " more; --output json has them all."),
+          "    ");
+      screen.blank();
+    }
   }
 }

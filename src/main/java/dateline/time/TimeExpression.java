@@ -38,6 +38,16 @@ public record TimeExpression(
     }
   }
 
+  /** What it comes to, in words: "a little after October 2022". */
+  public String meaning() {
+    return derivation.substring(derivation.lastIndexOf(": ") + 2);
+  }
+
+  /** Whether its days were counted from another day, as those of "last month" are. */
+  public boolean relative() {
+    return derivation.startsWith(", counted from ", text.length() + 2);
+  }
+
   /** The same expression where the text that it was found in begins at this offset of another. */
   public TimeExpression shifted(int by) {
     return new TimeExpression(

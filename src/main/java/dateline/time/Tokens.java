@@ -120,9 +120,20 @@ final class Tokens {
 
   /** Whether the token is this word or mark, whatever its case. */
   boolean is(int i, String word) {
-    return exists(i)
-        && ends[i] - starts[i] == word.length()
-        && text.regionMatches(true, starts[i], word, 0, word.length());
+    if (!exists(i) || ends[i] - starts[i] != word.length()) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (small(text.charAt(starts[i] + k)) != small(word.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The small letter of an English capital: the words of the rules are English. */
+  private static int small(char c) {
+    return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
   }
 
   boolean isAny(int i, String... words) {

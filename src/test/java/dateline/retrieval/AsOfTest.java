@@ -34,8 +34,7 @@ class AsOfTest {
     write("year", "published: 2021", "The leaders wrote letters about trade.");
     write("month", "published: 2022-01", "The leaders met about trade.");
     write("undated", "publisher: The Post", "The leaders met in Bali about trade.");
-    CorpusIndex corpus =
-        new CorpusIndex(CorpusFolder.at(folder), folder.resolve(".index"), model);
+    CorpusIndex corpus = new CorpusIndex(CorpusFolder.at(folder), folder.resolve(".index"), model);
     index = corpus.open(Progress.NONE).passages();
   }
 

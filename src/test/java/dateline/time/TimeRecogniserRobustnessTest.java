@@ -128,12 +128,12 @@ final class TimeRecogniserRobustnessTest {
     }
   }
 
-  /** Every truncation; of what stands beyond the first thousand characters, one in 37. */
+  /** Every truncation; of what stands beyond the first five hundred characters, one in 37. */
   @ParameterizedTest
   @MethodSource("articles")
   void everyTruncation(Path article) throws IOException {
     String text = Files.readString(article);
-    for (int end = 0; end <= text.length(); end += end < 1000 ? 1 : 37) {
+    for (int end = 0; end <= text.length(); end += end < 500 ? 1 : 37) {
       sound(text.substring(0, end));
     }
   }
@@ -141,42 +141,11 @@ final class TimeRecogniserRobustnessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "last ",
-        "Monday ",
-        "1",
-        "1 ",
-        "the ",
-        "the first ",
-        "hundred ",
-        "two hundred and ",
-        "-",
-        "1:",
-        "12:30 ",
-        "1,000,",
-        "May ",
-        "Sept. ",
-        "of the end of ",
-        "early ",
-        "half a ",
-        "a year and ",
-        "2021-",
-        "2021-09-10",
-        "'",
-        "every ",
-        "x",
-        ".",
-        "\n\n",
-        "more than ",
-        "over ",
-        "year’s ",
-        "1 year, ",
-        "from March to ",
-        "not ",
-        "will have been ",
-        "met ",
-        "quickly ",
-        "the same ",
-        "’90"
+        "last ", "Monday ", "1", "the ", "the first ", "hundred ", "two hundred and ", "1:",
+            "12:30 ",
+        "1,000,", "May ", "of the end of ", "half a ", "a year and ", "2021-", "'", "every ",
+            "\n\n",
+        "more than ", "year’s ", "from March to ", "will have been ", "the same "
       })
   void repetitionsTakeLinearTime(String piece) {
     sound(piece.repeat(1000));
