@@ -11,7 +11,9 @@ final class Dates {
   /** The reader's today: the option's, or the clock's. */
   LocalDate today(Given given) {
     LocalDate clock = LocalDate.now();
-    return interval(given, Options.TODAY, clock).map(Dates::singleDay).orElse(clock);
+    return interval(given, Options.TODAY, clock)
+        .map(days -> singleDay(days, given.value(Options.TODAY).orElseThrow()))
+        .orElse(clock);
   }
 
   /** The first of the days that an option names. */
@@ -28,10 +30,9 @@ final class Dates {
     return given.value(option).map(text -> read("--" + option.longName(), text, today));
   }
 
-  private static LocalDate singleDay(Interval days) {
+  private static LocalDate singleDay(Interval days, String text) {
     if (!days.first().equals(days.last())) {
-      throw new UsageError(
-          "--today: " + days.first() + " to " + days.last() + " is not one day; take 2021-12-31");
+      throw new UsageError("--today: “" + Cut.to(text, 60) + "” is not one day; take 2021-12-31");
     }
     return days.first();
   }
@@ -40,7 +41,7 @@ final class Dates {
    * The days that a text names.
    *
    * @param where the option or the field that it was given in, for the message
-   * @throws UsageError where it is not a date that is understood
+   * @throws UsageError where it is not a date
    */
   static Interval read(String where, String text, LocalDate today) {
     return switch (DateInput.parse(text, today)) {

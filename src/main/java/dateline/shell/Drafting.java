@@ -75,11 +75,7 @@ final class Drafting {
     Question question = Question.of(Inquiry.checked(one.question()), today);
     Optional<LocalDate> asOf =
         one.asOf()
-            .map(text ->
-                dates
-                    .read(text.strip(), today)
-                    .orElseThrow(() -> new UsageError(one.where() + ": “asOf” is not a date"))
-                    .last());
+            .map(text -> Dates.read(one.where() + ": “asOf”", text, today).last());
     return new Question(
         question.text(),
         asOf,

@@ -8,8 +8,8 @@ import java.util.Optional;
 public sealed interface DateInput {
   /** The forms taken, for a message or a help text. */
   String FORMS =
-      "2021-09-10, 2021-09, 2021, September 2021, 10 September 2021, Sept 10, 2021, today,"
-          + " yesterday, last month, two weeks ago";
+      "a day (2021-12-31, 31 December 2021), a month (2021-12, December 2021), a year (2021), or"
+          + " words such as yesterday, last month, two weeks ago";
 
   /**
    * The days that were meant.
@@ -39,7 +39,7 @@ public sealed interface DateInput {
     return days.<DateInput>map(Understood::new)
         .orElseGet(() ->
             new NotUnderstood(
-                "“" + shown(typed) + "” is not a date that is understood; take " + FORMS));
+                "“" + shown(typed) + "” is not a date; take " + FORMS));
   }
 
   private static Optional<Interval> days(String typed, LocalDate today) {

@@ -32,7 +32,7 @@ class ChatTest {
     settings =
         new Settings(
             commands.registry(),
-            new Dates(new dateline.time.TimeRecogniser()),
+            new Dates(),
             screen,
             ParsedInput.builder().commandName("chat").build());
   }

@@ -64,8 +64,8 @@ final class DateInputTest {
     assertThat(DateInput.parse("whe\u001bn", TODAY))
         .isEqualTo(
             new DateInput.NotUnderstood(
-                "“whe?n” is not a date that is understood; take 2021-09-10, 2021-09, 2021,"
-                    + " September 2021, 10 September 2021, Sept 10, 2021, today, yesterday, last"
+                "“whe?n” is not a date; take a day (2021-12-31, 31 December 2021), a month"
+                    + " (2021-12, December 2021), a year (2021), or words such as yesterday, last"
                     + " month, two weeks ago"));
   }
 }
