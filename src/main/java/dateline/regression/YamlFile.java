@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
@@ -77,16 +78,33 @@ final class YamlFile {
 
   private Optional<Node> root(String text) {
     try {
-      if (sharesCollections(text)) {
+      if (isTooDeep(text) || sharesCollections(text)) {
         return Optional.empty();
       }
       Node root = yaml().compose(new StringReader(text));
       return root == null ? fault(1, "is empty; a suite begins with name:") : Optional.of(root);
     } catch (MarkedYAMLException e) {
-      return fault(line(e.getProblemMark()), "not YAML: " + oneLine(e.getProblem()));
+      return fault(line(e.getProblemMark()), "not YAML: " + hinted(oneLine(e.getProblem())));
     } catch (YAMLException e) {
       return fault(1, "not YAML that is taken: " + oneLine(e.getMessage()));
     }
+  }
+
+  /**
+   * Before the rest is read, since reading what is nested takes time by the square of its depth.
+   */
+  private boolean isTooDeep(String text) {
+    int depth = 0;
+    for (Event event : yaml().parse(new StringReader(text))) {
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      if (depth > DEEPEST) {
+        fault(
+            line(event.getStartMark()), "is nested deeper than " + DEEPEST + " lists and mappings");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an alias stands for a list or a mapping; tells the first. */
@@ -122,6 +140,12 @@ final class YamlFile {
 
   static int line(@Nullable Mark mark) {
     return mark == null ? 1 : mark.getLine() + 1;
+  }
+
+  private static String hinted(String problem) {
+    return problem.matches("expected ',' or .*")
+        ? problem + "; in brackets and braces a text with a comma or a ? needs quotation marks"
+        : problem;
   }
 
   private static String oneLine(@Nullable String message) {
