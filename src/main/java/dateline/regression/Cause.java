@@ -105,7 +105,7 @@ final class Cause {
   private Optional<String> cameIntoReach() {
     Set<String> arrived = except(digests.keySet(), then.digests().keySet());
     return some(both(arrived, cited(after.reply())))
-        .map(articles -> "and rests on " + named(articles) + ", which arrived")
+        .map(articles -> "and now rests on " + named(articles) + ", which arrived")
         .or(() ->
             some(both(arrived, read()))
                 .map(articles -> "after " + named(articles) + " arrived, which was read for it"));

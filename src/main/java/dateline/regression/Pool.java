@@ -39,9 +39,10 @@ public record Pool(int jobs, boolean failFast) {
       CompletionService<Numbered> asking = new ExecutorCompletionService<>(threads);
       for (int i = 0; i < cases.size(); i++) {
         int number = i;
-        asking.submit(() -> new Numbered(number, stop.now ? null : run.ask(cases.get(number))));
+        asking.submit(
+            () -> new Numbered(number, stop.now ? null : ask(run, cases.get(number), stop)));
       }
-      return gather(asking, cases.size(), listener, stop);
+      return gather(asking, cases.size(), listener);
     } finally {
       // No interrupt: it would close the files of the index that a thread is reading.
       stop.now = true;
@@ -49,8 +50,16 @@ public record Pool(int jobs, boolean failFast) {
     }
   }
 
-  private List<Result> gather(
-      CompletionService<Numbered> asking, int cases, Listener listener, Stop stop) {
+  private Result ask(SuiteRun run, Case one, Stop stop) {
+    Result result = run.ask(one);
+    if (failFast && result.outcome().fails()) {
+      stop.now = true;
+    }
+    return result;
+  }
+
+  private static List<Result> gather(
+      CompletionService<Numbered> asking, int cases, Listener listener) {
     @Nullable Result[] results = new Result[cases];
     boolean[] done = new boolean[cases];
     int told = 0;
@@ -58,7 +67,6 @@ public record Pool(int jobs, boolean failFast) {
       Numbered next = next(asking);
       results[next.number()] = next.result();
       done[next.number()] = true;
-      stop.now |= failFast && next.result() != null && next.result().outcome().fails();
       for (; told < cases && done[told]; told++) {
         if (results[told] != null) {
           listener.done(results[told], there(results));
@@ -85,6 +93,7 @@ public record Pool(int jobs, boolean failFast) {
     }
   }
 
+  /** Whether no more is to be asked. */
   private static final class Stop {
     private volatile boolean now;
   }

@@ -105,7 +105,7 @@ final class PromptfooSyntax {
         QUESTION.stream().filter(values::containsKey).map(values::get).findFirst();
     Optional<String> only =
         values.size() == 1 ? values.values().stream().findFirst() : Optional.empty();
-    return named.or(() -> only).filter(text -> !text.isBlank());
+    return named.or(() -> only).map(new Template(values)::fill).filter(text -> !text.isBlank());
   }
 
   private List<Expected> expected(Block test, Parameters.Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -48,15 +49,17 @@ final class Template {
         node.getScalarStyle());
   }
 
-  private String fill(String text) {
-    return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole.group(1))));
+  /** The text with the values put in. */
+  String fill(String text) {
+    return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole)));
   }
 
-  private String value(String name) {
+  private String value(MatchResult hole) {
+    String name = hole.group(1);
     if (!values.containsKey(name)) {
       missing.add(name);
     }
-    return values.getOrDefault(name, "");
+    return values.getOrDefault(name, hole.group());
   }
 
   private Node sequence(SequenceNode node) {

@@ -36,7 +36,7 @@ class ExpectationsTest {
           bridge opens | contains-any: [July, June]                      |
           bridge opens | contains-all: [July, June]                      | “The bridge opens in June, said <b>Ann</b> “Li” & co.”
           bridge opens | icontains-all: [BRIDGE, june]                   |
-          bridge opens | regex: 'in (June|July)\\b'                      |
+          bridge opens | regex: 'in Ju[nl][ey]\\b'                         |
           bridge opens | regex: '^in'                                    | “The bridge opens in June, said <b>Ann</b> “Li” & co.”
           bridge opens | starts-with: The bridge                         |
           bridge opens | equals: The bridge                              | “The bridge opens in June, said <b>Ann</b> “Li” & co.”
