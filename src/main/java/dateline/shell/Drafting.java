@@ -74,8 +74,7 @@ final class Drafting {
   private Question question(QuestionLines.Line.Asked one, LocalDate today) {
     Question question = Question.of(Inquiry.checked(one.question()), today);
     Optional<LocalDate> asOf =
-        one.asOf()
-            .map(text -> Dates.read(one.where() + ": “asOf”", text, today).last());
+        one.asOf().map(text -> Dates.read(one.where() + ": “asOf”", text, today).last());
     return new Question(
         question.text(),
         asOf,

@@ -37,9 +37,7 @@ public sealed interface DateInput {
     String typed = input.strip();
     Optional<Interval> days = typed.length() > 100 ? Optional.empty() : days(typed, today);
     return days.<DateInput>map(Understood::new)
-        .orElseGet(() ->
-            new NotUnderstood(
-                "“" + shown(typed) + "” is not a date; take " + FORMS));
+        .orElseGet(() -> new NotUnderstood("“" + shown(typed) + "” is not a date; take " + FORMS));
   }
 
   private static Optional<Interval> days(String typed, LocalDate today) {

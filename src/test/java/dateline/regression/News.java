@@ -75,13 +75,21 @@ final class News implements Subject {
   public Manifest manifest() {
     int n = articles.size();
     String digest = articles.stream().map(Article::text).toList().toString();
-    return new Manifest(1, "words", "vectors", Sha256.of(digest), n, n, n, n, true);
+    return new Manifest(1, "rules", "words", "vectors", Sha256.of(digest), n, n, n, n, true);
   }
 
   @Override
   public List<SourceInfo> sources() {
     return articles.stream()
-        .map(a -> new SourceInfo(a.id(), a.title(), a.publisher(), a.publication(), a.file()))
+        .map(a ->
+            new SourceInfo(
+                a.id(),
+                a.title(),
+                a.publisher(),
+                a.publication(),
+                a.file(),
+                new dateline.corpus.Language("en"),
+                a.id()))
         .toList();
   }
 

@@ -292,7 +292,8 @@ class CommandsTest {
             line -> assertThat(line).contains("line 3: the question is empty"),
             line ->
                 assertThat(line)
-                    .contains("line 4: “asOf”: “2023-02-30” is not a date; take a day (2021-12-31,"),
+                    .contains(
+                        "line 4: “asOf”: “2023-02-30” is not a date; take a day (2021-12-31,"),
             line -> assertThat(line).startsWith("{\"id\":1,").contains("\"status\":\"abstained\""));
     assertThat(typed.err()).hasLineCount(3);
   }
