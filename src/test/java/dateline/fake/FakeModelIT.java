@@ -171,7 +171,7 @@ class FakeModelIT {
                   ollama:fake
                 openai at %1$s/v1
                   openai:fake
-                anthropic at https://api.anthropic.com/v1: ANTHROPIC_API_KEY is not set
+                anthropic: ANTHROPIC_API_KEY is not set
                 """
                     .formatted(server.url()),
                 ""));
