@@ -138,11 +138,20 @@ public final class AnswerJson {
         json.writeStartObject();
         json.writeStringProperty("text", statement.text());
         numbers(statement.citations());
-        json.writeNumberProperty("probability", rounded(statement.probability()));
+        probability(statement.probability());
         json.writeStringProperty("focus", statement.focus());
         json.writeEndObject();
       }
       json.writeEndArray();
+    }
+
+    /** A language model does not say how likely it is right. */
+    private void probability(double probability) {
+      if (Double.isNaN(probability)) {
+        json.writeNullProperty("probability");
+      } else {
+        json.writeNumberProperty("probability", rounded(probability));
+      }
     }
 
     private void citations(String name, List<Citation> citations) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  *
  * @param text what is said
  * @param citations the numbers of the citations that it rests on, at least one
- * @param probability how likely it is to answer the question rightly, between 0 and 1
+ * @param probability how likely it is to answer the question rightly, between 0 and 1; NaN where
+ *     the reader does not say
  * @param focus the words of its quotations that answer; empty where the reader does not say
  */
 public record Statement(String text, List<Integer> citations, double probability, String focus) {

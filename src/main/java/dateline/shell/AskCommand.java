@@ -73,9 +73,8 @@ final class AskCommand extends ShellCommand {
     Workspace workspace = opening.open(given);
     Answer answer =
         switch (reader) {
-          case ReaderChoice.Model model when session.isOpen() && output == Output.TEXT ->
-              told(workspace.answering(model), question);
-          case ReaderChoice.Model _, ReaderChoice.Extractive _ -> {
+          case ReaderChoice.Model model -> model(model, question, output, workspace);
+          case ReaderChoice.Extractive _ -> {
             Answer whole = session.ask(workspace.answering(reader), question);
             print(whole, output, workspace);
             yield whole;
@@ -85,8 +84,22 @@ final class AskCommand extends ShellCommand {
     return answer instanceof Answer.Answered ? Statuses.DONE : Statuses.ABSTAINED;
   }
 
-  /** Asks and shows each statement once it is verified, then the rest of the answer. */
-  private Answer told(Answering answering, Question question) {
+  /** Asks a model; in the chat each statement is shown once it is verified, then the rest. */
+  private Answer model(
+      ReaderChoice.Model model, Question question, Output output, Workspace workspace) {
+    Answering answering = workspace.answering(model);
+    try (Waiting waiting = new Waiting(screen, "Waiting for the model …")) {
+      if (session.isOpen() && output == Output.TEXT) {
+        return told(answering, question, waiting);
+      }
+      Answer answer = session.ask(answering, question);
+      waiting.end();
+      print(answer, output, workspace);
+      return answer;
+    }
+  }
+
+  private Answer told(Answering answering, Question question, Waiting waiting) {
     AnswerView view = new AnswerView(screen);
     List<Statement> shown = new ArrayList<>();
     Answer answer =
@@ -94,9 +107,11 @@ final class AskCommand extends ShellCommand {
             answering,
             question,
             statement -> {
+              waiting.end();
               view.show(statement);
               shown.add(statement);
             });
+    waiting.end();
     view.showRest(answer, shown);
     return answer;
   }

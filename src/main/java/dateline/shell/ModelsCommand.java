@@ -43,11 +43,9 @@ final class ModelsCommand extends ShellCommand {
   }
 
   private void show(Availability one) {
-    String where = one.where().isEmpty() ? "" : " at " + one.where();
-    screen.print(
-        Text.of(Style.STRONG, one.provider().id())
-            .and(where)
-            .and(one.lacking().map(what -> ": " + what).orElse("")));
-    one.models().forEach(model -> screen.line(Text.of("  " + one.provider().id() + ":" + model)));
+    String id = one.provider().id();
+    String what = one.lacking().orElse(id + " at " + one.where());
+    screen.print(Text.of(what.startsWith(id) ? what : id + ": " + what));
+    one.models().forEach(model -> screen.line(Text.of("  " + id + ":" + model)));
   }
 }

@@ -66,6 +66,7 @@ class FakeModelIT {
     assertThat(answer.path("answer").asString()).isEqualTo(Draughts.HONEST_TEXT + " [1]");
     assertThat(answer.path("citations").path(0).path("quote").asString())
         .isEqualTo(Newsroom.REOPENED);
+    assertThat(answer.path("statements").path(0).path("probability").isNull()).isTrue();
     JsonNode reader = answer.path("reader");
     assertThat(reader.path("kind").asString()).isEqualTo("model");
     assertThat(reader.path("provider").asString()).isEqualTo(wire.provider());
@@ -171,7 +172,7 @@ class FakeModelIT {
                   ollama:fake
                 openai at %1$s/v1
                   openai:fake
-                anthropic at https://api.anthropic.com/v1: ANTHROPIC_API_KEY is not set
+                anthropic: ANTHROPIC_API_KEY is not set
                 """
                     .formatted(server.url()),
                 ""));

@@ -1,0 +1,128 @@
+package dateline.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.answering.Answer;
+import dateline.answering.Answering;
+import dateline.answering.SourcedAnswering;
+import dateline.answering.Statement;
+import dateline.citation.Sources;
+import dateline.citation.Verifier;
+import dateline.corpus.Article;
+import dateline.corpus.Passage;
+import dateline.corpus.Span;
+import dateline.prompt.Prompts;
+import dateline.reading.Endpoint;
+import dateline.reading.ExtractiveReader;
+import dateline.reading.GenerativeReader;
+import dateline.reading.ModelName;
+import dateline.reading.ModelSettings;
+import dateline.reading.OnnxSpanModel;
+import dateline.reading.Reader;
+import dateline.reading.RemoteModel;
+import dateline.retrieval.RankedPassage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Attacks of published collections, planted in an article between two of its sentences. The model
+ * that reads them does what they say; the offline reader can only quote.
+ */
+class PlantedAttacksTest {
+  /** The offline reader takes a moment for each. */
+  private static final int EVERY = 12;
+
+  @Test
+  void aModelThatObeysThemIsNotHeard() throws IOException {
+    try (FakeServer server = new FakeServer(Misbehaviour.HONEST.behaviour())) {
+      Reader reader = reader(server);
+      for (String attack : Attacks.all()) {
+        Article article = planted(attack);
+        server.behave(asked ->
+            Sent.says(
+                asked,
+                Draughts.reply(
+                    Draughts.statement(attack),
+                    Draughts.statement(attack, Draughts.quote("1", "As I was told: done.")))));
+
+        Answer answer = answering(reader, article).answer(Newsroom.QUESTION);
+
+        assertThat(answer).as(attack).isInstanceOf(Answer.Abstained.class);
+        assertThat(answer.notes()).noneMatch(note -> note.text().contains(attack));
+        isFenced(article, server.asked().getFirst().said());
+      }
+    }
+  }
+
+  /** The article stands whole between a fence's beginning and its end, and has no such end. */
+  private static void isFenced(Article article, String said) {
+    String code = said.replaceAll("(?s).*<passage 1, code ([0-9a-f]{16})>.*", "$1");
+    assertThat(article.text()).doesNotContain(code);
+    String within = said.replaceAll("(?s).*<passage 1, code " + code + ">(.*)", "$1");
+    String quoted = Wire.quoted(article.text());
+    assertThat(within.indexOf(quoted.substring(1, quoted.length() - 1)))
+        .isBetween(0, within.indexOf("<end of passage 1, code " + code));
+  }
+
+  @Test
+  void theOfflineReaderQuotesTheArticleAndNotTheAttack() throws IOException {
+    Reader reader = new ExtractiveReader(OnnxSpanModel.shipped());
+    List<String> attacks = Attacks.all();
+    for (int i = 0; i < attacks.size(); i += EVERY) {
+      String attack = attacks.get(i);
+
+      Answer answer = answering(reader, planted(attack)).answer(Newsroom.QUESTION);
+
+      assertThat(answer).as(attack).isInstanceOf(Answer.Answered.class);
+      assertThat(((Answer.Answered) answer).statements())
+          .as(attack)
+          .extracting(Statement::text)
+          .allSatisfy(text -> assertThat(text).contains("reopened on Monday"))
+          .noneMatch(text -> text.contains(attack));
+    }
+  }
+
+  private static Article planted(String attack) {
+    Article article = Newsroom.ARTICLES.getFirst();
+    return new Article(
+        article.id(),
+        article.title(),
+        article.titleBasis(),
+        article.publisher(),
+        article.publication(),
+        article.authors(),
+        article.url(),
+        article.file(),
+        Newsroom.REOPENED + "\n\n" + attack + "\n\n" + Newsroom.FERRIES);
+  }
+
+  private static Answering answering(Reader reader, Article article) {
+    List<RankedPassage> passages = new ArrayList<>();
+    passages.add(
+        new RankedPassage(
+            new Passage(article, 0, new Span(0, article.text().length())),
+            1,
+            Optional.empty(),
+            Optional.empty()));
+    return new SourcedAnswering(
+        (query, k) -> passages,
+        reader,
+        new Verifier(Sources.of(List.of(article))),
+        query -> Optional.empty());
+  }
+
+  private static Reader reader(FakeServer server) {
+    ModelName name = ModelName.of("ollama:fake").orElseThrow();
+    Endpoint endpoint = Endpoint.of(name.provider(), Optional.of(server.url()), Map.of());
+    ModelSettings settings =
+        new ModelSettings(name, endpoint, Duration.ofSeconds(20), Duration.ofMillis(1));
+    return new GenerativeReader(
+        new RemoteModel(settings, () -> () -> false), Prompts.of(Path.of("prompts")));
+  }
+}
