@@ -114,7 +114,7 @@ public final class Checking {
   private static Grounds grounds(List<CheckedSentence.Quotation> quotations) {
     List<Quote> passages = new ArrayList<>();
     for (CheckedSentence.Quotation quotation : quotations) {
-      for (Quote quote : quotes(quotation.verification())) {
+      for (Quote quote : quotation.verification().held()) {
         Passages.of(quote.article()).stream()
             .filter(passage -> passage.span().overlaps(quote.span()))
             .map(Checking::quote)
@@ -122,18 +122,6 @@ public final class Checking {
       }
     }
     return new Grounds(passages, "", Optional.empty());
-  }
-
-  private static List<Quote> quotes(Verification verification) {
-    return switch (verification) {
-      case Verification.Exact exact -> List.of(exact.quote());
-      case Verification.Normalised normalised -> normalised.quotes();
-      case Verification.Altered _,
-          Verification.Spliced _,
-          Verification.Misattributed _,
-          Verification.Fabricated _ ->
-          List.of();
-    };
   }
 
   /** A sentence that names sources and quotes none of them. */
@@ -200,7 +188,7 @@ public final class Checking {
   private static Grounds grounds(
       SavedStatement statement, List<CheckedSentence.Quotation> quotations) {
     List<Quote> quotes =
-        quotations.stream().flatMap(q -> quotes(q.verification()).stream()).toList();
+        quotations.stream().flatMap(q -> q.verification().held().stream()).toList();
     return new Grounds(quotes, statement.question(), statement.asOf());
   }
 

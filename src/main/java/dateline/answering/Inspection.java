@@ -40,7 +40,7 @@ record Inspection(
     for (ClaimedQuotation claim : statement.quotations()) {
       Verification verification = scrutiny.verify(claim);
       QuotationFault.in(claim, verification).ifPresent(faults::add);
-      quotes.addAll(held(verification));
+      quotes.addAll(verification.held());
       exact &= verification instanceof Verification.Exact;
     }
     if (composed) {
@@ -52,18 +52,6 @@ record Inspection(
           .forEach(faults::add);
     }
     return new Inspection(statement, quotes, exact, faults);
-  }
-
-  private static List<Quote> held(Verification verification) {
-    return switch (verification) {
-      case Verification.Exact exact -> List.of(exact.quote());
-      case Verification.Normalised normalised -> normalised.quotes();
-      case Verification.Altered _,
-          Verification.Spliced _,
-          Verification.Misattributed _,
-          Verification.Fabricated _ ->
-          List.of();
-    };
   }
 
   Account account() {

@@ -24,7 +24,10 @@ import java.util.function.Function;
  * quotation, weighs the accounts by date.
  */
 public final class SourcedAnswering implements Answering {
-  /** How many passages are read. More costs time and finds little: see {@code ReaderReport}. */
+  /**
+   * How many passages are looked through. The extractive reader scores only the likeliest sentences
+   * in them, so more cost little.
+   */
   private static final int READ = 24;
 
   private static final int NEAREST = 3;

@@ -4,6 +4,15 @@ import java.util.List;
 
 /** What became of a claimed quotation. Only the first two kinds hold a {@link Quote}. */
 public sealed interface Verification {
+  /** The places that a claim which holds stands in, in order; none where it does not hold. */
+  default List<Quote> held() {
+    return switch (this) {
+      case Exact exact -> List.of(exact.quote());
+      case Normalised normalised -> normalised.quotes();
+      case Altered _, Spliced _, Misattributed _, Fabricated _ -> List.of();
+    };
+  }
+
   /** The claim stands in the source, character for character. */
   record Exact(Quote quote) implements Verification {}
 

@@ -130,9 +130,7 @@ final class AnswerShape {
         .findFirst();
   }
 
-  /**
-   * "How long is the bridge" asks for a distance, and so may "how long" where it is all there is.
-   */
+  /** "How long is the bridge" asks for a distance, "how long did they talk" for a time. */
   private static Optional<Span> length(String question, String sentence) {
     return HOW_LONG_IS.matcher(question).find()
         ? LENGTH.matcher(sentence).results().map(found -> span(found)).findFirst()

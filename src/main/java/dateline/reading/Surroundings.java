@@ -42,6 +42,7 @@ final class Surroundings {
   private final List<Span> sentences;
   private final Map<Integer, Set<String>> stems = new HashMap<>();
   private final Map<Integer, String> padded = new HashMap<>();
+  private final Map<Name, Boolean> topics = new HashMap<>();
 
   /**
    * @param vocabulary the words of this article and those beside it, which tell who is a person
@@ -141,6 +142,10 @@ final class Surroundings {
    * bears it.
    */
   private boolean topic(Name name) {
+    return topics.computeIfAbsent(name, _ -> isTopic(name));
+  }
+
+  private boolean isTopic(Name name) {
     return name.in(padded(article.title()))
         || name.in(padded(article.publisher().orElse("")))
         || IntStream.range(0, Math.min(2, sentences.size())).anyMatch(i -> holds(i, name))

@@ -24,7 +24,9 @@ final class Synonyms {
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
   }
 
-  /** The stems of the words that may stand for a stem, itself left out. */
+  /**
+   * The stems of the words that may stand for a stem, itself included; none where it is in no set.
+   */
   static Set<String> of(String stem) {
     return SETS.getOrDefault(stem, Set.of());
   }

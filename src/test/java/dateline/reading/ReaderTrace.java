@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ import java.util.List;
  */
 final class ReaderTrace {
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private static final int PASSAGES = 8;
+  private static final int PASSAGES = 24;
 
   private ReaderTrace() {}
 
@@ -69,7 +70,7 @@ final class ReaderTrace {
     }
     Draft draft =
         new ExtractiveReader(model)
-            .read(Question.of(question, java.time.LocalDate.of(2026, 11, 24)), passages);
+            .read(Question.of(question, LocalDate.of(2026, 11, 24)), passages);
     OUT.println("  -- draft: " + draft.silence());
     draft.statements().forEach(s -> OUT.printf("     %.2f %s%n", s.confidence(), line(s.text())));
   }
