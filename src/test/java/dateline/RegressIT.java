@@ -84,10 +84,10 @@ class RegressIT {
     String out = regress("suite.yaml").out();
 
     String command = out.lines().findFirst().orElseThrow().replaceAll(".*Alone: dateline ", "");
-    String java = String.join(" ", program().command());
-    Ended ended =
-        Ended.of(
-            new ProcessBuilder("/bin/sh", "-c", java + " " + command).directory(folder.toFile()));
+    // The shell splits the command that was printed, but not the folder of the program under test.
+    List<String> shell = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\" " + command, "sh"));
+    shell.addAll(program().command());
+    Ended ended = Ended.of(new ProcessBuilder(shell).directory(folder.toFile()));
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended).returns(3, Ended::status);
