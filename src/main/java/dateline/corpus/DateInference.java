@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * Works out when an article was published where its file does not state it. Evidence, strongest
- * first: a line that says "Published …"; a dateline with a full date; a date in the address; a line
- * that says "Updated …"; a date in the file's name, which is weak. Each must be an absolute date
- * with its year. Never from other page furniture: the date line of a page tells the day on which it
- * was fetched. Nothing of this: no date.
+ * first: a line that says "Published …"; a by-line with a date; a dateline with a full date; a date
+ * in the address; a line that says "Updated …"; a date in the file's name, which is weak. Each must
+ * be an absolute date with its year. Never from other page furniture: the date line of a page tells
+ * the day on which it was fetched. Nothing of this: no date.
  */
 final class DateInference {
   private static final int DATELINE_WITHIN = 3;
@@ -22,9 +22,17 @@ final class DateInference {
   /** "WASHINGTON, Oct 27, 2023 (Reuters) -", "LONDON, 3 March 2019 —". */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\([^()]{2,30}\\) )?(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}.’' /-]{1,40}+(?:, ?[\\p{L}.’'"
-              + " -]{2,30}?)??[, (]{1,3}(?<date>[^—–:;]{8,40}?)\\)?(?: ?\\([^()]{2,40}\\))?"
+          "(?:\\([^()]{2,30}\\) )?(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}.’' /-]{1,40}+(?:,"
+              + " ?\\p{Lu}[\\p{L}.’' -]{1,30}?)??[,"
+              + " (]{1,3}(?<date>[\\d\\p{Lu}][^—–:;]{7,40}?)\\)?(?: ?\\([^()]{2,40}\\))?"
               + " ?(?:—|–|-{1,2}|:)(?: |$)");
+
+  /** "Moscow, March 3, 2019 — The council", "March 3, 2019 (Reuters) - The council". */
+  private static final Pattern LIGHT_DATELINE =
+      Pattern.compile(
+          "(?:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}, (?<first>[\\d\\p{Lu}][^—–:;()]{7,20}?)"
+              + "|(?<second>[\\d\\p{Lu}][^—–:;()]{7,20}?) \\([^()]{2,40}\\)) ?(?:—|–|-{1,2})"
+              + " ?(?=[“\"]?\\p{Lu})");
 
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
@@ -41,6 +49,7 @@ final class DateInference {
   static Optional<PublicationDate> of(Cleaning cleaning, Optional<String> url, String stem) {
     return Stream.<Supplier<Optional<PublicationDate>>>of(
             () -> stamp(cleaning, "publication stamp"),
+            () -> stamp(cleaning, "by-line"),
             () -> dateline(cleaning.paragraphs()),
             () -> url.flatMap(DateInference::address),
             () -> stamp(cleaning, "update stamp"),
@@ -72,7 +81,17 @@ final class DateInference {
     matcher.region(0, Math.min(LONGEST_DATELINE, paragraph.length()));
     return matcher.lookingAt()
         ? inferred(matcher.group("date"), "from the dateline " + quoted(matcher.group()))
-        : Optional.empty();
+        : lightDateline(paragraph);
+  }
+
+  private static Optional<PublicationDate> lightDateline(String paragraph) {
+    Matcher matcher = LIGHT_DATELINE.matcher(paragraph);
+    matcher.region(0, Math.min(LONGEST_DATELINE, paragraph.length()));
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String date = matcher.group("first") == null ? matcher.group("second") : matcher.group("first");
+    return inferred(date, "from the dateline " + quoted(matcher.group().strip()));
   }
 
   private static Optional<PublicationDate> address(String url) {
