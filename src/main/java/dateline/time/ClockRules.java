@@ -59,6 +59,10 @@ final class ClockRules {
     if (t.is(i, "overnight")) {
       return new Match<>(new PartOfDay(null, DayPart.NIGHT, Optional.empty()), i + 1);
     }
+    Match<Meaning> beside = besidePart(t, i);
+    if (beside != null) {
+      return beside;
+    }
     int at = t.isAny(i, "early", "late") ? i + 1 : i;
     Optional<Modifier> modifier =
         at == i ? Optional.empty() : Optional.of(t.is(i, "early") ? Modifier.START : Modifier.END);
@@ -76,6 +80,17 @@ final class ClockRules {
         : null;
   }
 
+  /** "The next morning", "the previous evening": of the day after or before the one spoken of. */
+  private static @Nullable Match<Meaning> besidePart(Tokens t, int i) {
+    DayPart named = t.is(i, "the") ? t.dayPart(i + 2) : null;
+    boolean after = t.isAny(i + 1, "next", "following");
+    if (named == null || !after && !t.isAny(i + 1, "previous", "preceding")) {
+      return null;
+    }
+    Meaning day = new Meaning.Relative(Unit.DAY, after ? 1 : -1, Meaning.Origin.MENTIONED);
+    return new Match<>(new PartOfDay(day, named, Optional.empty()), i + 3);
+  }
+
   private static Match<Meaning> part(int day, DayPart part, int end) {
     return new Match<>(
         new PartOfDay(
@@ -87,7 +102,8 @@ final class ClockRules {
   private static @Nullable Match<Meaning> alone(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
     int part = t.isAny(at, "early", "late") ? at + 1 : at;
-    boolean small = t.are(at, "early", "hours");
+    boolean small = t.isAny(at, "early", "wee") && t.is(at + 1, "hours");
+    part = small ? at + 1 : part;
     DayPart named = small ? DayPart.MORNING : t.dayPart(part);
     if (named == null) {
       return null;
@@ -95,7 +111,7 @@ final class ClockRules {
     Optional<Modifier> modifier =
         part == at
             ? Optional.empty()
-            : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
+            : Optional.of(t.is(at, "late") ? Modifier.END : Modifier.START);
     if (t.is(part + 1, "of")) {
       Match<Meaning> day = Grammar.day(t, part + 2);
       if (day != null) {

@@ -306,7 +306,8 @@ final class DurationRules {
     boolean small = unit == Unit.SECOND || unit == Unit.MINUTE;
     boolean led =
         t.isAny(i - 1, "for", "in", "within", "of", "over", "after", "took", "take", "spent");
-    if (small && !t.isAny(i - 1, "for", "within", "in") || t.isAny(i - 1, "light", "early")) {
+    if (small && !t.isAny(i - 1, "for", "within", "in")
+        || t.isAny(i - 1, "light", "early", "wee")) {
       return null;
     }
     Length length = new Length(Amount.SEVERAL, unit, Optional.empty(), null);

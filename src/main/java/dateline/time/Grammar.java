@@ -82,6 +82,10 @@ final class Grammar {
     }
     int at = t.is(i, "the") ? i + 1 : i;
     at = t.is(at, "very") ? at + 1 : at;
+    Match<Meaning> piece = at > i ? piece(t, at) : null;
+    if (piece != null) {
+      return piece;
+    }
     Modifier part =
         t.isAny(at, "beginning", "start")
             ? Modifier.START
@@ -90,6 +94,19 @@ final class Grammar {
       return null;
     }
     Match<Meaning> whole = whole(t, at + 2);
+    return whole == null ? null : new Match<>(new Part(part, whole.meaning()), whole.end());
+  }
+
+  /** "First week of May", "last days of 2012": the start or the end of what is named. */
+  private static @Nullable Match<Meaning> piece(Tokens t, int i) {
+    Modifier part =
+        t.isAny(i, "first", "opening")
+            ? Modifier.START
+            : t.isAny(i, "last", "final", "closing") ? Modifier.END : null;
+    Unit unit = t.unit(i + 1);
+    boolean smaller = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
+    Match<Meaning> whole =
+        part != null && smaller && t.is(i + 2, "of") ? CalendarRules.date(t, i + 3) : null;
     return whole == null ? null : new Match<>(new Part(part, whole.meaning()), whole.end());
   }
 

@@ -173,9 +173,16 @@ final class RelativeRules {
 
   /** "The weekend", and "the day" or "the quarter" that is spoken of. */
   private static @Nullable Match<Meaning> spokenOf(Tokens t, int i) {
+    if (t.are(i, "this", "past", "weekend")) {
+      return relative(Unit.WEEKEND, -1, i + 3);
+    }
     Unit unit = t.is(i, "the") ? t.singularUnit(i + 1) : null;
     if (unit == Unit.WEEKEND) {
       return new Match<>(new Meaning.Weekend(), i + 2);
+    }
+    Unit whole = t.is(i, "the") && t.isAny(i + 1, "entire", "whole") ? t.singularUnit(i + 2) : null;
+    if (whole != null && whole.days() > 0 && whole != Unit.NIGHT) {
+      return new Match<>(new Relative(whole, 0, Origin.MENTIONED), i + 3);
     }
     boolean stretch =
         unit == Unit.DAY

@@ -59,7 +59,7 @@ final class YearRules {
       return year(NumericDateRules.shortYear(t, i + 1), i + 2);
     }
     int named = t.are(i, "the", "year") ? i + 2 : t.is(i, "year") ? i + 1 : i;
-    if (named > i && isYear(t, named)) {
+    if (named > i && !t.isDash(i - 1) && isYear(t, named)) {
       return year(t.number(named), named + 1);
     }
     return isYear(t, i) && isYearAlone(t, i) ? year(t.number(i), i + 1) : null;
