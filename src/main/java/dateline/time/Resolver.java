@@ -19,7 +19,6 @@ import dateline.time.Meaning.Weekend;
 import dateline.time.Meaning.YearBefore;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -30,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Resolves what expressions say to days, in the order in which they stand in the text: an
  * expression such as "the following day" counts from the date last spoken of.
  *
- * <p>Where the text leaves the year of a month open, the nearest one that the tense allows is
- * taken; with no tense to go by, the nearest of all, the past winning a tie. A bare weekday with no
- * tense is the last one, the anchor's own day included, after the seven-day window of Mazur and
- * Dale (2008).
+ * <p>Where the text leaves the year of a month open, the nearest one on the side of the tense is
+ * taken, or one within two months on the other side (see {@link #nearest}); with no tense to go by,
+ * the nearest of all, the past winning a tie. A bare weekday with no tense is the last one, the
+ * anchor's own day included, after the seven-day window of Mazur and Dale (2008).
  */
 final class Resolver {
   private static final Resolution NOWHEN =
@@ -43,10 +42,7 @@ final class Resolver {
   private static final long NEVER = 100_000;
 
   private final Optional<LocalDate> anchor;
-  private @Nullable LocalDate mentioned;
-  private Unit mentionedGrain = Unit.DAY;
-  private boolean mentionedDay;
-  private @Nullable LocalTime mentionedTime;
+  private Optional<Mention> mentioned = Optional.empty();
   private int mentionedSentence = -1;
 
   Resolver(Optional<LocalDate> anchor) {
@@ -61,7 +57,7 @@ final class Resolver {
     Resolution resolution = resolve(meaning, lean, sentence == mentionedSentence);
     boolean dated = resolution.type() == TimeType.DATE || resolution.type() == TimeType.TIME;
     if (dated && resolution.interval().isPresent() && !isComparison(meaning)) {
-      mention(meaning, resolution.interval().get(), resolution.value());
+      mentioned = Optional.of(Mention.of(meaning, resolution.interval().get(), resolution.value()));
       mentionedSentence = sentence;
     }
     return resolution;
@@ -71,24 +67,6 @@ final class Resolver {
   private boolean isComparison(Meaning meaning) {
     return meaning instanceof YearBefore
         || meaning instanceof Distance distance && comparesPeriods(distance);
-  }
-
-  /**
-   * Keeps what later expressions may count from: the middle of a rough date, the first of a month.
-   */
-  private void mention(Meaning meaning, Interval days, String value) {
-    long rough =
-        meaning instanceof Distance ? ChronoUnit.DAYS.between(days.first(), days.last()) / 2 : 0;
-    mentioned = days.first().plusDays(rough);
-    mentionedDay = days.first().equals(days.last());
-    mentionedGrain =
-        value.matches("\\d{4}-Q\\d")
-            ? Unit.QUARTER
-            : value.matches("\\d{4}-\\d\\d") ? Unit.MONTH : Unit.DAY;
-    mentionedTime =
-        value.matches(".*T[0-2]\\d:\\d\\dZ?") && !value.contains("T24")
-            ? LocalTime.parse(value.replaceFirst(".*T", "").replace("Z", ""))
-            : null;
   }
 
   private Resolution resolve(Meaning meaning, Supplier<Lean> lean, boolean sameSentence) {
@@ -135,9 +113,10 @@ final class Resolver {
               .map(day -> annual(annual, stepped(annual, day, step.step())).from(day))
               .orElseGet(() -> unplaced(annual));
       case YearChoice.Mentioned ignored ->
-          mentioned == null
-              ? fromAnchor(annual, 0)
-              : annual(annual, mentioned.getYear()).from(mentioned);
+          mentioned
+              .map(Mention::day)
+              .map(day -> annual(annual, day.getYear()).from(day))
+              .orElseGet(() -> fromAnchor(annual, 0));
       case YearChoice.Unsaid ignored ->
           anchor
               .map(day -> annual(annual, nearest(annual, day, lean.get())).from(day))
@@ -275,13 +254,10 @@ final class Resolver {
   }
 
   private Resolution yearBefore() {
-    boolean known = mentioned != null && mentionedGrain != Unit.DAY;
-    return origin(Origin.MENTIONED)
-        .map(day ->
-            stretch(
-                    known ? mentionedGrain : Unit.YEAR,
-                    (known ? day : anchor.orElse(day)).minusYears(1))
-                .from(day))
+    return mentioned
+        .filter(Mention::period)
+        .map(period -> stretch(period.grain(), period.day().minusYears(1)).from(period.day()))
+        .or(() -> anchor.map(day -> stretch(Unit.YEAR, day.minusYears(1)).from(day)))
         .orElseGet(() -> unplaced(Unit.YEAR));
   }
 
@@ -291,24 +267,30 @@ final class Resolver {
   }
 
   private Resolution relative(Relative meaning, Supplier<Lean> lean) {
-    if (meaning.unit() == Unit.QUARTER
-        && meaning.origin() == Origin.MENTIONED
-        && mentionedGrain != Unit.QUARTER
-        && anchor.isPresent()) {
+    if (anchor.isPresent() && isUnsaidQuarter(meaning)) {
       LocalDate day = lean.get() == Lean.FUTURE ? anchor.get() : anchor.get().minusMonths(3);
       return stretch(Unit.QUARTER, day).from(anchor.get());
     }
-    boolean fromAnchor = meaning.unit() == Unit.DAY && !mentionedDay;
+    boolean fromAnchor =
+        meaning.unit() == Unit.DAY && !mentioned.map(Mention::single).orElse(false);
     Optional<LocalDate> origin = fromAnchor ? anchor : origin(meaning.origin());
     return origin
         .map(day -> stretch(meaning.unit(), meaning.unit().shift(day, meaning.offset())).from(day))
         .orElseGet(() -> unplaced(meaning.unit()));
   }
 
+  /** "The quarter" where none was spoken of: the one that is over, and reported on. */
+  private boolean isUnsaidQuarter(Relative meaning) {
+    return meaning.unit() == Unit.QUARTER
+        && meaning.offset() == 0
+        && meaning.origin() == Origin.MENTIONED
+        && mentioned.filter(mention -> mention.grain() == Unit.QUARTER).isEmpty();
+  }
+
   private Optional<LocalDate> origin(Origin origin) {
     return switch (origin) {
       case ANCHOR -> anchor;
-      case MENTIONED -> mentioned == null ? anchor : Optional.of(mentioned);
+      case MENTIONED -> mentioned.map(Mention::day).or(() -> anchor);
     };
   }
 
@@ -319,13 +301,15 @@ final class Resolver {
     }
     LocalDate day = origin.get();
     if (sameSentence && comparesPeriods(meaning)) {
-      return stretch(mentionedGrain, day.plusYears(meaning.sign())).from(day);
+      Unit grain = mentioned.orElseThrow().grain();
+      return stretch(grain, day.plusYears(meaning.sign())).from(day);
     }
     if (meaning.length().unit().isShorterThanDay()) {
-      boolean clock = meaning.origin() == Origin.MENTIONED && mentionedTime != null;
-      return clock
-          ? Distances.onTheClock(meaning, day.atTime(mentionedTime))
-          : Distances.onTheDay(meaning, day);
+      return mentioned
+          .filter(_ -> meaning.origin() == Origin.MENTIONED)
+          .flatMap(Mention::time)
+          .map(time -> Distances.onTheClock(meaning, day.atTime(time)))
+          .orElseGet(() -> Distances.onTheDay(meaning, day));
     }
     return Distances.resolve(meaning, day).from(day);
   }
@@ -334,7 +318,7 @@ final class Resolver {
   private boolean comparesPeriods(Distance meaning) {
     Length length = meaning.length();
     return meaning.origin() == Origin.MENTIONED
-        && mentionedGrain != Unit.DAY
+        && mentioned.filter(Mention::period).isPresent()
         && length.unit() == Unit.YEAR
         && length.amount().number() == 1
         && length.rest() == null;
@@ -410,8 +394,9 @@ final class Resolver {
     if (day != null) {
       return resolve(day, lean, sameSentence);
     }
-    if (sameSentence && mentioned != null) {
-      return stretch(Unit.DAY, mentioned).from(mentioned);
+    if (sameSentence && mentioned.isPresent()) {
+      LocalDate spokenOf = mentioned.get().day();
+      return stretch(Unit.DAY, spokenOf).from(spokenOf);
     }
     return anchor.map(origin -> stretch(Unit.DAY, origin).from(origin)).orElse(NOWHEN);
   }
