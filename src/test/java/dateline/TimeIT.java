@@ -41,7 +41,7 @@ class TimeIT {
   }
 
   private static JsonNode json(Ended ended) {
-    assertThat(ended).returns(0, Ended::status).returns("", Ended::err);
+    assertThat(ended.status()).as(ended.err()).isZero();
     return JsonMapper.shared().readTree(ended.out());
   }
 
