@@ -10,15 +10,18 @@ import java.util.List;
  * @param folded the same, folded
  */
 record Wording(String words, FoldedText folded) {
+  /** How many letters and digits a quotation has at least. */
+  static final int SHORTEST = 2;
 
   /**
    * The ways to read a claim: as it is, and without the pair of quotation marks that the claimant
-   * put around it. None where it has neither a letter nor a digit.
+   * put around it. None where it has fewer than {@value #SHORTEST} letters and digits: one letter,
+   * signs or an ellipsis stand in any article and say nothing.
    */
   static List<Wording> readingsOf(String claim) {
     List<Wording> readings = new ArrayList<>();
     String trimmed = trim(claim);
-    if (trimmed.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (trimmed.codePoints().filter(Character::isLetterOrDigit).limit(SHORTEST).count() == SHORTEST) {
       readings.add(of(trimmed));
       if (isQuoted(trimmed)) {
         readings.add(of(trim(trimmed.substring(1, trimmed.length() - 1))));
