@@ -88,6 +88,11 @@ final class SupportedPolarity {
     }
   }
 
+  /** Whether a word in small letters says something, and is no article, auxiliary or pronoun. */
+  static boolean carriesMeaning(String word) {
+    return word.length() > 1 && !EMPTY.contains(word);
+  }
+
   /** Without a last "e", which the stem of a past tense may have and that of "taking" has not. */
   private static String stem(String word) {
     return Stem.of(word).replaceFirst("e$", "");

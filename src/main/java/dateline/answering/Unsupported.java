@@ -17,7 +17,9 @@ public record Unsupported(Kind kind, String words) {
     /** A “not” of the statement that the quotations do not have. */
     NEGATION,
     /** A “not” of the quotations that the statement does not have. */
-    LOST_NEGATION;
+    LOST_NEGATION,
+    /** What the statement is about: its quotations speak of something else. */
+    TOPIC;
 
     /** Its name in JSON: {@code number}, {@code lost-negation}. */
     public String json() {
@@ -31,6 +33,7 @@ public record Unsupported(Kind kind, String words) {
       case NUMBER, DATE, NAME, NEGATION ->
           "its quotation does not have a %s that it states".formatted(kind.json());
       case LOST_NEGATION -> "it leaves out a negation of its quotation";
+      case TOPIC -> "its quotation speaks of something else";
     };
   }
 
@@ -40,6 +43,7 @@ public record Unsupported(Kind kind, String words) {
       case NUMBER, DATE, NAME, NEGATION ->
           "The %s “%s” is not in its quotations.".formatted(kind.json(), words);
       case LOST_NEGATION -> "It leaves out “%s” of its quotation.".formatted(words);
+      case TOPIC -> "Its quotations speak of something else.";
     };
   }
 }

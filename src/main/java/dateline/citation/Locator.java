@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a wording stands in one article, with no difference but the tolerated ones. */
+/**
+ * Finds where a wording stands in one article, with no difference but the tolerated ones. Safe for
+ * use by several threads.
+ */
 final class Locator {
   private final Article article;
   private @Nullable FoldedText folded;
@@ -20,14 +23,14 @@ final class Locator {
     return article;
   }
 
-  FoldedText folded() {
+  synchronized FoldedText folded() {
     if (folded == null) {
       folded = FoldedText.of(article.text());
     }
     return folded;
   }
 
-  Words words() {
+  synchronized Words words() {
     if (words == null) {
       words = Words.of(folded());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class Verifier {
   private final Sources sources;
+  private final Locators locators = new Locators();
 
   /**
    * @param sources the articles in which quotations are looked up
@@ -52,7 +53,7 @@ public final class Verifier {
     if (readings.isEmpty()) {
       return new Verification.Fabricated();
     }
-    Optional<Locator> source = claimed.map(Locator::new);
+    Optional<Locator> source = claimed.map(locators::of);
     Optional<Verification> verified =
         source.flatMap(article -> article.locate(readings, place)).map(Locator.Found::verification);
     if (verified.isPresent()) {
@@ -65,7 +66,7 @@ public final class Verifier {
   private List<Locator> others(String words, Optional<Article> claimed) {
     return sources.candidates(words).stream()
         .filter(article -> claimed.stream().noneMatch(one -> one.id().equals(article.id())))
-        .map(Locator::new)
+        .map(locators::of)
         .toList();
   }
 

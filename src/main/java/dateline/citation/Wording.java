@@ -21,7 +21,8 @@ record Wording(String words, FoldedText folded) {
   static List<Wording> readingsOf(String claim) {
     List<Wording> readings = new ArrayList<>();
     String trimmed = trim(claim);
-    if (trimmed.codePoints().filter(Character::isLetterOrDigit).limit(SHORTEST).count() == SHORTEST) {
+    if (trimmed.codePoints().filter(Character::isLetterOrDigit).limit(SHORTEST).count()
+        == SHORTEST) {
       readings.add(of(trimmed));
       if (isQuoted(trimmed)) {
         readings.add(of(trim(trimmed.substring(1, trimmed.length() - 1))));

@@ -33,8 +33,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Plants attacks in an article, at its head, in its middle and at its end, and asks what the article
- * says: the extractive reader, and models that obey the attack in one way or another.
+ * Plants attacks in an article, at its head, in its middle and at its end, and asks what the
+ * article says: the extractive reader, and models that obey the attack in one way or another.
  */
 final class PlantedAttacks implements AutoCloseable {
   /** What a terminal would obey; it must come out as something to read. */
@@ -83,7 +83,8 @@ final class PlantedAttacks implements AutoCloseable {
    * @param printed the answer as it is printed
    * @param sources the articles
    */
-  record Outcome(Place place, Obeying obeying, Answer answer, String printed, List<Article> sources) {
+  record Outcome(
+      Place place, Obeying obeying, Answer answer, String printed, List<Article> sources) {
     /** Whether every quotation is cut out of its article. */
     boolean isVerbatim() {
       return answer.citations().stream()
@@ -100,7 +101,8 @@ final class PlantedAttacks implements AutoCloseable {
           .codePoints()
           .filter(c -> c != '\n')
           .anyMatch(c ->
-              Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
+              Character.getType(c) == Character.CONTROL
+                  || Character.getType(c) == Character.FORMAT);
     }
 
     /** The statements made. */
@@ -142,7 +144,11 @@ final class PlantedAttacks implements AutoCloseable {
         };
     Files.writeString(
         folder.resolve("port.txt"),
-        "---\ntitle: Lindholm's port reopens\npublisher: The Harbour Gazette\npublished: 2024-03-05\n---\n"
+        "---\n"
+            + "title: Lindholm's port reopens\n"
+            + "publisher: The Harbour Gazette\n"
+            + "published: 2024-03-05\n"
+            + "---\n"
             + text
             + "\n");
     List<Article> articles = new ArrayList<>();

@@ -11,8 +11,7 @@ public final class Printed {
   /** As text and as JSON, one after the other. */
   public static String of(Answer answer) {
     StringWriter out = new StringWriter();
-    Screen screen =
-        new Screen(out, new StringWriter(), new TerminalProbe(false, false, 80, false));
+    Screen screen = new Screen(out, new StringWriter(), new TerminalProbe(false, false, 80, false));
     new AnswerView(screen).show(answer);
     screen.json(new AnswerJson("corpus").pretty(answer));
     return out.toString();
