@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Published attacks at every place of an article, with terminal escapes behind them, and models that
- * obey them in every way; {@link PlantedAttacksReport} runs all of them.
+ * Published attacks at every place of an article, with terminal escapes behind them, and models
+ * that obey them in every way; {@link PlantedAttacksReport} runs all of them.
  */
 class ObeyedAttacksTest {
   private static final int EVERY = 20;
