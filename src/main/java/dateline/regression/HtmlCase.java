@@ -2,6 +2,7 @@ package dateline.regression;
 
 import static dateline.regression.HtmlReport.escaped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,10 +38,12 @@ final class HtmlCase {
   }
 
   private String about(Result result) {
-    return String.join(", ", result.asked().tags())
-        + (result.asked().isUnreviewed() ? " unreviewed" : "")
-        + " line "
-        + result.asked().line();
+    List<String> about = new ArrayList<>(result.asked().tags());
+    if (result.asked().isUnreviewed()) {
+      about.add("unreviewed");
+    }
+    about.add("line " + result.asked().line());
+    return String.join(", ", about);
   }
 
   private void line(String text) {
@@ -67,9 +70,7 @@ final class HtmlCase {
 
   private void notes(Reply reply) {
     for (Reply.Noted note : reply.notes()) {
-      page.append("<p class=\"faint\">")
-          .append(escaped(note.kind() + ": " + note.text()))
-          .append(' ');
+      page.append("<p class=\"faint\">").append(escaped("Note: " + note.text())).append(' ');
       marks(reply, note.citations());
       page.append("</p>\n");
     }

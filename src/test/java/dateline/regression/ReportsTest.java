@@ -1,6 +1,7 @@
 package dateline.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -136,6 +137,50 @@ class ReportsTest {
     List<String> places = found(page, "id=\"([^\"]+)\"");
     assertThat(links).isNotEmpty();
     assertThat(places).containsAll(links).doesNotHaveDuplicates();
+  }
+
+  /**
+   * In Chromium: the page's own style holds, nothing that others wrote runs, a failed case is open
+   * and first, and a quotation leads to its place in the article.
+   */
+  @Test
+  void htmlInChromium() throws Exception {
+    Optional<Path> chromium = Browser.installed();
+    assumeTrue(chromium.isPresent(), "Chromium is not installed");
+    Path page = Files.writeString(folder.resolve("report.html"), HtmlReport.of(report(5)));
+    Path profile = Files.createDirectory(folder.resolve("profile"));
+
+    try (Browser browser = Browser.open(chromium.get(), page, profile)) {
+      for (int i = 0; i < 100 && !browser.evaluate("document.readyState").equals("complete"); i++) {
+        Thread.sleep(100);
+      }
+      assertThat(browser.evaluate("document.title")).isEqualTo("Regression: does not hold");
+      assertThat(browser.evaluate("document.images.length + document.scripts.length"))
+          .isEqualTo("0");
+      assertThat(
+              browser.evaluate("getComputedStyle(document.querySelector('table')).borderCollapse"))
+          .isEqualTo("collapse");
+      assertThat(
+              browser.evaluate(
+                  "document.querySelector('details').className + ' ' +"
+                      + " document.querySelector('details').open"))
+          .isEqualTo("failed true");
+      assertThat(browser.evaluate("document.querySelector('details h3').textContent"))
+          .isEqualTo("<img src=x onerror=alert(1)> opens");
+      assertThat(browser.evaluate("document.querySelector('details.passed').open"))
+          .isEqualTo("false");
+
+      browser.evaluate("document.querySelector('blockquote a').click()");
+      for (int i = 0;
+          i < 100 && !browser.evaluate("document.querySelectorAll(':target').length").equals("1");
+          i++) {
+        Thread.sleep(100);
+      }
+      assertThat(browser.evaluate("document.querySelector(':target + mark').textContent"))
+          .isEqualTo(News.DELAYED.text());
+      String top = "document.querySelector(':target + mark').getBoundingClientRect().top";
+      assertThat(browser.evaluate(top + " >= 0 && " + top + " < innerHeight")).isEqualTo("true");
+    }
   }
 
   private static List<String> found(String page, String regex) {
