@@ -7,6 +7,7 @@ import dateline.answering.Note;
 import dateline.answering.Statement;
 import dateline.citation.Quote;
 import dateline.corpus.Article;
+import dateline.corpus.Language;
 import dateline.corpus.Passage;
 import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
@@ -88,7 +89,7 @@ final class News implements Subject {
                 a.publisher(),
                 a.publication(),
                 a.file(),
-                new dateline.corpus.Language("en"),
+                new Language("en"),
                 a.id()))
         .toList();
   }
