@@ -121,8 +121,11 @@ public final class SuiteTests {
     return Stream.concat(Stream.of(corpus), suite.cases().stream().map(one -> test(run, one)));
   }
 
+  /** Reports that do not show containers tell the runs of several readers apart by this name. */
   private DynamicTest test(SuiteRun run, Case one) {
-    return DynamicTest.dynamicTest(one.id(), place(one.line()), () -> tell(run.ask(one)));
+    String reader = suite.readers().size() > 1 ? " (" + run.reader().shown() + ")" : "";
+    return DynamicTest.dynamicTest(
+        one.id() + reader, place(one.line()), () -> tell(run.ask(one)));
   }
 
   private static void tell(Result result) {

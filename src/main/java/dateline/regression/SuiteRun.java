@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * need be.
  */
 public final class SuiteRun {
+  /** As many turns as the chat remembers. */
+  private static final int REMEMBERED = 8;
+
   private final Suite suite;
   private final ReaderSetting reader;
   private final Subject subject;
@@ -156,6 +159,9 @@ public final class SuiteRun {
         conversation.add(
             new Question.Turn(
                 FollowUp.standingAlone(answered.question()).text(), answered.reply().marked()));
+        if (conversation.size() > REMEMBERED) {
+          conversation.removeFirst();
+        }
       }
     } catch (RuntimeException e) {
       return new Result(one, Outcome.BROKEN, asked, one.toleration(reader), Optional.of(reason(e)));
