@@ -124,8 +124,7 @@ public final class SuiteTests {
   /** Reports that do not show containers tell the runs of several readers apart by this name. */
   private DynamicTest test(SuiteRun run, Case one) {
     String reader = suite.readers().size() > 1 ? " (" + run.reader().shown() + ")" : "";
-    return DynamicTest.dynamicTest(
-        one.id() + reader, place(one.line()), () -> tell(run.ask(one)));
+    return DynamicTest.dynamicTest(one.id() + reader, place(one.line()), () -> tell(run.ask(one)));
   }
 
   private static void tell(Result result) {

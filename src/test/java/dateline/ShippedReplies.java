@@ -41,13 +41,13 @@ record ShippedReplies(Workspace workspace, Reader reader) implements Subject {
   /** Records anew. */
   static void record(Path file, Path index) throws IOException {
     Suite suite = ((Suites.Good) Suites.read(file)).suite();
-    Path recording = file.resolveSibling("shipped-replies.jsonl");
+    Path recording = file.resolveSibling("replies/shipped.jsonl");
     Files.deleteIfExists(recording);
     Workspace workspace =
         new IndexedWorkspaces()
             .open(suite.corpus().orElseThrow(), Optional.of(index), Progress.NONE)
             .workspace();
-    Path written = file.resolveSibling("shipped-written.yaml");
+    Path written = file.resolveSibling("replies/shipped.yaml");
     Reader reader =
         new GenerativeReader(
             WrittenReplies.recorded(written, recording), Prompts.of(Path.of("prompts")));

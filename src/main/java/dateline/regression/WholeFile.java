@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all. */
 public final class WholeFile {
@@ -13,9 +15,10 @@ public final class WholeFile {
   /** Puts a text in the place of what stands in a file; whoever reads it sees one or the other. */
   public static void write(Path file, String text) throws IOException {
     Path target = file.toAbsolutePath();
-    Path fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new");
+    // Not a temporary file of Java's, which nobody else could read.
+    Path fresh = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      Files.writeString(fresh, text);
+      Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(fresh, target);
     } finally {
       Files.deleteIfExists(fresh);

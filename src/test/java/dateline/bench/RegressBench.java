@@ -1,6 +1,5 @@
 package dateline.bench;
 
-import dateline.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,8 @@ import java.util.Locale;
 /**
  * Prints how fast suites run with the packaged program: a thousand different questions over the
  * shipped corpus, first when no answer is known, then when each is known from the first run; cases
- * a second, and the process's peak memory (VmHWM of /proc, Linux only). The figures depend on what
- * else the machine does, so its load is printed too.
+ * a second, processor time (user, system), and the process's peak memory (VmHWM of /proc, Linux
+ * only). The figures depend on what else the machine does, so its load is printed too.
  *
  * <pre>java -cp target/test-classes dateline.bench.RegressBench [JOBS]</pre>
  *
@@ -119,44 +118,50 @@ public final class RegressBench {
 
   private static void run(String what, Path suite, Path folder, String jobs, int cases)
       throws Exception {
-    Path memory = folder.resolve("memory");
-    ProcessBuilder program =
+    Path measured = folder.resolve("measured");
+    Process program =
         new ProcessBuilder(
-            "/bin/sh",
-            "-c",
-            "java=$1 jar=$2 memory=$3; shift 3; \"$java\" --enable-native-access=ALL-UNNAMED"
-                + " -XX:+UseSerialGC -jar \"$jar\" \"$@\" & p=$!;"
-                + " while grep VmHWM /proc/$p/status >\"$memory.new\" 2>/dev/null;"
-                + " do mv \"$memory.new\" \"$memory\"; sleep 0.2; done; wait $p",
-            "sh",
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "target/dateline/dateline.jar",
-            memory.toString(),
-            "regress",
-            suite.toString(),
-            "--jobs",
-            jobs,
-            "--corpus",
-            "corpus",
-            "--index",
-            folder.resolve("index").toString(),
-            "--json",
-            folder.resolve("report.json").toString());
+                "/bin/sh",
+                "-c",
+                "\"$@\" >/dev/null & p=$!; while m=$(grep VmHWM /proc/$p/status 2>/dev/null);"
+                    + " do peak=$m; sleep 0.2; done; wait $p; s=$?; times >\"$0\";"
+                    + " echo $peak >>\"$0\"; exit $s",
+                measured.toString(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-jar",
+                "target/dateline/dateline.jar",
+                "regress",
+                suite.toString(),
+                "--jobs",
+                jobs,
+                "--corpus",
+                "corpus",
+                "--index",
+                folder.resolve("index").toString(),
+                "--json",
+                folder.resolve("report.json").toString())
+            .inheritIO()
+            .start();
     long start = System.nanoTime();
-    Ended ended = Ended.of(program);
+    int status = program.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
-    if (ended.status() != 0 && ended.status() != 4) {
-      throw new IllegalStateException(ended.err());
+    if (status != 0 && status != 4) {
+      throw new IllegalStateException("regress ended with " + status);
     }
+    List<String> lines = Files.readAllLines(measured);
     System.out.printf(
         Locale.ROOT,
-        "%-20s %5d cases, %s at once: %6.1f s, %6.1f cases/s, peak memory %s, load %s%n",
+        "%-18s %d cases, %s at once: %.1f s, %.1f cases/s; processor time %s; peak memory %s; load"
+            + " %s%n",
         what,
         cases,
         jobs,
         seconds,
         cases / seconds,
-        Files.readString(memory).replaceAll("VmHWM:\\s+|\\s+$", ""),
+        lines.get(1),
+        lines.get(2).replace("VmHWM: ", ""),
         Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
   }
 }
