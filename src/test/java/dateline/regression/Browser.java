@@ -1,5 +1,7 @@
 package dateline.regression;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +24,7 @@ final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final int SECONDS = 60;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Process process;
   private final WebSocket socket;
@@ -60,12 +63,12 @@ final class Browser implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(profile.resolve("log").toFile())
             .start();
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    try {
       Inbox inbox = new Inbox();
       WebSocket socket =
-          HttpClient.newHttpClient()
+          CLIENT
               .newWebSocketBuilder()
-              .buildAsync(address(http, port(process, profile)), inbox)
+              .buildAsync(address(port(process, profile)), inbox)
               .get(SECONDS, TimeUnit.SECONDS);
       return new Browser(process, socket, inbox);
     } catch (Exception | AssertionError e) {
@@ -88,11 +91,11 @@ final class Browser implements AutoCloseable {
     throw new AssertionError("Chromium did not start: " + Files.readString(profile.resolve("log")));
   }
 
-  private static URI address(HttpClient http, String port) throws Exception {
+  private static URI address(String port) throws Exception {
     HttpRequest list =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json")).build();
     for (int i = 0; i < SECONDS * 10; i++) {
-      String body = http.send(list, HttpResponse.BodyHandlers.ofString()).body();
+      String body = CLIENT.send(list, HttpResponse.BodyHandlers.ofString()).body();
       for (JsonNode target : JsonMapper.shared().readTree(body)) {
         if (target.path("type").asString("").equals("page")) {
           return URI.create(target.path("webSocketDebuggerUrl").asString());
@@ -121,6 +124,16 @@ final class Browser implements AutoCloseable {
     socket.sendText(message, true).get(SECONDS, TimeUnit.SECONDS);
     JsonNode result = JsonMapper.shared().readTree(reply.get(SECONDS, TimeUnit.SECONDS));
     return result.at("/result/result/value").asString();
+  }
+
+  /** Waits until an expression has a value. */
+  void await(String expression, String value) throws Exception {
+    String last = evaluate(expression);
+    for (int i = 0; i < SECONDS * 10 && !last.equals(value); i++) {
+      Thread.sleep(100);
+      last = evaluate(expression);
+    }
+    assertThat(last).as(expression).isEqualTo(value);
   }
 
   @Override

@@ -151,9 +151,7 @@ class ReportsTest {
     Path profile = Files.createDirectory(folder.resolve("profile"));
 
     try (Browser browser = Browser.open(chromium.get(), page, profile)) {
-      for (int i = 0; i < 100 && !browser.evaluate("document.readyState").equals("complete"); i++) {
-        Thread.sleep(100);
-      }
+      browser.await("location.protocol + document.readyState", "file:complete");
       assertThat(browser.evaluate("document.title")).isEqualTo("Regression: does not hold");
       assertThat(browser.evaluate("document.images.length + document.scripts.length"))
           .isEqualTo("0");
@@ -171,11 +169,7 @@ class ReportsTest {
           .isEqualTo("false");
 
       browser.evaluate("document.querySelector('blockquote a').click()");
-      for (int i = 0;
-          i < 100 && !browser.evaluate("document.querySelectorAll(':target').length").equals("1");
-          i++) {
-        Thread.sleep(100);
-      }
+      browser.await("document.querySelectorAll(':target').length", "1");
       assertThat(browser.evaluate("document.querySelector(':target + mark').textContent"))
           .isEqualTo(News.DELAYED.text());
       String top = "document.querySelector(':target + mark').getBoundingClientRect().top";
