@@ -37,6 +37,8 @@ final class RegressCommand extends ShellCommand {
       Options.value("jobs", "N", "how many cases are asked at once (default: one a processor)");
   private static final CommandOption NO_CACHE =
       Options.flag("no-cache", "ask every question anew, known answers too");
+  private static final CommandOption READER =
+      Options.value("reader", "extractive|model", "who reads, in place of what the suites say");
   private static final CommandOption AGAINST =
       Options.value(
           "against", "FILE", "say what changed since the run that was saved there, and why");
@@ -82,7 +84,7 @@ final class RegressCommand extends ShellCommand {
                 FAIL_FAST,
                 JOBS,
                 NO_CACHE,
-                Options.READER,
+                READER,
                 Options.TODAY,
                 ReportFiles.JUNIT,
                 ReportFiles.JSON,
@@ -210,8 +212,8 @@ final class RegressCommand extends ShellCommand {
 
     private List<ReaderSetting> readers(Suite suite) {
       ReaderOptions.Kind choice =
-          Choice.of(given, Options.READER, ReaderOptions.Kind.class, ReaderOptions.Kind.EXTRACTIVE);
-      return given.has(Options.READER) ? List.of(reader(suite, choice)) : suite.readers();
+          Choice.of(given, READER, ReaderOptions.Kind.class, ReaderOptions.Kind.EXTRACTIVE);
+      return given.has(READER) ? List.of(reader(suite, choice)) : suite.readers();
     }
 
     /** The suite's own reader of that kind, or one with nothing set. */
