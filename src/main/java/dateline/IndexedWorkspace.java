@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.answering.Answering;
 import dateline.answering.FallbackAnswering;
+import dateline.answering.Prints;
 import dateline.answering.SourcedAnswering;
 import dateline.answering.Timelines;
 import dateline.citation.ClaimedQuotation;
@@ -10,6 +11,7 @@ import dateline.citation.Verification;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.Passage;
 import dateline.corpus.PublicationDate;
 import dateline.index.ArticleFilter;
 import dateline.index.Manifest;
@@ -87,13 +89,17 @@ record IndexedWorkspace(
   }
 
   private Answering answering(Reader reader) {
-    return new SourcedAnswering(retriever, reader, new Verifier(new Indexed()), this::horizon);
+    return answering(reader, retriever);
   }
 
   @Override
   public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
+    return answering(reader(reader), around.apply(retriever));
+  }
+
+  private Answering answering(Reader reader, Retriever from) {
     return new SourcedAnswering(
-        around.apply(retriever), reader(reader), new Verifier(new Indexed()), this::horizon);
+        from, reader, new Verifier(new Indexed()), this::horizon, new Printed());
   }
 
   @Override
@@ -118,11 +124,15 @@ record IndexedWorkspace(
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever, this::horizon);
+    return new Timelines(retriever, this::horizon, new Printed());
   }
 
   private Optional<PublicationDate> horizon(Query query) {
-    return passages.horizon(new ArticleFilter(query.since(), query.until(), query.publisher()));
+    return passages.horizon(filter(query));
+  }
+
+  private static ArticleFilter filter(Query query) {
+    return new ArticleFilter(query.since(), query.until(), query.publisher());
   }
 
   @Override
@@ -154,6 +164,18 @@ record IndexedWorkspace(
       case Verification.Misattributed _ -> 4;
       case Verification.Fabricated _ -> 5;
     };
+  }
+
+  private final class Printed implements Prints {
+    @Override
+    public List<SourceInfo> of(String articleId, Query bounds) {
+      return passages.prints(articleId, filter(bounds));
+    }
+
+    @Override
+    public List<Passage> passages(String articleId) {
+      return passages.passages(articleId);
+    }
   }
 
   private final class Indexed implements Sources {

@@ -18,13 +18,26 @@ import java.util.Set;
  * @param exact whether all of them stood in their sources character for character
  * @param probability how likely it is to answer rightly
  * @param focus the words that answer; empty where the reader did not say
+ * @param story the id of the article that its story goes by: articles that print one story are one
+ *     source
  */
-record Account(String text, List<Quote> quotes, boolean exact, double probability, String focus) {
+record Account(
+    String text,
+    List<Quote> quotes,
+    boolean exact,
+    double probability,
+    String focus,
+    String story) {
   Account {
     quotes = List.copyOf(quotes);
     if (quotes.isEmpty()) {
       throw new IllegalArgumentException("an account must quote: text=“" + text + "”");
     }
+  }
+
+  /** The same account, of a story that several articles print, quoted from one of them. */
+  Account of(String printed, List<Quote> from) {
+    return new Account(text, from, exact, probability, focus, printed);
   }
 
   Article article() {

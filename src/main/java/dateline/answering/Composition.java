@@ -34,7 +34,9 @@ final class Composition {
     List<Account> superseded = new ArrayList<>();
     for (Account account : accounts) {
       boolean older = account.published().isPresent() && !account.published().equals(newest);
-      boolean differs = current.stream().noneMatch(account::agreesWith);
+      boolean differs =
+          current.stream()
+              .noneMatch(c -> c.agreesWith(account) || c.story().equals(account.story()));
       (older && differs ? superseded : prevailing).add(account);
     }
     return new Weighing(prevailing, superseded, List.of());

@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.corpus.Article;
 import dateline.corpus.PublicationDate;
+import dateline.index.SourceInfo;
 import dateline.time.Interval;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +41,12 @@ final class Dates {
     boolean month =
         first.getDayOfMonth() == 1 && time.last().equals(first.plusMonths(1).minusDays(1));
     return month ? MONTH.format(first) : words(first) + " to " + words(time.last());
+  }
+
+  static String source(SourceInfo source) {
+    return source.publisher().orElse(source.title())
+        + ", "
+        + source.publication().map(Dates::words).orElse("undated");
   }
 
   /** An article's publisher and date: "Financial Times, 10 September 2021". */

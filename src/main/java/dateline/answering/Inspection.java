@@ -55,7 +55,13 @@ record Inspection(
   }
 
   Account account() {
-    return new Account(statement.text(), quotes, exact, statement.confidence(), statement.focus());
+    return new Account(
+        statement.text(),
+        quotes,
+        exact,
+        statement.confidence(),
+        statement.focus(),
+        quotes.getFirst().article().id());
   }
 
   Rejected rejected() {

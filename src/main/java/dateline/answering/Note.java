@@ -29,6 +29,8 @@ public record Note(Kind kind, String text, List<Integer> citations) {
     UNDATED_SOURCE,
     /** Accounts of one day, or without a date, that tell it differently. */
     CONFLICTING,
+    /** Other articles print the same story as one that is cited; together they are one source. */
+    REPRINTED,
     /** How the question was read: misspelt words put right. */
     READING,
     /** Another reader answered than the one asked for. */

@@ -3,16 +3,22 @@ package dateline.answering;
 import dateline.citation.Quote;
 import dateline.corpus.Article;
 import dateline.corpus.PublicationDate;
+import dateline.index.SourceInfo;
 import dateline.reading.Draft;
 import dateline.time.TimeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the notes that stand beside an answer. */
 final class Notes {
   private static final int PLANS = 1;
+  private static final int NAMED = 3;
 
   private Notes() {}
 
@@ -102,6 +108,37 @@ final class Notes {
                 Note.Kind.UNRESOLVED_DATE,
                 "“%s” is counted from a day that the source does not give.".formatted(e.text()),
                 List.of(n)));
+  }
+
+  /** The other papers that print what is cited. */
+  static List<Note> ofReprints(
+      List<Citation> citations, Function<String, List<SourceInfo>> reprints) {
+    Map<String, List<Citation>> byArticle =
+        citations.stream()
+            .collect(
+                Collectors.groupingBy(
+                    citation -> citation.quote().article().id(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Note> notes = new ArrayList<>();
+    byArticle.forEach((id, cited) -> {
+      List<SourceInfo> others = reprints.apply(id);
+      if (!others.isEmpty()) {
+        notes.add(
+            new Note(
+                Note.Kind.REPRINTED,
+                "The same story, which counts once, stands in %s.".formatted(named(others)),
+                cited.stream().map(Citation::n).toList()));
+      }
+    });
+    return notes;
+  }
+
+  /** "The Post, 2 March 2024", and how many more there are. */
+  private static String named(List<SourceInfo> others) {
+    String named =
+        others.stream().limit(NAMED).map(Dates::source).collect(Collectors.joining("; "));
+    return others.size() > NAMED ? named + "; and " + (others.size() - NAMED) + " more" : named;
   }
 
   /** What the reader did to the question, and what it said that did not hold. */

@@ -36,19 +36,32 @@ public final class SourcedAnswering implements Answering {
   private final Reader reader;
   private final Verifier verifier;
   private final Function<Query, Optional<PublicationDate>> horizon;
+  private final Prints prints;
 
-  /**
-   * @param horizon the newest publication date among the articles that a query's bounds let pass
-   */
+  /** The same over articles each of which prints a story of its own. */
   public SourcedAnswering(
       Retriever retriever,
       Reader reader,
       Verifier verifier,
       Function<Query, Optional<PublicationDate>> horizon) {
+    this(retriever, reader, verifier, horizon, Prints.NONE);
+  }
+
+  /**
+   * @param horizon the newest publication date among the articles that a query's bounds let pass
+   * @param prints which articles print one story
+   */
+  public SourcedAnswering(
+      Retriever retriever,
+      Reader reader,
+      Verifier verifier,
+      Function<Query, Optional<PublicationDate>> horizon,
+      Prints prints) {
     this.retriever = retriever;
     this.reader = reader;
     this.verifier = verifier;
     this.horizon = horizon;
+    this.prints = prints;
   }
 
   @Override
@@ -71,7 +84,7 @@ public final class SourcedAnswering implements Answering {
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
     Question question = reader.standingAlone(asked);
     Query query = Queries.of(question);
-    List<RankedPassage> passages = retriever.retrieve(query, READ);
+    List<RankedPassage> passages = new Retold(prints, query).retrieved(retriever, READ);
     Draft draft = reading.apply(question, passages);
     Scrutiny scrutiny = scrutiny(question);
     Gate gate = Gate.of(draft, scrutiny);
@@ -127,10 +140,12 @@ public final class SourcedAnswering implements Answering {
     LocalDate now = question.asOf().orElse(question.today());
     Sense sense = Sense.of(question.text());
     Optional<dateline.time.Interval> stated = AccountTime.stated(question.text(), now);
+    Retold retold = new Retold(prints, query);
+    List<Account> accounts = retold.counted(gate.accounts());
     Weighing weighing =
         draft.composed()
-            ? Composition.of(gate.accounts(), sense, stated)
-            : Weighing.of(gate.accounts(), sense, stated);
+            ? Composition.of(accounts, sense, stated)
+            : Weighing.of(accounts, sense, stated);
     Bibliography bibliography = new Bibliography();
     List<Statement> statements = new ArrayList<>();
     for (Account account : weighing.prevailing()) {
@@ -147,6 +162,7 @@ public final class SourcedAnswering implements Answering {
       notes.addAll(
           Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));
     }
+    notes.addAll(Notes.ofReprints(bibliography.citations(), retold::others));
     notes.addAll(Notes.ofDates(bibliography.citations()));
     notes.addAll(Notes.ofReading(draft, gate));
     return new Answer.Answered(

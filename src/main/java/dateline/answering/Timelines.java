@@ -34,19 +34,23 @@ public final class Timelines {
 
   private final Retriever retriever;
   private final Function<Query, Optional<PublicationDate>> horizon;
+  private final Prints prints;
 
   /**
    * @param horizon the newest publication date among the articles that a query's bounds let pass
+   * @param prints which articles print one story
    */
-  public Timelines(Retriever retriever, Function<Query, Optional<PublicationDate>> horizon) {
+  public Timelines(
+      Retriever retriever, Function<Query, Optional<PublicationDate>> horizon, Prints prints) {
     this.retriever = retriever;
     this.horizon = horizon;
+    this.prints = prints;
   }
 
   /** The timeline of a topic, within the bounds of a question. */
   public Timeline of(Question topic) {
     Query query = Queries.of(topic);
-    List<RankedPassage> passages = retriever.retrieve(query, PASSAGES);
+    List<RankedPassage> passages = new Retold(prints, query).retrieved(retriever, PASSAGES);
     Bibliography bibliography = new Bibliography();
     List<Timeline.Entry> dated = new ArrayList<>();
     List<Integer> undated = new ArrayList<>();

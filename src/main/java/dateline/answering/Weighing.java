@@ -68,7 +68,7 @@ record Weighing(List<Account> prevailing, List<Account> superseded, List<Account
     List<Account> older = new ArrayList<>();
     List<Account> beside = new ArrayList<>();
     for (Account other : rivals) {
-      if (other.article().id().equals(best.article().id()) || other.agreesWith(best)) {
+      if (other.story().equals(best.story()) || other.agreesWith(best)) {
         continue;
       }
       (best.newerThan(other) && other.published().isPresent() ? older : beside).add(other);

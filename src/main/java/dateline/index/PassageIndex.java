@@ -7,7 +7,9 @@ import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,17 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A snapshot of an index: what stood in it when it was opened, whatever is written to it since.
@@ -46,10 +53,15 @@ public final class PassageIndex implements AutoCloseable {
           new SortField(Fields.LAST, SortField.Type.LONG, true),
           new SortField(Fields.ID, SortField.Type.STRING));
 
+  private static final Comparator<SourceInfo> FIRST_PUBLISHED =
+      Comparator.comparing(
+          source -> source.publication().map(PublicationDate::first).orElse(LocalDate.MAX));
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Manifest manifest;
   private final Map<String, Article> recent = new RecentlyUsed<>(256);
+  private @Nullable Reprints reprints;
 
   PassageIndex(DirectoryReader reader, Manifest manifest) {
     this.reader = reader;
@@ -113,6 +125,43 @@ public final class PassageIndex implements AutoCloseable {
           ? articleId
           : story(found.scoreDocs[0].doc).orElse(articleId);
     });
+  }
+
+  /**
+   * The articles that print the story of an article and pass {@code filter}: the one that was
+   * published first comes first, those without a date last, ties by id. Empty where no other
+   * article prints the story.
+   */
+  public List<SourceInfo> prints(String articleId, ArticleFilter filter) {
+    return io(() -> {
+      String story = reprints().stories().get(articleId);
+      return story == null
+          ? List.<SourceInfo>of()
+          : sources(reprints().prints().getOrDefault(story, List.of()), filter);
+    });
+  }
+
+  private List<SourceInfo> sources(List<String> ids, ArticleFilter filter) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(Filters.articles(filter), Occur.FILTER)
+            .add(
+                new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()),
+                Occur.FILTER)
+            .build();
+    List<SourceInfo> found = new ArrayList<>();
+    for (ScoreDoc hit : all(query, BY_ID)) {
+      found.add(source(hit.doc));
+    }
+    found.sort(FIRST_PUBLISHED);
+    return found;
+  }
+
+  private synchronized Reprints reprints() throws IOException {
+    if (reprints == null) {
+      reprints = Reprints.of(reader);
+    }
+    return reprints;
   }
 
   /** The passages of an article in their order; empty where there is no such article. */
@@ -182,7 +231,7 @@ public final class PassageIndex implements AutoCloseable {
 
   /** Every hit, sorted. */
   private ScoreDoc[] all(Query query, Sort sort) throws IOException {
-    return searcher.search(query, Math.max(1, reader.maxDoc()), sort).scoreDocs;
+    return searcher.search(query, Math.max(1, searcher.count(query)), sort).scoreDocs;
   }
 
   private Optional<Article> read(String id) {

@@ -61,7 +61,8 @@ class TimelinesTest {
     return new Timelines(
             new LexicalRetriever(index),
             query ->
-                index.horizon(new ArticleFilter(query.since(), query.until(), query.publisher())))
+                index.horizon(new ArticleFilter(query.since(), query.until(), query.publisher())),
+            Prints.NONE)
         .of(question);
   }
 

@@ -3,6 +3,7 @@ package dateline.shell;
 import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.Citation;
+import dateline.answering.Prints;
 import dateline.answering.Statement;
 import dateline.answering.Timelines;
 import dateline.citation.ClaimedQuotation;
@@ -195,7 +196,7 @@ class FakeWorkspaces implements Workspaces, Workspace {
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), query -> Optional.empty());
+    return new Timelines(retriever(), query -> Optional.empty(), Prints.NONE);
   }
 
   @Override

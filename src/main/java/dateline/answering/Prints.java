@@ -1,0 +1,32 @@
+package dateline.answering;
+
+import dateline.corpus.Passage;
+import dateline.index.SourceInfo;
+import dateline.retrieval.Query;
+import java.util.List;
+
+/** Knows which articles print one story, such as agency copy in several papers. */
+public interface Prints {
+  /** Every article prints a story of its own. */
+  Prints NONE =
+      new Prints() {
+        @Override
+        public List<SourceInfo> of(String articleId, Query bounds) {
+          return List.of();
+        }
+
+        @Override
+        public List<Passage> passages(String articleId) {
+          return List.of();
+        }
+      };
+
+  /**
+   * The articles that print the story of an article and lie within a query's bounds, the article
+   * among them, the first published first; empty where no other prints its story.
+   */
+  List<SourceInfo> of(String articleId, Query bounds);
+
+  /** The passages of an article, in their order. */
+  List<Passage> passages(String articleId);
+}
