@@ -23,6 +23,7 @@ import dateline.regression.ReaderSetting;
 import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.Retriever;
+import dateline.retrieval.Retrievers;
 import dateline.shell.ReaderChoice;
 import dateline.shell.Workspace;
 import java.io.IOException;
@@ -40,7 +41,7 @@ import java.util.function.UnaryOperator;
  * @param corpus the folder of the articles
  * @param index the folder of the index
  * @param passages what stands in the index
- * @param retriever finds passages
+ * @param retrievers find passages
  * @param extractive gives the offline reader
  * @param models gives the reader behind a language model
  */
@@ -48,7 +49,7 @@ record IndexedWorkspace(
     Path corpus,
     Path index,
     PassageIndex passages,
-    Retriever retriever,
+    Retrievers retrievers,
     Supplier<Reader> extractive,
     Function<ReaderChoice.Model, Reader> models)
     implements Workspace {
@@ -74,6 +75,11 @@ record IndexedWorkspace(
   }
 
   @Override
+  public Retriever retriever() {
+    return retrievers.hybrid();
+  }
+
+  @Override
   public Answering answering(ReaderChoice choice) {
     return switch (choice) {
       case ReaderChoice.Extractive _ -> answering(extractive.get());
@@ -89,12 +95,12 @@ record IndexedWorkspace(
   }
 
   private Answering answering(Reader reader) {
-    return answering(reader, retriever);
+    return answering(reader, retriever());
   }
 
   @Override
   public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
-    return answering(reader(reader), around.apply(retriever));
+    return answering(reader(reader), around.apply(retriever()));
   }
 
   private Answering answering(Reader reader, Retriever from) {
@@ -124,7 +130,7 @@ record IndexedWorkspace(
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever, this::horizon, new Printed());
+    return new Timelines(retriever(), this::horizon, new Printed());
   }
 
   private Optional<PublicationDate> horizon(Query query) {

@@ -9,7 +9,7 @@ import dateline.index.Progress;
 import dateline.reading.ExtractiveReader;
 import dateline.reading.OnnxSpanModel;
 import dateline.reading.Reader;
-import dateline.retrieval.HybridRetriever;
+import dateline.retrieval.Retrievers;
 import dateline.shell.Failure;
 import dateline.shell.Workspaces;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class IndexedWorkspaces implements Workspaces {
             corpus,
             folder,
             opened.passages(),
-            new HybridRetriever(opened.passages(), embedding::question),
+            Retrievers.of(opened.passages(), embedding::question),
             this::extractive,
             models::of),
         opened.report());

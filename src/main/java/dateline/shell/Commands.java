@@ -34,6 +34,7 @@ public final class Commands {
             new TimelineCommand(opening, screen, dates),
             new TimeCommand(screen, new TimeRecogniser(), dates),
             new IndexCommand(opening, screen),
+            new EvaluateCommand(opening, screen),
             new RegressCommand(opening, screen, dates, version),
             new ModelsCommand(screen, System.getenv()),
             new HelpCommand(screen, () -> registry),

@@ -41,7 +41,11 @@ final class Opening {
    */
   Workspace open(Given given, Optional<Path> named) {
     Path corpus = given.has(Options.CORPUS) ? corpus(given) : named.orElseGet(Opening::usual);
-    Workspaces.Opened opened = open(corpus, index(given));
+    return told(open(corpus, index(given)));
+  }
+
+  /** The workspace; what stood in the way of opening it is told. */
+  private Workspace told(Workspaces.Opened opened) {
     IndexReport report = opened.report();
     report.notes().forEach(note -> screen.warn("dateline: " + note));
     if (report.articles() == 0) {
@@ -64,6 +68,17 @@ final class Opening {
     Path corpus = corpus(given);
     try (ProgressLine progress = new ProgressLine(screen)) {
       return workspaces.index(corpus, index(given), rebuild, vectors, progress);
+    }
+  }
+
+  /**
+   * Opens another folder, its index up to date, with a vector for every passage.
+   *
+   * @throws Failure where it holds no article
+   */
+  Workspace withVectors(Given given, Path folder) {
+    try (ProgressLine progress = new ProgressLine(screen)) {
+      return told(workspaces.index(folder, index(given), false, true, progress));
     }
   }
 

@@ -8,6 +8,7 @@ import dateline.corpus.Article;
 import dateline.index.SourceInfo;
 import dateline.regression.Subject;
 import dateline.retrieval.Retriever;
+import dateline.retrieval.Retrievers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,11 @@ public interface Workspace extends Subject {
    */
   String raw(Article article) throws IOException;
 
-  /** Finds passages. */
+  /** Finds passages, as questions are answered from them. */
   Retriever retriever();
+
+  /** The ways to find passages, to be compared. */
+  Retrievers retrievers();
 
   /**
    * Answers questions.

@@ -28,6 +28,7 @@ import dateline.regression.ReaderSetting;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.retrieval.Retrievers;
 import dateline.time.Precision;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -136,6 +137,11 @@ class FakeWorkspaces implements Workspaces, Workspace {
                 new RankedPassage(
                     p, 0.5, Optional.of(new RankedPassage.Rank(1, 2.25)), Optional.empty()))
             .toList();
+  }
+
+  @Override
+  public Retrievers retrievers() {
+    return new Retrievers(retriever(), retriever(), retriever());
   }
 
   @Override

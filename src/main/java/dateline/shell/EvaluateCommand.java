@@ -1,0 +1,90 @@
+package dateline.shell;
+
+import dateline.evaluation.Collection;
+import dateline.evaluation.CollectionException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** Measures retrieval and reading on public collections. */
+final class EvaluateCommand extends ShellCommand {
+  static final CommandOption SPLIT =
+      Options.value(
+          "split", "NAME", "which judgements of a BEIR folder: qrels/NAME.tsv (default: test)");
+  static final CommandOption RUN =
+      Options.value(
+          "run",
+          "FILE",
+          "write what each system found, as runs for trec_eval: for x.run x-lexical.run,"
+              + " x-vector.run, x-hybrid.run");
+  static final CommandOption SCORE =
+      Options.value(
+          "score", "FILE", "measure this run of another system too; may be given several times");
+
+  private enum Output {
+    TEXT,
+    JSON
+  }
+
+  private static final CommandOption OUTPUT =
+      Options.value("output", "text|json", "how to print the figures (default: text)");
+
+  private final Opening opening;
+  private final Screen screen;
+
+  EvaluateCommand(Opening opening, Screen screen) {
+    super(
+        new Manual(
+            "evaluate",
+            "PATH",
+            "measure retrieval and reading on a public collection",
+            """
+            PATH is a folder in the layout of BEIR (corpus.jsonl, queries.jsonl, qrels/test.tsv): its \
+            questions are asked of its own articles, by words (lexical), by meaning (vector) and by \
+            both (hybrid, as ask does), and what is found is compared with what was judged relevant. \
+            The index is kept in the folder unless --index names another place.\
+            """,
+            List.of("dateline evaluate scifact --run scifact.run"),
+            List.of(SPLIT, RUN, SCORE, OUTPUT)));
+    this.opening = opening;
+    this.screen = screen;
+  }
+
+  @Override
+  ExitStatus run(Given given) throws IOException {
+    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+    Path path = Opening.path(given.only("folder or file"), "PATH");
+    if (given.has(Options.CORPUS)) {
+      throw new UsageError("evaluate takes its articles from PATH, not from --corpus");
+    }
+    try {
+      figures(given, path).print(screen, output == Output.JSON);
+      return Statuses.DONE;
+    } catch (CollectionException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Figures figures(Given given, Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new Failure(
+          "there is no "
+              + path
+              + "; name a folder in the layout of BEIR, or a file in the format of SQuAD");
+    }
+    if (Files.isDirectory(path) && Collection.isAt(path)) {
+      return new RetrievalFigures(opening, screen, given).of(path);
+    }
+    throw new Failure(
+        path + " is not a folder in the layout of BEIR: it has no queries.jsonl and no qrels");
+  }
+
+  /** In the chat a question may begin with the word. */
+  @Override
+  boolean fits(Given given) {
+    return given.words().size() == 1;
+  }
+}

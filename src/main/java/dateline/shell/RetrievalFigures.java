@@ -1,0 +1,105 @@
+package dateline.shell;
+
+import dateline.evaluation.Collection;
+import dateline.evaluation.RankingMeasure;
+import dateline.evaluation.RetrievalEvaluation;
+import dateline.evaluation.RetrievalScores;
+import dateline.evaluation.Run;
+import dateline.index.SourceInfo;
+import dateline.regression.WholeFile;
+import dateline.retrieval.Retriever;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Measures retrieval on a folder in the layout of BEIR. */
+final class RetrievalFigures {
+  private final Opening opening;
+  private final Screen screen;
+  private final Given given;
+
+  RetrievalFigures(Opening opening, Screen screen, Given given) {
+    this.opening = opening;
+    this.screen = screen;
+    this.given = given;
+  }
+
+  Figures of(Path folder) throws IOException {
+    String split = split();
+    List<Run> others = new ArrayList<>();
+    for (String file : given.values(EvaluateCommand.SCORE)) {
+      others.add(Run.read(Opening.path(file, EvaluateCommand.SCORE)));
+    }
+    Workspace workspace = opening.withVectors(given, folder);
+    Set<String> documents =
+        workspace.sources().stream().map(SourceInfo::id).collect(Collectors.toSet());
+    Collection collection = Collection.read(folder, split, documents::contains);
+    List<Run> runs = new ArrayList<>();
+    for (Map.Entry<String, Retriever> system : workspace.retrievers().byName().entrySet()) {
+      runs.add(run(collection, system.getKey(), system.getValue()));
+    }
+    for (Run run : given.has(EvaluateCommand.RUN) ? runs : List.<Run>of()) {
+      WholeFile.write(file(run), run.trec());
+    }
+    runs.addAll(others);
+    return figures(collection, workspace, runs);
+  }
+
+  /** The judgements to take: a name, and no path out of the folder. */
+  private String split() {
+    String split = given.value(EvaluateCommand.SPLIT).orElse("test");
+    if (!split.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*")) {
+      throw new UsageError("--split: “" + Cut.to(split, 40) + "” cannot be the name of judgements");
+    }
+    return split;
+  }
+
+  private Run run(Collection collection, String system, Retriever retriever) {
+    int questions = collection.topics().size();
+    try (CountLine progress = new CountLine(screen, "Asking (" + system + ")", questions)) {
+      return new RetrievalEvaluation(collection, progress::at).run(system, retriever);
+    }
+  }
+
+  /** The file that a run is written to: beside the one that was named, with the system's name. */
+  private Path file(Run run) {
+    Path named = Opening.path(given.value(EvaluateCommand.RUN).orElseThrow(), EvaluateCommand.RUN);
+    String name = named.getFileName().toString();
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return named.resolveSibling(name.substring(0, dot) + "-" + run.system() + name.substring(dot));
+  }
+
+  private static Figures figures(Collection collection, Workspace workspace, List<Run> runs) {
+    String name = collection.folder().toAbsolutePath().normalize().getFileName().toString();
+    int questions = collection.topics().size();
+    int articles = workspace.manifest().articles();
+    int passages = workspace.manifest().passages();
+    return new Figures(
+        List.of(
+            new Figures.Fact.Words("collection", name),
+            new Figures.Fact.Words("split", collection.split()),
+            new Figures.Fact.Count("questions", questions),
+            new Figures.Fact.Count("articles", articles),
+            new Figures.Fact.Count("passages", passages)),
+        name
+            + ", "
+            + collection.split()
+            + ": "
+            + Shown.count(questions, "question")
+            + " over "
+            + Shown.count(articles, "article")
+            + " in "
+            + Shown.count(passages, "passage")
+            + ".",
+        RankingMeasure.USUAL.stream().map(RankingMeasure::name).toList(),
+        runs.stream().map(run -> row(RetrievalScores.of(run, collection))).toList());
+  }
+
+  private static Figures.Row row(RetrievalScores scores) {
+    return new Figures.Row(scores.system(), List.copyOf(scores.means().values()));
+  }
+}
