@@ -11,6 +11,7 @@ import dateline.reading.OnnxSpanModel;
 import dateline.reading.Reader;
 import dateline.retrieval.Retrievers;
 import dateline.shell.Failure;
+import dateline.shell.ReaderChoice;
 import dateline.shell.Workspaces;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,6 +44,14 @@ final class IndexedWorkspaces implements Workspaces {
           built.passages().close();
           return on.addVectors(progress);
         });
+  }
+
+  @Override
+  public Reader reader(ReaderChoice choice) {
+    return switch (choice) {
+      case ReaderChoice.Extractive _ -> extractive();
+      case ReaderChoice.Model model -> models.of(model);
+    };
   }
 
   private Opened opened(

@@ -54,4 +54,21 @@ class EvaluateIT {
     assertThat(again.out()).contains("\"questions\" : 4", "\"name\" : \"vector\"");
     assertThat(again.out().lines().filter(line -> line.contains("\"nDCG@10\" : 0.5"))).hasSize(2);
   }
+
+  @Test
+  void readingOnAFileInTheFormatOfSquad() throws Exception {
+    Ended given = evaluate(RESOURCES.resolve("tiny-squad.json"));
+
+    assertThat(given).returns(0, Ended::status);
+    assertThat(given.out())
+        .startsWith(
+            "tiny-squad.json: 8 questions about 3 paragraphs, each given with its questions.")
+        .contains("answerable              6")
+        .contains("not answerable          2");
+
+    Ended open = evaluate(RESOURCES.resolve("tiny-squad.json"), "--open", "--output", "json");
+
+    assertThat(open).returns(0, Ended::status);
+    assertThat(open.out()).contains("\"passage\" : \"retrieved\"", "\"paragraphs\" : 3");
+  }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -23,6 +24,11 @@ final class EvaluateCommand extends ShellCommand {
   static final CommandOption SCORE =
       Options.value(
           "score", "FILE", "measure this run of another system too; may be given several times");
+
+  static final CommandOption OPEN =
+      Options.flag("open", "on a file: the paragraph is to be found among all of them first");
+  static final CommandOption SAMPLE =
+      Options.value("sample", "N", "on a file: so many of its questions, always the same ones");
 
   private enum Output {
     TEXT,
@@ -48,7 +54,9 @@ final class EvaluateCommand extends ShellCommand {
             The index is kept in the folder unless --index names another place.\
             """,
             List.of("dateline evaluate scifact --run scifact.run"),
-            List.of(SPLIT, RUN, SCORE, OUTPUT)));
+            Stream.of(List.of(SPLIT, RUN, SCORE, OPEN, SAMPLE, OUTPUT), ReaderOptions.ALL)
+                .flatMap(List::stream)
+                .toList()));
     this.opening = opening;
     this.screen = screen;
   }
@@ -77,6 +85,9 @@ final class EvaluateCommand extends ShellCommand {
     }
     if (Files.isDirectory(path) && Collection.isAt(path)) {
       return new RetrievalFigures(opening, screen, given).of(path);
+    }
+    if (Files.isRegularFile(path)) {
+      return new ReadingFigures(opening, screen, given).of(path);
     }
     throw new Failure(
         path + " is not a folder in the layout of BEIR: it has no queries.jsonl and no qrels");

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,8 +18,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * @param title the same in a sentence
  * @param columns the names of the measures
  * @param rows what was measured, with a value for each measure
+ * @param remark what else a person should know
  */
-record Figures(List<Fact> facts, String title, List<String> columns, List<Row> rows) {
+record Figures(
+    List<Fact> facts, String title, List<String> columns, List<Row> rows, Optional<String> remark) {
   /** Something that a measurement rests on. */
   sealed interface Fact {
     /** So many of something. */
@@ -32,7 +35,8 @@ record Figures(List<Fact> facts, String title, List<String> columns, List<Row> r
    * A line of the table.
    *
    * @param name what was measured
-   * @param values a number for each column; a whole one where things are counted
+   * @param values a number for each column; a whole one where things are counted, NaN where there
+   *     are none
    */
   record Row(String name, List<Number> values) {}
 
@@ -43,6 +47,10 @@ record Figures(List<Fact> facts, String title, List<String> columns, List<Row> r
       screen.print(Text.of(title));
       screen.blank();
       table().forEach(line -> screen.line(Text.of(line)));
+      remark.ifPresent(text -> {
+        screen.blank();
+        screen.print(Text.of(text));
+      });
     }
   }
 
@@ -69,11 +77,13 @@ record Figures(List<Fact> facts, String title, List<String> columns, List<Row> r
     return text + " ".repeat(width - text.length());
   }
 
-  /** Measures with four decimals, as trec_eval prints them; counts whole. */
+  /** Measures with four decimals, as trec_eval prints them; what there is none of as a dash. */
   private static String shown(Number value) {
-    return value instanceof Double measure
-        ? String.format(Locale.ROOT, "%.4f", measure)
-        : String.format(Locale.UK, "%,d", value.longValue());
+    return switch (value) {
+      case Double measure when measure.isNaN() -> "–";
+      case Double measure -> String.format(Locale.ROOT, "%.4f", measure);
+      default -> String.format(Locale.UK, "%,d", value.longValue());
+    };
   }
 
   private String json() {
@@ -101,10 +111,10 @@ record Figures(List<Fact> facts, String title, List<String> columns, List<Row> r
     json.writeStringProperty("name", row.name());
     for (int i = 0; i < columns.size(); i++) {
       json.writeName(columns.get(i));
-      if (row.values().get(i) instanceof Double measure) {
-        json.writeNumber(Math.round(measure * 1e4) / 1e4);
-      } else {
-        json.writeNumber(row.values().get(i).longValue());
+      switch (row.values().get(i)) {
+        case Double measure when measure.isNaN() -> json.writeNull();
+        case Double measure -> json.writeNumber(Math.round(measure * 1e4) / 1e4);
+        case Number count -> json.writeNumber(count.longValue());
       }
     }
     json.writeEndObject();

@@ -2,6 +2,7 @@ package dateline.shell;
 
 import dateline.corpus.Problem;
 import dateline.index.IndexReport;
+import dateline.reading.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -80,6 +81,11 @@ final class Opening {
     try (ProgressLine progress = new ProgressLine(screen)) {
       return told(workspaces.index(folder, index(given), false, true, progress));
     }
+  }
+
+  /** A reader, with no workspace. */
+  Reader reader(ReaderChoice choice) {
+    return workspaces.reader(choice);
   }
 
   private static String inShort(List<Problem> problems) {

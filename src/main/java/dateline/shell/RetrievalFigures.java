@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -96,7 +97,8 @@ final class RetrievalFigures {
             + Shown.count(passages, "passage")
             + ".",
         RankingMeasure.USUAL.stream().map(RankingMeasure::name).toList(),
-        runs.stream().map(run -> row(RetrievalScores.of(run, collection))).toList());
+        runs.stream().map(run -> row(RetrievalScores.of(run, collection))).toList(),
+        Optional.empty());
   }
 
   private static Figures.Row row(RetrievalScores scores) {

@@ -2,6 +2,7 @@ package dateline.shell;
 
 import dateline.index.IndexReport;
 import dateline.index.Progress;
+import dateline.reading.Reader;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ public interface Workspaces {
    */
   Opened index(
       Path corpus, Optional<Path> index, boolean rebuild, boolean vectors, Progress progress);
+
+  /**
+   * A reader.
+   *
+   * @throws dateline.prompt.PromptException where a prompt file is not as it must be
+   * @throws dateline.reading.ReplayException where a recording is not
+   */
+  Reader reader(ReaderChoice choice);
 
   /**
    * A workspace, and what bringing its index up to date came to.

@@ -108,4 +108,41 @@ class EvaluateCommandTest {
                 2, "", "dateline: evaluate takes its articles from PATH, not from --corpus\n"));
     assertThat(typed("evaluate", folder.toString(), "--split", "../x").status()).isEqualTo(2);
   }
+
+  @Test
+  void readsAFileInTheFormatOfSquad() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("x.json"),
+            """
+            {"data": [{"paragraphs": [{"context": "Ann won. Bob lost.", "qas": [
+              {"id": "1", "question": "Who won?", "answers": [{"text": "Ann"}]},
+              {"id": "2", "question": "Who lost?", "answers": [{"text": "Bob"}]}]}]}]}
+            """);
+
+    assertThat(typed("evaluate", file.toString()))
+        .isEqualTo(
+            new Typed(
+                0,
+                """
+                x.json: 2 questions about 1 paragraph, each given with its questions.
+
+                                questions  answered  exact match  token F1  sentence
+                all                     2    1.0000       0.0000    0.3333    0.5000
+                answerable              2    1.0000       0.0000    0.3333    0.5000
+                not answerable          0         –            –         –         –
+
+                2 statements with 2 citations, of which 2 stand in their source.
+                """,
+                ""));
+    assertThat(typed("evaluate", "--output", "json", "--sample", "1", file.toString()).out())
+        .contains("\"questions\" : 1,\n  \"ofQuestions\" : 2", "\"token F1\" : null");
+    assertThat(typed("evaluate", "--sample", "none", file.toString()))
+        .isEqualTo(new Typed(2, "", "dateline: --sample: “none” is not a number of questions\n"));
+    Files.writeString(file, "{\"data\": 3}");
+    failsWith(
+        file + " is not in the format of SQuAD: it has no list “data”",
+        "evaluate",
+        file.toString());
+  }
 }

@@ -23,6 +23,7 @@ import dateline.index.Progress;
 import dateline.index.SourceInfo;
 import dateline.index.Tally;
 import dateline.reading.Question;
+import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.regression.ReaderSetting;
 import dateline.retrieval.Query;
@@ -90,6 +91,12 @@ class FakeWorkspaces implements Workspaces, Workspace {
   public Opened index(
       Path corpus, Optional<Path> at, boolean rebuild, boolean vectors, Progress progress) {
     return open(corpus, at, progress);
+  }
+
+  /** Quotes the first sentence, whatever is asked. */
+  @Override
+  public Reader reader(ReaderChoice choice) {
+    return new FirstSentence();
   }
 
   @Override
