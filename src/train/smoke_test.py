@@ -1,0 +1,89 @@
+"""The recipe on a hundred examples, without the network: `make-reader sample OUT --first 1`, then this.
+
+    BASE=OUT/e5-small-v2.onnx OUT/venv/bin/python -m unittest smoke_test
+"""
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+
+import examples
+import graph
+import measure
+import network
+
+HERE = Path(__file__).parent
+SAMPLE = HERE / "sample"
+TOKENIZER = HERE.parent / "main/resources/dateline/reading/tokenizer.json"
+
+
+class ExamplesTest(unittest.TestCase):
+    def setUp(self) -> None:
+        self.rows = examples.load(SAMPLE / "train_aug.jsonl.gz")
+
+    def test_answers_stay_in_their_windows(self) -> None:
+        for example in examples.one_pass(self.rows, seed=7):
+            if example.answerable:
+                self.assertIn(example.context[example.start : example.end], example.golds)
+
+    def test_a_window_without_the_answer_holds_no_gold(self) -> None:
+        golds = {row.question: row.golds for row in self.rows}
+        found = [e for seed in range(9) for e in examples.one_pass(self.rows, seed) if e.source.endswith("-window")]
+        self.assertTrue(found)
+        for example in found:
+            for gold in golds.get(example.question, ()):
+                self.assertNotIn(gold.lower(), example.context.split("\n")[-1].lower())
+
+    def test_the_same_seed_gives_the_same_pass(self) -> None:
+        self.assertEqual(examples.one_pass(self.rows, 3), examples.one_pass(self.rows, 3))
+        self.assertNotEqual(examples.one_pass(self.rows, 3), examples.one_pass(self.rows, 4))
+
+    def test_sentences_are_cut_after_full_stops_but_not_after_titles(self) -> None:
+        text = "Mr. Smith came. He saw “it.” Then, at 5 p.m. on Monday, he left.\n\nA B. Clark stayed"
+        cut = [text[a:b] for a, b in examples.sentences(text)]
+        self.assertEqual(
+            cut, ["Mr. Smith came.", "He saw “it.”", "Then, at 5 p.m. on Monday, he left.", "A B. Clark stayed"]
+        )
+
+    def test_tokens_point_at_the_answer(self) -> None:
+        words = examples.tokenizer(TOKENIZER)
+        example = examples.Example("", "Who came?", "Yesterday Ann Lee came.", 10, 17, ("Ann Lee",), "")
+        (tokens,) = examples.tokenised([example], words)
+        self.assertEqual(words.decode(tokens.ids[tokens.start : tokens.end + 1]), "ann lee")
+
+
+class MeasureTest(unittest.TestCase):
+    def test_overlap_counts_shared_words_without_articles(self) -> None:
+        self.assertAlmostEqual(measure.overlap("the red house", "a red barn"), 0.5)
+
+    def test_the_area_is_the_share_of_pairs_in_order(self) -> None:
+        self.assertEqual(measure.auc(np.array([3.0, 1.0]), np.array([2.0, 0.0])), 0.75)
+
+
+class RecipeTest(unittest.TestCase):
+    """A run of a few steps in two parts: it goes on where it stopped, and the model that it writes loads."""
+
+    def test_makes_a_reader(self) -> None:
+        base = Path(os.environ["BASE"])
+        with tempfile.TemporaryDirectory() as out:
+            command = [
+                sys.executable, str(HERE / "make.py"), "--base", str(base), "--data", str(SAMPLE),
+                "--out", out, "--passes", "1", "--threads", "2",
+            ]
+            self.assertIn("dev", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+            again = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+            self.assertIn("going on at step", again)
+            made = graph.weights(Path(out) / "reader-int8.onnx")
+            self.assertIn("qa_start_w", made)
+            self.assertEqual(len(network.of(made).layers), 12)
+
+
+if __name__ == "__main__":
+    random.seed(1)
+    unittest.main()
