@@ -8,6 +8,10 @@ final class CalendarRules {
 
   /** A numeric date, a month with a day or without, a year, a decade or a century. */
   static @Nullable Match<Meaning> date(Tokens t, int i) {
+    Match<Meaning> years = RangeRules.years(t, i);
+    if (years != null) {
+      return years;
+    }
     Match<Meaning> numeric = NumericDateRules.date(t, i);
     if (numeric != null) {
       return numeric;

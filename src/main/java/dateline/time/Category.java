@@ -22,6 +22,8 @@ enum Category {
   SECOND_RECURRENCE,
   /** The same of an adjective: "weeklong". */
   LASTING,
+  /** The same of what names the middle of one: "midweek". */
+  MIDDLE,
   /** The number that the word spells. */
   NUMBER,
   /** The number that the ordinal spells. */

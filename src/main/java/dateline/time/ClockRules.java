@@ -26,10 +26,19 @@ final class ClockRules {
       Tokens t, Match<String> clock, Optional<Modifier> modifier) {
     int at = clock.end();
     at = t.isAny(at, "on", ",") ? at + 1 : at;
-    Match<Meaning> day = t.beginsParagraph(at) ? null : Grammar.day(t, at);
-    return day == null
-        ? new Match<>(new Clock(null, clock.meaning(), modifier), clock.end())
-        : new Match<>(new Clock(day.meaning(), clock.meaning(), modifier), day.end());
+    if (t.beginsParagraph(at)) {
+      return new Match<>(new Clock(null, clock.meaning(), modifier), clock.end());
+    }
+    if (t.is(at, "this") && t.dayPart(at + 1) != null) {
+      Meaning today = new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.ANCHOR);
+      return new Match<>(new Clock(today, clock.meaning(), modifier), at + 2);
+    }
+    Match<Meaning> day = Grammar.day(t, at);
+    if (day == null) {
+      return new Match<>(new Clock(null, clock.meaning(), modifier), clock.end());
+    }
+    int end = t.dayPart(day.end()) == null ? day.end() : day.end() + 1;
+    return new Match<>(new Clock(day.meaning(), clock.meaning(), modifier), end);
   }
 
   /** What a day may go on with to become a time: "Friday evening", "Friday at 3 p.m.". */
@@ -149,7 +158,8 @@ final class ClockRules {
     if (number > 23 || t.length(i) > 2) {
       return null;
     }
-    Match<Boolean> half = half(t, end);
+    boolean bare = t.is(end, "in") && !minutes && !t.isAny(i - 1, "at", "about", "around", "by");
+    Match<Boolean> half = bare ? null : half(t, end);
     if (half != null && number >= 1 && number <= 12) {
       return zone(t, value(number % 12 + (half.meaning() ? 12 : 0), minute), half.end());
     }
@@ -168,10 +178,13 @@ final class ClockRules {
     return plain || minutes && isZone(t, end) ? zone(t, value(number, minute), end) : null;
   }
 
-  /** Whether "a.m." (false) or "p.m." (true) stands here. */
+  /** Whether "a.m." or "in the morning" (false), "p.m." or the like (true) stands here. */
   private static @Nullable Match<Boolean> half(Tokens t, int i) {
     if (t.isAny(i, "am", "pm")) {
       return new Match<>(t.is(i, "pm"), i + 1);
+    }
+    if (t.are(i, "in", "the") && t.dayPart(i + 2) != null) {
+      return new Match<>(t.dayPart(i + 2) != DayPart.MORNING, i + 3);
     }
     if (!t.isAny(i, "a", "p") || !t.is(i + 1, ".") || !t.is(i + 2, "m")) {
       return null;

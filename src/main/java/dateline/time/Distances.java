@@ -11,21 +11,30 @@ import java.util.Optional;
  * Counts lengths out from a day.
  *
  * <p>The value is of the grain of the unit ("two years ago" is a year, "three weeks ago" a week),
- * as TIDES 2005 has it; but where a modifier says on which side of the mark it lies ("almost a year
- * ago", "more than two years ago"), of the next finer grain, since at the grain of the unit the
- * modifier would say nothing. The interval is the mark give or take half a unit, and with such a
- * modifier the side of the mark that it names, to a sixth of the unit or a tenth of the whole
- * length, whichever is more: "almost a year ago", said on 28 October 2023, is 28 October to 27
- * December 2022.
+ * as TIDES 2005 has it; but of a single unit with a modifier that says on which side of the mark it
+ * lies ("almost a year ago"), of the next finer grain, since at the grain of the unit the modifier
+ * would say nothing. The interval is the mark give or take half a unit, and with such a modifier
+ * the side of the mark that it names, to a sixth of the unit or a tenth of the whole length,
+ * whichever is more: "almost a year ago", said on 28 October 2023, is 28 October to 27 December
+ * 2022.
  */
 final class Distances {
   /** About a century: no text counts further on a clock. */
   private static final long MOST_SECONDS = 100L * 365 * 24 * 3600;
 
+  private static final int MOST_YEARS = 2100;
+
   private Distances() {}
 
   static Resolution resolve(Distance meaning, LocalDate origin) {
     Length length = meaning.length();
+    if (isBeyond(meaning, origin)) {
+      return Resolution.date(
+              meaning.sign() < 0 ? "PAST_REF" : "FUTURE_REF",
+              Optional.empty(),
+              "beyond the years that are counted here")
+          .with(length.modifier());
+    }
     LocalDate mark = mark(length, origin, meaning.sign());
     if (length.amount().vague()) {
       return vague(meaning, origin);
@@ -33,9 +42,9 @@ final class Distances {
     Optional<Modifier> modifier = length.modifier();
     int side = modifier.map(m -> side(m) * meaning.sign()).orElse(0);
     Unit unit = length.unit();
-    Unit grain =
-        length.rest() != null ? length.rest().unit() : side == 0 ? year(unit) : finer(unit);
-    Unit shown = grain.isShorterThanDay() ? Unit.DAY : grain;
+    Unit told = length.rest() != null ? length.rest().unit() : side == 0 ? year(unit) : finer(unit);
+    told = told.isShorterThanDay() ? Unit.DAY : told;
+    Unit shown = side != 0 && length.amount().number() > 1 ? year(unit) : told;
     Resolution mid =
         new Resolution(
             TimeType.DATE,
@@ -43,9 +52,16 @@ final class Distances {
             modifier,
             Optional.of(around(length, mark, side)),
             (side == 0 ? "about " : side > 0 ? "a little after " : "a little before ")
-                + shown.words(mark),
+                + told.words(mark),
             Optional.of(origin));
-    return shown == Unit.DAY && side == 0 ? mid.saying(shown.words(mark)) : mid;
+    return told == Unit.DAY && side == 0 ? mid.saying(told.words(mark)) : mid;
+  }
+
+  /** Whether it is before the year 1, or too far off for {@link #shift}. */
+  private static boolean isBeyond(Distance meaning, LocalDate origin) {
+    Length length = meaning.length();
+    double years = length.amount().number() * length.unit().days() / Unit.YEAR.days();
+    return years >= (meaning.sign() < 0 ? Math.min(MOST_YEARS, origin.getYear()) : MOST_YEARS);
   }
 
   /** "Two hours later", counted from a time of day that the text names. */
@@ -151,7 +167,7 @@ final class Distances {
 
   /** Shifts by no more than a few thousand years, so that no text can leave the calendar. */
   private static LocalDate shift(Unit unit, LocalDate day, long count) {
-    long most = 365L * 2000 / Math.max(unit.days(), 1);
+    long most = 365L * MOST_YEARS / Math.max(unit.days(), 1);
     LocalDate shifted = unit.shift(day, Math.clamp(count, -most, most));
     return shifted.getYear() < 1 ? LocalDate.of(1, 1, 1) : shifted;
   }

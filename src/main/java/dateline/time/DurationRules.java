@@ -80,7 +80,10 @@ final class DurationRules {
     int at = skipAdjectives(t, t.isDash(amount.end()) ? amount.end() + 1 : amount.end());
     Unit unit = t.unit(at);
     boolean adjective = t.isAny(i, "a", "an") && isLasting(t, at + 1);
-    if (unit == null || adjective || !agrees(t, amount.meaning(), i, at)) {
+    boolean threeParts = amount.meaning().number() == 3 && at == amount.end() && t.is(at + 1, "of");
+    boolean parts = unit == Unit.QUARTER && (t.isDash(at - 1) || threeParts);
+    boolean war = t.isApostrophe(at + 1) && t.is(at + 2, "War");
+    if (unit == null || adjective || parts || war || !agrees(t, amount.meaning(), i, at)) {
       return null;
     }
     return withRest(t, i, new Length(amount.meaning(), unit, modifier, null), at + 1);
@@ -144,6 +147,7 @@ final class DurationRules {
             "other",
             "entire",
             "further",
+            "fiscal",
             "short")) {
       at++;
     }
@@ -173,9 +177,10 @@ final class DurationRules {
 
   /** "A year and a half", "two years and three months", "56 years old", "a year or so". */
   private static Match<Length> withRest(Tokens t, int i, Length length, int end) {
-    if (t.are(end, "and", "a", "half")) {
+    int half = afterAndAHalf(t, end);
+    if (half > end) {
       Amount amount = Amount.of(length.amount().number() + 0.5);
-      return new Match<>(new Length(amount, length.unit(), length.modifier(), null), end + 3);
+      return new Match<>(new Length(amount, length.unit(), length.modifier(), null), half);
     }
     if (t.are(end, "or", "so")) {
       return new Match<>(
@@ -201,6 +206,14 @@ final class DurationRules {
         new Length(length.amount(), length.unit(), length.modifier(), tail), rest.end() + 1);
   }
 
+  /** The token after "and a half" or "-and-a-half"; {@code i} where it does not stand here. */
+  private static int afterAndAHalf(Tokens t, int i) {
+    if (t.are(i, "and", "a", "half")) {
+      return i + 3;
+    }
+    return t.are(i, "-", "and", "-", "a", "-", "half") ? i + 6 : i;
+  }
+
   /** "Seven months", and what "ago", "earlier", "from now" make of it. */
   static @Nullable Match<Meaning> counted(Tokens t, int i) {
     Match<Length> length = length(t, i);
@@ -208,23 +221,40 @@ final class DurationRules {
       return null;
     }
     int end = length.end();
+    if (isSpeed(t, i)) {
+      return null;
+    }
     if (t.is(end, "ago")) {
-      return new Match<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 1);
+      return ago(t, new Distance(length.meaning(), -1, Origin.ANCHOR), end + 1);
     }
     if (t.isDash(end) && t.is(end + 1, "ago")) {
       return new Match<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 2);
     }
-    if (t.are(end, "from", "now") || t.is(end, "hence")) {
+    if (t.is(end, "from") && t.isAny(end + 1, "now", "today") || t.is(end, "hence")) {
       return new Match<>(
           new Distance(length.meaning(), 1, Origin.ANCHOR), t.is(end, "hence") ? end + 1 : end + 2);
     }
-    if (t.isAny(end, "earlier", "before", "previously") && endsClause(t, end)) {
+    if (t.isAny(end, "earlier", "before", "previously", "prior") && endsClause(t, end)) {
       return new Match<>(new Distance(length.meaning(), -1, Origin.MENTIONED), end + 1);
     }
     if (t.isAny(end, "later", "after", "afterward", "afterwards") && endsClause(t, end)) {
       return new Match<>(new Distance(length.meaning(), 1, Origin.MENTIONED), end + 1);
     }
     return new Match<>(length.meaning(), end);
+  }
+
+  /** "A year ago", "a year ago Thursday". */
+  private static Match<Meaning> ago(Tokens t, Distance distance, int end) {
+    int weekday = t.isCapitalised(end) ? t.value(end, Category.WEEKDAY) : 0;
+    boolean whole = distance.length().unit().days() > 1 && !distance.length().amount().vague();
+    return weekday > 0 && whole
+        ? new Match<>(new Meaning.WeekdayNear(distance, weekday), end + 1)
+        : new Match<>(distance, end);
+  }
+
+  /** "60 miles an hour". */
+  private static boolean isSpeed(Tokens t, int i) {
+    return t.isAny(i, "a", "an") && SetRules.isSpeed(t, i);
   }
 
   /** Whether "before" or "after" stands on its own: "two years before.", not "before the war". */
@@ -235,8 +265,11 @@ final class DurationRules {
         || t.isAny(i + 1, ".", ",", ";", ":", "!", "?", ")");
   }
 
-  /** "The past three years", "the last two weeks", "the next five days", "the coming weeks". */
+  /** "The past three years", "the last two weeks", "the next five days", "the weeks ahead". */
   static @Nullable Match<Meaning> definite(Tokens t, int i) {
+    if (t.is(i, "the") && t.pluralUnit(i + 1) != null && t.is(i + 2, "ahead")) {
+      return new Match<>(Meaning.Reference.FUTURE_REF, i + 3);
+    }
     int at = t.isAny(i, "the", "these", "this", "its", "their", "his", "her", "our") ? i + 1 : i;
     int sign = sign(t, at);
     if (sign == 0) {
@@ -259,8 +292,13 @@ final class DurationRules {
       return new Match<>(new Definite(some, sign), at + 2);
     }
     Unit single = t.singularUnit(at + 1);
-    boolean stretch = t.is(at, "past") || single == Unit.DECADE;
-    boolean named = single != null && single.days() > 1 && single != Unit.WEEKEND;
+    boolean hour = single == Unit.HOUR && !t.is(at, "following");
+    boolean stretch = t.is(at, "past") || single == Unit.DECADE || hour;
+    boolean named =
+        single != null
+            && (single.days() > 1 && single != Unit.WEEKEND
+                || hour
+                || single == Unit.DAY && t.is(at, "past"));
     if (named && stretch && at > i && !t.isAny(at, "this", "current")) {
       Length one = new Length(Amount.of(1), single, Optional.empty(), null);
       return new Match<>(new Definite(one, sign), at + 2);
@@ -306,7 +344,7 @@ final class DurationRules {
     boolean small = unit == Unit.SECOND || unit == Unit.MINUTE;
     boolean led =
         t.isAny(i - 1, "for", "in", "within", "of", "over", "after", "took", "take", "spent");
-    if (small && !t.isAny(i - 1, "for", "within", "in")
+    if (small && !t.isAny(i - 1, "for", "within", "in") && !t.isAny(i + 1, "later", "earlier")
         || t.isAny(i - 1, "light", "early", "wee")) {
       return null;
     }

@@ -29,16 +29,25 @@ final class EraRules {
         : null;
   }
 
-  /** "The 90s", "'90s", "the sixties"; without article or apostrophe they are ages or degrees. */
+  /**
+   * "The 90s", "'90s", "70s and 80s", "the sixties"; without article or apostrophe they are ages or
+   * degrees.
+   */
   private static @Nullable Match<Meaning> briefDecade(Tokens t, int i, int at) {
     int word = t.value(at, Category.DECADE);
     if (word > 0) {
       return at > i ? stretch(Unit.DECADE, word, at + 1) : null;
     }
     int apostrophe = t.isApostrophe(at) ? at + 1 : at;
+    boolean another =
+        t.isAny(i - 1, "and", "or", "to", "-", "–")
+            && t.is(i - 2, "s")
+            && (t.length(i - 3) == 4 || t.length(i - 3) == 2)
+            && t.isNumber(i - 3)
+            && t.isJoined(i - 2);
     int tens = t.length(apostrophe) == 2 ? t.number(apostrophe) : -1;
     boolean plural = t.is(apostrophe + 1, "s") && t.isJoined(apostrophe + 1);
-    boolean decade = tens >= 20 && tens % 10 == 0 && plural && apostrophe > i;
+    boolean decade = tens >= 20 && tens % 10 == 0 && plural && (apostrophe > i || another);
     return decade ? stretch(Unit.DECADE, 1900 + tens, apostrophe + 2) : null;
   }
 

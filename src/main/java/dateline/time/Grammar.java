@@ -19,6 +19,7 @@ final class Grammar {
           ClockRules::time,
           Grammar::dayAndTime,
           PartRules::part,
+          NthRules::weekday,
           DurationRules::definite,
           DurationRules::counted,
           DurationRules::bare,

@@ -127,7 +127,8 @@ final class Lexicon {
     return switch (category) {
       case MONTH, SHORT_MONTH, WEEKDAY, WEEKDAYS, SHORT_WEEKDAY, NUMBER, ORDINAL, DECADE, OPENER ->
           Integer.parseInt(field);
-      case UNIT, UNITS, RECURRENCE, SECOND_RECURRENCE, LASTING -> Unit.valueOf(field).ordinal() + 1;
+      case UNIT, UNITS, RECURRENCE, SECOND_RECURRENCE, LASTING, MIDDLE ->
+          Unit.valueOf(field).ordinal() + 1;
       case DAY_PART -> DayPart.valueOf(field).ordinal() + 1;
       case SEASON -> Season.valueOf(field).ordinal() + 1;
       case VERB -> VerbForm.valueOf(field).ordinal() + 1;

@@ -46,14 +46,32 @@ sealed interface Meaning {
    */
   record Relative(Unit unit, int offset, Origin origin) implements Meaning {}
 
+  /** From the first through the last: "March 3-5", "1990-94", "the 2012-13 season". */
+  record Range(Meaning first, Meaning last) implements Meaning {}
+
+  /**
+   * "The second Tuesday in March".
+   *
+   * @param nth 1 to 5, or -1 for the last
+   * @param weekday 1 Monday to 7 Sunday
+   */
+  record NthWeekday(int nth, int weekday, Meaning whole) implements Meaning {}
+
+  /** The day of the week that is nearest to a distance: "a year ago Thursday". */
+  record WeekdayNear(Distance distance, int weekday) implements Meaning {}
+
   /** A day of the month last spoken of: "the 15th". */
   record DayOfMonth(int day) implements Meaning {}
 
   /** "The weekend", last or next by the tense of the clause. */
   record Weekend() implements Meaning {}
 
-  /** The quarter or month last spoken of, a year before: "the year-ago quarter". */
-  record YearBefore() implements Meaning {}
+  /**
+   * The quarter or month last spoken of, a year before: "the year-ago quarter".
+   *
+   * @param named what the words call it; a year where they say "period"
+   */
+  record YearBefore(Unit named) implements Meaning {}
 
   /** A day so many units before or after the origin: "two years ago", "three days later". */
   record Distance(Length length, int sign, Origin origin) implements Meaning {}

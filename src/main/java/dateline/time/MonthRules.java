@@ -8,6 +8,10 @@ final class MonthRules {
   private MonthRules() {}
 
   static @Nullable Match<Meaning> month(Tokens t, int i) {
+    Match<Meaning> days = t.isNumber(i) ? daysFirst(t, i) : null;
+    if (days != null) {
+      return days;
+    }
     Match<Meaning> day = monthNumber(t, i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
     return day != null ? day : alone(t, i);
   }
@@ -32,6 +36,30 @@ final class MonthRules {
     }
     boolean dated = of || day.end() > at + 1 || at == i;
     return dated ? dayOfMonth(t, monthNumber(t, month), day.meaning(), afterMonth(t, month)) : null;
+  }
+
+  /** "3-5 March 2013". */
+  private static @Nullable Match<Meaning> daysFirst(Tokens t, int i) {
+    Match<Integer> first = dayNumber(t, i, false);
+    boolean joined =
+        first != null
+            && t.isDash(first.end())
+            && t.isJoined(first.end())
+            && t.isJoined(first.end() + 1);
+    Match<Integer> last = joined ? dayNumber(t, first.end() + 1, false) : null;
+    boolean range =
+        last != null
+            && last.meaning() > first.meaning()
+            && monthNumber(t, last.end()) > 0
+            && t.isCapitalised(last.end());
+    return range
+        ? days(
+            t,
+            monthNumber(t, last.end()),
+            first.meaning(),
+            last.meaning(),
+            afterMonth(t, last.end()))
+        : null;
   }
 
   /** "September 10, 2021", "Sept. 10", "July Fourth". */
@@ -62,7 +90,26 @@ final class MonthRules {
                 "plot");
     return attacks
         ? new Match<>(new Meaning.Fixed(Unit.DAY, NumericDateRules.NINE_ELEVEN), day.end())
-        : dayOfMonth(t, monthNumber(t, i), day.meaning(), day.end());
+        : days(t, monthNumber(t, i), day);
+  }
+
+  /** "3-5, 2013" after the month, or the one day where no second one follows. */
+  private static Match<Meaning> days(Tokens t, int month, Match<Integer> first) {
+    int dash = first.end();
+    Match<Integer> last =
+        t.isDash(dash) && t.isJoined(dash) && t.isJoined(dash + 1)
+            ? dayNumber(t, dash + 1, false)
+            : null;
+    boolean range = last != null && last.meaning() > first.meaning() && !t.isDash(last.end());
+    return range
+        ? days(t, month, first.meaning(), last.meaning(), last.end())
+        : dayOfMonth(t, month, first.meaning(), dash);
+  }
+
+  private static Match<Meaning> days(Tokens t, int month, int first, int last, int end) {
+    Match<Meaning> from = dayOfMonth(t, month, first, end);
+    Match<Meaning> to = dayOfMonth(t, month, last, end);
+    return new Match<>(new Meaning.Range(from.meaning(), to.meaning()), to.end());
   }
 
   private static Match<Meaning> dayOfMonth(Tokens t, int month, int day, int end) {

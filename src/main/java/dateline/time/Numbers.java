@@ -52,7 +52,8 @@ final class Numbers {
 
   private static @Nullable Match<Amount> digits(Tokens t, int i) {
     long number = t.number(i);
-    if (number < 0) {
+    boolean fraction = t.is(i - 1, ".") && t.isJoined(i) && t.isJoined(i - 1) && t.isNumber(i - 2);
+    if (number < 0 || fraction) {
       return null;
     }
     int end = i + 1;
@@ -118,6 +119,18 @@ final class Numbers {
   }
 
   private static Match<Amount> withHalf(Tokens t, Match<Amount> whole) {
+    int half = whole.end();
+    if (t.is(half, "½")) {
+      return new Match<>(Amount.of(whole.meaning().number() + 0.5), half + 1);
+    }
+    boolean fraction = t.are(half, "1", "/", "2") && t.isJoined(half + 1) && t.isJoined(half + 2);
+    return fraction
+        ? new Match<>(Amount.of(whole.meaning().number() + 0.5), half + 3)
+        : andHalf(t, whole);
+  }
+
+  /** "And a half", "-and-a-half". */
+  private static Match<Amount> andHalf(Tokens t, Match<Amount> whole) {
     int and = t.is(whole.end(), "-") ? whole.end() + 1 : whole.end();
     if (!t.is(and, "and")) {
       return whole;

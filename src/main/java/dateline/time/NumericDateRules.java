@@ -64,36 +64,17 @@ final class NumericDateRules {
             && t.number(i) < 2200
             && t.number(i + 2) >= 1
             && t.number(i + 2) <= 12
-            && !(t.isJoined(i + 3) && t.isDash(i + 3))
-            && !isSeason(t, i);
+            && !(t.isJoined(i + 3) && t.isDash(i + 3));
     return month
         ? new Match<>(new Fixed(Unit.MONTH, LocalDate.of(t.number(i), t.number(i + 2), 1)), i + 3)
         : null;
   }
 
-  /** Whether "2010-11" is two years: "the 2010-11 season". */
-  private static boolean isSeason(Tokens t, int i) {
-    return t.number(i + 2) == t.number(i) % 100 + 1
-        && t.isAny(
-            i + 3,
-            "season",
-            "school",
-            "academic",
-            "financial",
-            "fiscal",
-            "budget",
-            "tax",
-            "campaign",
-            "year",
-            "edition",
-            "flu");
-  }
-
-  /** A year of two or four digits; -1 for any other number. */
+  /** A year of two or four digits, of which two are those of 1940 to 2039; -1 for any other. */
   static int shortYear(Tokens t, int i) {
     int year = t.number(i);
     return switch (t.length(i)) {
-      case 2 -> year < 50 ? 2000 + year : 1900 + year;
+      case 2 -> year < 40 ? 2000 + year : 1900 + year;
       case 4 -> year;
       default -> -1;
     };

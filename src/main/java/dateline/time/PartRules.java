@@ -21,13 +21,23 @@ final class PartRules {
     }
     if (t.isAny(i, "early", "late", "mid", "earlier", "later")) {
       int at = t.isDash(i + 1) ? i + 2 : i + 1;
-      at = t.is(at, "in") && theUnit(t, at + 1) != null ? at + 1 : at;
+      at = t.is(at, "in") && (theUnit(t, at + 1) != null || isNamed(t, at + 1)) ? at + 1 : at;
       at = t.is(at, "on") && t.is(i, "late") ? at + 1 : at;
       Match<Meaning> whole = whole(t, at);
       return whole == null ? null : adverb(t, i, whole);
     }
+    Unit mid = t.unit(i, Category.MIDDLE);
+    if (mid != null && !t.isCapitalised(i + 1)) {
+      Meaning whole = new Relative(mid, 0, Origin.ANCHOR);
+      return new Match<>(new Part(Modifier.MID, whole), i + 1);
+    }
     Match<Meaning> yearEnd = yearEnd(t, i);
     return yearEnd != null ? yearEnd : ofWhole(t, i);
+  }
+
+  /** Whether a month or a year stands here: "late in March". */
+  private static boolean isNamed(Tokens t, int i) {
+    return YearRules.isYear(t, i) || t.isCapitalised(i) && t.value(i, Category.MONTH) > 0;
   }
 
   /** "The very beginning of May", "the end of last year", "the first week of June". */
@@ -106,9 +116,11 @@ final class PartRules {
 
   /** "The year" in "the end of the year": the anchor's. */
   private static @Nullable Match<Meaning> theUnit(Tokens t, int i) {
-    Unit unit = t.is(i, "the") ? t.singularUnit(i + 1) : null;
-    return unit == null || unit.isShorterThanDay() || unit == Unit.NIGHT
+    boolean mid = t.is(i - 2, "mid") && t.isDash(i - 1);
+    int at = t.is(i, "the") ? i + 1 : i;
+    Unit unit = at > i || mid ? t.singularUnit(at) : null;
+    return unit == null || unit.isShorterThanDay() || unit == Unit.NIGHT || mid && unit.days() < 2
         ? null
-        : new Match<>(new Relative(unit, 0, Origin.ANCHOR), i + 2);
+        : new Match<>(new Relative(unit, 0, Origin.ANCHOR), at + 1);
   }
 }

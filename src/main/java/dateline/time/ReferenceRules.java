@@ -27,7 +27,15 @@ final class ReferenceRules {
       return new Match<>(Reference.PRESENT_REF, i + 2);
     }
     if (t.are(i, "the", "moment") && t.is(i - 1, "at") || t.are(i, "the", "present")) {
-      return new Match<>(Reference.PRESENT_REF, i + 2);
+      boolean time = t.is(i + 1, "present") && t.isAny(i + 2, "time", "day", "moment");
+      return new Match<>(Reference.PRESENT_REF, time ? i + 3 : i + 2);
+    }
+    if (t.is(i - 1, "at")
+        && (t.is(i, "present")
+            || t.is(i, "this")
+                && t.isAny(i + 1, "time", "point", "moment")
+                && !t.is(i + 2, "of"))) {
+      return new Match<>(Reference.PRESENT_REF, t.is(i, "this") ? i + 2 : i + 1);
     }
     return t.is(i, "current") && t.unit(i + 1) == null
         ? new Match<>(Reference.PRESENT_REF, i + 1)

@@ -71,7 +71,8 @@ final class RelativeRules {
     }
     int end = brief > 0 && t.is(name + 1, ".") ? name + 2 : name + 1;
     Match<Meaning> date = dateAfter(t, end);
-    if (date != null) {
+    boolean ownLine = date != null && t.beginsLine(end) && t.beginsLine(date.end());
+    if (date != null && !ownLine) {
       return date;
     }
     if (weekday == 0) {
@@ -180,7 +181,8 @@ final class RelativeRules {
     if (unit == Unit.WEEKEND) {
       return new Match<>(new Meaning.Weekend(), i + 2);
     }
-    Unit whole = t.is(i, "the") && t.isAny(i + 1, "entire", "whole") ? t.singularUnit(i + 2) : null;
+    Unit whole =
+        t.is(i, "the") && t.isAny(i + 1, "entire", "whole", "full") ? t.singularUnit(i + 2) : null;
     if (whole != null && whole.days() > 0 && whole != Unit.NIGHT) {
       return new Match<>(new Relative(whole, 0, Origin.MENTIONED), i + 3);
     }
@@ -226,6 +228,10 @@ final class RelativeRules {
     if (beside != null) {
       return beside;
     }
+    Unit unit = t.is(i, "the") ? t.singularUnit(i + 1) : null;
+    if (unit != null && !unit.isShorterThanDay() && t.are(i + 2, "before", "last")) {
+      return relative(unit, -2, i + 4);
+    }
     Match<Meaning> spokenOf = spokenOf(t, i);
     return spokenOf != null ? spokenOf : stepped(t, i);
   }
@@ -246,6 +252,9 @@ final class RelativeRules {
     }
     Origin origin =
         unit == Unit.DAY || unit == Unit.NIGHT || at > i ? Origin.MENTIONED : Origin.ANCHOR;
+    if (at > i && t.is(at, "latest") && unit.days() > 1 && unit.days() < 100) {
+      return relative(unit, -1, end);
+    }
     if (t.isAny(at, "last")) {
       return unit == Unit.DAY ? null : relative(unit, -1, end);
     }

@@ -7,14 +7,17 @@ import dateline.time.Meaning.Distance;
 import dateline.time.Meaning.Fixed;
 import dateline.time.Meaning.InYear;
 import dateline.time.Meaning.Length;
+import dateline.time.Meaning.NthWeekday;
 import dateline.time.Meaning.Origin;
 import dateline.time.Meaning.Part;
 import dateline.time.Meaning.PartOfDay;
+import dateline.time.Meaning.Range;
 import dateline.time.Meaning.Recurring;
 import dateline.time.Meaning.Reference;
 import dateline.time.Meaning.Relative;
 import dateline.time.Meaning.Side;
 import dateline.time.Meaning.Weekday;
+import dateline.time.Meaning.WeekdayNear;
 import dateline.time.Meaning.Weekend;
 import dateline.time.Meaning.YearBefore;
 import java.time.DayOfWeek;
@@ -76,7 +79,13 @@ final class Resolver {
       case Weekday weekday -> weekday(weekday, lean);
       case Weekend _ -> weekend(lean);
       case DayOfMonth day -> dayOfMonth(day);
-      case YearBefore _ -> yearBefore();
+      case YearBefore before -> yearBefore(before);
+      case Range range ->
+          range(
+              resolve(range.first(), lean, sameSentence),
+              resolve(range.last(), lean, sameSentence));
+      case NthWeekday nth -> nthWeekday(nth, resolve(nth.whole(), lean, sameSentence));
+      case WeekdayNear near -> weekdayNear(near);
       case Relative relative -> relative(relative, lean);
       case Distance distance -> distance(distance, sameSentence);
       case Length length -> length(length);
@@ -253,12 +262,68 @@ final class Resolver {
         .orElseGet(() -> unplaced(Unit.DAY));
   }
 
-  private Resolution yearBefore() {
+  /**
+   * A year before the period spoken of; where none was, before the quarter that is over and
+   * reported on, or the anchor's month or year.
+   */
+  private Resolution yearBefore(YearBefore meaning) {
+    Unit named = meaning.named();
     return mentioned
         .filter(Mention::period)
         .map(period -> stretch(period.grain(), period.day().minusYears(1)).from(period.day()))
-        .or(() -> anchor.map(day -> stretch(Unit.YEAR, day.minusYears(1)).from(day)))
-        .orElseGet(() -> unplaced(Unit.YEAR));
+        .or(() ->
+            anchor.map(day ->
+                stretch(named, (named == Unit.QUARTER ? day.minusMonths(3) : day).minusYears(1))
+                    .from(day)))
+        .orElseGet(() -> unplaced(named));
+  }
+
+  /** As ISO 8601 writes an interval. */
+  private static Resolution range(Resolution first, Resolution last) {
+    Resolution range =
+        Resolution.date(
+            first.value() + "/" + last.value(),
+            Optional.empty(),
+            first.words() + " to " + last.words());
+    Resolution counted = first.origin().map(range::from).orElse(range);
+    boolean placed =
+        first.interval().isPresent()
+            && last.interval().isPresent()
+            && !last.interval().get().last().isBefore(first.interval().get().first());
+    return placed
+        ? counted.within(new Interval(first.interval().get().first(), last.interval().get().last()))
+        : counted;
+  }
+
+  private static Resolution nthWeekday(NthWeekday meaning, Resolution whole) {
+    DayOfWeek weekday = DayOfWeek.of(meaning.weekday());
+    return whole
+        .interval()
+        .map(days ->
+            meaning.nth() < 0
+                ? days.last().with(TemporalAdjusters.previousOrSame(weekday))
+                : days.first()
+                    .with(TemporalAdjusters.nextOrSame(weekday))
+                    .plusWeeks(meaning.nth() - 1L))
+        .filter(day -> whole.interval().get().contains(Interval.day(day)))
+        .map(day -> {
+          Resolution found = stretch(Unit.DAY, day);
+          return whole.origin().map(found::from).orElse(found);
+        })
+        .orElseGet(() -> unplaced(Unit.DAY));
+  }
+
+  private Resolution weekdayNear(WeekdayNear meaning) {
+    return anchor
+        .map(day -> {
+          LocalDate mark =
+              Distances.far(meaning.distance().length(), day, meaning.distance().sign());
+          LocalDate near =
+              mark.plusDays(3)
+                  .with(TemporalAdjusters.previousOrSame(DayOfWeek.of(meaning.weekday())));
+          return stretch(Unit.DAY, near).from(day);
+        })
+        .orElseGet(() -> unplaced(Unit.DAY));
   }
 
   private static Resolution unplaced(Unit unit) {

@@ -140,7 +140,7 @@ final class SetRules {
   }
 
   /** Whether it is a measure of speed, of which the hour is no time: "miles per hour". */
-  private static boolean isSpeed(Tokens t, int i) {
+  static boolean isSpeed(Tokens t, int i) {
     return t.isAny(
         i - 1,
         "miles",

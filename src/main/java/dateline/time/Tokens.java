@@ -199,6 +199,11 @@ final class Tokens {
     return i == 0 || !exists(i) || breaks(ends[i - 1], starts[i]) > 1;
   }
 
+  /** Whether the token is the first of a line. */
+  boolean beginsLine(int i) {
+    return i == 0 || !exists(i) || breaks(ends[i - 1], starts[i]) > 0;
+  }
+
   private int breaks(int from, int to) {
     int lines = 0;
     for (int at = from; at < to && lines < 2; at++) {

@@ -32,6 +32,9 @@ final class YearPartRules {
     int at = t.is(i, "the") ? i + 1 : i;
     boolean fiscal = t.is(at, "fiscal");
     at = fiscal ? at + 1 : at;
+    if (YearRules.isYear(t, at)) {
+      return ofYearBefore(t, at, fiscal);
+    }
     int number = ordinal(t, at);
     if (number == 0 || number > 4) {
       return null;
@@ -47,6 +50,19 @@ final class YearPartRules {
     return t.is(next, "half") && number <= 2
         ? half(t, number, fiscal || fiscalInside, next + 1)
         : null;
+  }
+
+  /** "1989 third quarter", "fiscal 2012 first-half". */
+  private static @Nullable Match<Meaning> ofYearBefore(Tokens t, int year, boolean fiscal) {
+    int number = t.value(year + 1, Category.ORDINAL);
+    int next = t.isDash(year + 2) ? year + 3 : year + 2;
+    int parts = t.is(next, "quarter") ? 4 : t.is(next, "half") ? 2 : 0;
+    if (number == 0 || number > parts) {
+      return null;
+    }
+    Annual annual =
+        fiscal ? new Annual.OfFiscalPart(number, parts) : new Annual.OfPart(number, parts);
+    return new Match<>(new InYear(annual, new YearChoice.Stated(t.number(year))), next + 1);
   }
 
   /** "The first half" alone is mostly a match's; with a year it is the year's. */
@@ -77,8 +93,9 @@ final class YearPartRules {
     }
     boolean ago = t.is(i + 1, "year") && t.isDash(i + 2) && t.isAny(i + 3, "ago", "earlier");
     if (ago && t.isAny(i + 4, "quarter", "period", "month")) {
-      return new Match<>(new Meaning.YearBefore(), i + 5);
+      return new Match<>(yearBefore(t.singularUnit(i + 4)), i + 5);
     }
+    Meaning before = yearBefore(t.singularUnit(i + 2));
     int end = t.is(i + 3, "of") ? i + 4 : i + 3;
     boolean same = t.is(i + 1, "same") && t.isAny(i + 2, "quarter", "period", "month", "time");
     if (!same) {
@@ -86,11 +103,15 @@ final class YearPartRules {
     }
     if (t.are(end, "last", "year")
         || t.are(end, "a", "year") && t.isAny(end + 2, "ago", "earlier")) {
-      return new Match<>(new Meaning.YearBefore(), t.is(end, "a") ? end + 3 : end + 2);
+      return new Match<>(before, t.is(end, "a") ? end + 3 : end + 2);
     }
     return t.are(end, "the", "previous", "year") || t.are(end, "the", "last", "year")
-        ? new Match<>(new Meaning.YearBefore(), end + 3)
+        ? new Match<>(before, end + 3)
         : null;
+  }
+
+  private static Meaning yearBefore(@Nullable Unit named) {
+    return new Meaning.YearBefore(named == null ? Unit.YEAR : named);
   }
 
   /** "Fiscal 2013", "fiscal year 2013", "FY2013", "the last fiscal year". */

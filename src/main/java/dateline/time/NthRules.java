@@ -1,0 +1,36 @@
+package dateline.time;
+
+import dateline.time.Meaning.NthWeekday;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days of the week counted within a month: "the second Tuesday in March", "the last Friday of May".
+ */
+final class NthRules {
+  private NthRules() {}
+
+  static @Nullable Match<Meaning> weekday(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    int ordinal = t.value(at, Category.ORDINAL);
+    int nth = t.isAny(at, "last", "final") ? -1 : ordinal <= 5 ? ordinal : 0;
+    int weekday = t.isCapitalised(at + 1) ? t.value(at + 1, Category.WEEKDAY) : 0;
+    if (nth == 0 || weekday == 0 || !t.isAny(at + 2, "in", "of")) {
+      return null;
+    }
+    Match<Meaning> month = month(t, at + 3);
+    return month == null
+        ? null
+        : new Match<>(new NthWeekday(nth, weekday, month.meaning()), month.end());
+  }
+
+  private static @Nullable Match<Meaning> month(Tokens t, int i) {
+    if (t.isAny(i, "the", "each", "every") && t.is(i + 1, "month")) {
+      return t.is(i, "the")
+          ? new Match<>(new Meaning.Relative(Unit.MONTH, 0, Meaning.Origin.MENTIONED), i + 2)
+          : null;
+    }
+    boolean named =
+        MonthRules.monthNumber(t, i) > 0 || t.is(i + 1, "month") || t.is(i + 2, "month");
+    return named ? Grammar.day(t, i) : null;
+  }
+}
