@@ -3,6 +3,9 @@ package dateline.corpus;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
 /**
@@ -80,15 +84,30 @@ public final class CorpusFolder {
    * @param out takes each entry as it is read
    */
   public void read(CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out) {
-    Consumer<CorpusEntry> checked =
-        entry ->
+    read(file, ids, out, _ -> {});
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param ids the ids of the articles read before it; takes its own
+   * @param out takes each entry as it is read
+   * @param read is told, after each entry, how many bytes of the file were read until then
+   */
+  public void read(
+      CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out, LongConsumer read) {
+    try (FileChannel channel = FileChannel.open(path(file.path()));
+        InputStream in = expanded(Channels.newInputStream(channel), path(file.path()))) {
+      Consumer<CorpusEntry> checked =
+          entry -> {
             out.accept(
                 switch (entry) {
                   case CorpusEntry.Found found ->
                       ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
                   case Problem problem -> problem;
                 });
-    try (InputStream in = open(path(file.path()))) {
+            read.accept(position(channel));
+          };
       State before = State.of(path(file.path()));
       ArticleReader.of(file.path()).orElseThrow().read(file, in, checked);
       if (!State.of(path(file.path())).equals(before)) {
@@ -156,9 +175,20 @@ public final class CorpusFolder {
     return RawText.of(path(article.file()), article);
   }
 
+  private static long position(FileChannel channel) {
+    try {
+      return channel.position();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Opens a file, expanded where it is compressed. */
   static InputStream open(Path path) throws IOException {
-    InputStream in = Files.newInputStream(path);
+    return expanded(Files.newInputStream(path), path);
+  }
+
+  private static InputStream expanded(InputStream in, Path path) throws IOException {
     try {
       return Gunzipped.isCompressed(path.toString()) ? new Gunzipped(in, Files.size(path)) : in;
     } catch (IOException e) {

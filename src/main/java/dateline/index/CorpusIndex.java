@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.store.Directory;
 
@@ -22,9 +23,13 @@ public final class CorpusIndex {
   /** Where the index of a corpus is, unless it is said otherwise: in the corpus folder. */
   public static final String DEFAULT_FOLDER = ".dateline/index";
 
+  /** How much work a kill may cost. */
+  private static final Duration COMMIT_EVERY = Duration.ofSeconds(30);
+
   private final CorpusFolder corpus;
   private final IndexFolder folder;
   private final EmbeddingModel model;
+  private final Duration commitEvery;
 
   /**
    * @param corpus the articles
@@ -37,9 +42,19 @@ public final class CorpusIndex {
 
   CorpusIndex(
       CorpusFolder corpus, Path folder, EmbeddingModel model, UnaryOperator<Directory> around) {
+    this(corpus, folder, model, around, COMMIT_EVERY);
+  }
+
+  CorpusIndex(
+      CorpusFolder corpus,
+      Path folder,
+      EmbeddingModel model,
+      UnaryOperator<Directory> around,
+      Duration commitEvery) {
     this.corpus = corpus;
     this.folder = new IndexFolder(folder, around);
     this.model = model;
+    this.commitEvery = commitEvery;
   }
 
   /** The index of a corpus in its default folder, with bge-small vectors. */
@@ -53,7 +68,7 @@ public final class CorpusIndex {
    * @throws IndexException if that cannot be done; what stood in the folder still stands there
    */
   public OpenedIndex open(Progress progress) {
-    return explained(() -> new IndexingRun(corpus, folder, model, progress).open(false));
+    return explained(() -> run(progress).open(false));
   }
 
   /**
@@ -62,7 +77,7 @@ public final class CorpusIndex {
    * @throws IndexException if that cannot be done; what stood in the folder still stands there
    */
   public OpenedIndex rebuild(Progress progress) {
-    return explained(() -> new IndexingRun(corpus, folder, model, progress).open(true));
+    return explained(() -> run(progress).open(true));
   }
 
   /**
@@ -74,10 +89,14 @@ public final class CorpusIndex {
    */
   public OpenedIndex addVectors(Progress progress) {
     return explained(() -> {
-      new IndexingRun(corpus, folder, model, progress).open(false).passages().close();
+      run(progress).open(false).passages().close();
       new VectorFill(folder, model, progress).all();
-      return new IndexingRun(corpus, folder, model, progress).open(false);
+      return run(progress).open(false);
     });
+  }
+
+  private IndexingRun run(Progress progress) throws IOException {
+    return new IndexingRun(corpus, folder, model, progress, commitEvery.toNanos());
   }
 
   private interface Work {

@@ -60,6 +60,12 @@ final class FileDocument {
     return document;
   }
 
+  /** A file some of which was read: it looks like no file, so that the next run reads it again. */
+  static Document unfinished(CorpusFile file) {
+    CorpusFile none = new CorpusFile(file.path(), -1, Instant.EPOCH);
+    return of(none, "", 0, List.of(), Set.of());
+  }
+
   /** The problems that a stored document holds. */
   static List<Problem> problems(Document document) {
     String file = document.get(Fields.SOURCE);

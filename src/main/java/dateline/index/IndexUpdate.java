@@ -36,20 +36,41 @@ final class IndexUpdate {
 
   private final IndexWriter writer;
   private final Standing standing;
+  private final Vectors vectors;
   private final CorpusFolder corpus;
   private final IndexPlan plan;
+  private final Pulse pulse;
   private final TreeSet<String> todo = new TreeSet<>();
   private final Set<String> done = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
+  private long read;
+
+  /** Is told, article by article, how far the reading has come, and may commit. */
+  interface Pulse {
+    /**
+     * @param bytes how many bytes were read
+     * @param open a file in the middle of which the reading is; empty between files
+     */
+    void at(long bytes, Optional<CorpusFile> open) throws IOException;
+  }
 
   /**
    * @param standing the commit that the plan was made by; an empty one where all is read anew
+   * @param vectors those that need not be made again
    */
-  IndexUpdate(IndexWriter writer, Standing standing, CorpusFolder corpus, IndexPlan plan) {
+  IndexUpdate(
+      IndexWriter writer,
+      Standing standing,
+      Vectors vectors,
+      CorpusFolder corpus,
+      IndexPlan plan,
+      Pulse pulse) {
     this.writer = writer;
     this.standing = standing;
+    this.vectors = vectors;
     this.corpus = corpus;
     this.plan = plan;
+    this.pulse = pulse;
     todo.addAll(plan.added());
     todo.addAll(plan.changed());
     if (!plan.isEmpty()) {
@@ -75,12 +96,13 @@ final class IndexUpdate {
     return !todo.isEmpty();
   }
 
-  /** Reads the next file and indexes what is new in it. Gives the file's size in bytes. */
-  long readNext() throws IOException {
+  /** Reads the next file and indexes what is new in it. */
+  void readNext() throws IOException {
     CorpusFile file = plan.files().get(todo.removeFirst());
     new OneFile(file).read();
     done.add(file.path());
-    return file.size();
+    read += file.size();
+    pulse.at(read, Optional.empty());
   }
 
   private void readAgainWhatWasShadowedBy(String name) throws IOException {
@@ -107,7 +129,7 @@ final class IndexUpdate {
       long now = FileDocument.nanoseconds(Instant.now());
       String sha256 = ContentDigest.of(corpus, file);
       try {
-        corpus.read(file, new ArticleIds(), this::accept);
+        corpus.read(file, new ArticleIds(), this::accept, this::pulse);
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
@@ -118,6 +140,14 @@ final class IndexUpdate {
       }
       Document document = FileDocument.of(file, sha256, now, problems, shadowedBy);
       writer.updateDocument(Keys.file(file.path()), document);
+    }
+
+    private void pulse(long bytes) {
+      try {
+        pulse.at(read + bytes, Optional.of(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     private void accept(CorpusEntry entry) {
@@ -178,7 +208,7 @@ final class IndexUpdate {
       List<Document> documents = new ArrayList<>();
       documents.add(ArticleDocument.of(article));
       for (Passage passage : Passages.of(article)) {
-        Optional<float[]> vector = standing.vector(PassageDocument.digest(passage));
+        Optional<float[]> vector = vectors.of(PassageDocument.digest(passage));
         documents.add(PassageDocument.of(passage, vector));
       }
       writer.updateDocuments(new Term(Fields.ID, article.id()), documents);

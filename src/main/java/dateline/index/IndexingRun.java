@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.corpus.CorpusFile;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusListing;
 import dateline.corpus.Problem;
@@ -7,6 +8,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -14,26 +16,33 @@ import org.apache.lucene.store.Directory;
 
 /** Brings an index up to date, once, and opens it. */
 final class IndexingRun {
-  private static final int WAIT_FOR_WRITER = 10_000;
+  private static final int WAIT_FOR_WRITER = 3_000;
   private static final int WAIT_FOR_FIRST_INDEX = 120_000;
-
-  /** How long an update works before it keeps what it has, in nanoseconds. */
-  private static final long COMMIT_EVERY = 30_000_000_000L;
 
   private final CorpusFolder corpus;
   private final IndexFolder folder;
   private final EmbeddingModel model;
   private final Progress progress;
+  private final long commitEvery;
   private final CorpusListing listing;
   private final List<String> notes = new ArrayList<>();
   private IndexPlan carriedOut = IndexPlan.fromScratch(List.of());
 
-  IndexingRun(CorpusFolder corpus, IndexFolder folder, EmbeddingModel model, Progress progress)
+  /**
+   * @param commitEvery how long an update works before it keeps what it has, in nanoseconds
+   */
+  IndexingRun(
+      CorpusFolder corpus,
+      IndexFolder folder,
+      EmbeddingModel model,
+      Progress progress,
+      long commitEvery)
       throws IOException {
     this.corpus = corpus;
     this.folder = folder;
     this.model = model;
     this.progress = progress;
+    this.commitEvery = commitEvery;
     this.listing = corpus.list();
   }
 
@@ -74,9 +83,15 @@ final class IndexingRun {
   }
 
   /** The index after writing, or what stands where another process does not stop writing. */
-  private PassageIndex write(boolean anew, Optional<PassageIndex> standing) throws IOException {
-    int patience = standing.isPresent() ? WAIT_FOR_WRITER : WAIT_FOR_FIRST_INDEX;
-    Optional<IndexWriter> writer = folder.writer(patience);
+  private PassageIndex write(boolean anew, Optional<PassageIndex> before) throws IOException {
+    Optional<PassageIndex> standing = before;
+    Optional<IndexWriter> writer = folder.writer(WAIT_FOR_WRITER);
+    for (int waited = WAIT_FOR_WRITER;
+        writer.isEmpty() && standing.isEmpty() && waited < WAIT_FOR_FIRST_INDEX;
+        waited += WAIT_FOR_WRITER) {
+      standing = begun();
+      writer = standing.isPresent() ? writer : folder.writer(WAIT_FOR_WRITER);
+    }
     if (writer.isPresent()) {
       standing.ifPresent(PassageIndex::close);
       try (Directory _ = writer.get().getDirectory();
@@ -85,54 +100,95 @@ final class IndexingRun {
       }
       return folder.open();
     }
-    notes.add("another process is indexing into " + folder.path() + ": the index is as it was");
-    return standing.orElseThrow(() ->
-        new IndexException(
-            "another process is building the index in "
-                + folder.path()
-                + ": try again when it is done"));
+    PassageIndex found =
+        standing.orElseThrow(() ->
+            new IndexException(
+                "another process is building the index in "
+                    + folder.path()
+                    + ": try again when it is done"));
+    notes.add(
+        "another process is indexing into %s: only what it has come to is searched, %,d articles"
+            .formatted(folder.path(), found.manifest().articles()));
+    return found;
+  }
+
+  /** What another process, which builds the index, has of it so far. */
+  private Optional<PassageIndex> begun() {
+    return switch (folder.state()) {
+      case IndexFolder.Missing() -> Optional.empty();
+      case IndexFolder.Damaged _ -> Optional.empty();
+      case IndexFolder.Whole(PassageIndex index) -> {
+        if (index.manifest().fits(model.modelName())) {
+          yield Optional.of(index);
+        }
+        index.close();
+        yield Optional.empty();
+      }
+    };
   }
 
   private void write(IndexWriter writer, boolean anew) throws IOException {
-    if (anew || Manifest.of(writer).filter(m -> m.fits(model.modelName())).isEmpty()) {
-      writer.deleteAll();
-    }
-    try (DirectoryReader start = DirectoryReader.open(writer)) {
-      carriedOut = plan(start);
-      carryOut(new IndexUpdate(writer, new Standing(start), corpus, carriedOut), writer);
+    boolean fits = Manifest.of(writer).filter(m -> m.fits(model.modelName())).isPresent();
+    try (Vectors vectors = Vectors.of(writer, model.modelName(), anew || !fits)) {
+      if (anew || !fits) {
+        writer.deleteAll();
+      }
+      try (DirectoryReader start = DirectoryReader.open(writer)) {
+        carriedOut = plan(start);
+        Committing pulse = new Committing(writer, carriedOut.bytes());
+        Standing standing = new Standing(start);
+        carryOut(new IndexUpdate(writer, standing, vectors, corpus, carriedOut, pulse), writer);
+      }
     }
   }
 
   private void carryOut(IndexUpdate update, IndexWriter writer) throws IOException {
-    long total = carriedOut.bytes();
-    long read = 0;
-    long committed = System.nanoTime();
     update.remove();
     while (update.hasNext()) {
-      progress.at(Progress.Stage.READING, Math.min(read, total), total);
-      read += update.readNext();
-      if (System.nanoTime() - committed > COMMIT_EVERY) {
-        IndexCommit.of(writer, model.modelName(), false);
-        committed = System.nanoTime();
-      }
+      update.readNext();
     }
-    progress.at(Progress.Stage.READING, total, total);
     Stories.label(writer);
     IndexCommit.of(writer, model.modelName(), true);
   }
 
-  /** Makes the vectors that are missing, if they are few. */
+  /** Keeps what was read from time to time, in the middle of a large file too. */
+  private final class Committing implements IndexUpdate.Pulse {
+    private final IndexWriter writer;
+    private final long total;
+    private long committed = System.nanoTime();
+
+    Committing(IndexWriter writer, long total) {
+      this.writer = writer;
+      this.total = total;
+    }
+
+    @Override
+    public void at(long bytes, Optional<CorpusFile> open) throws IOException {
+      progress.at(Progress.Stage.READING, Math.min(bytes, total), total);
+      if (System.nanoTime() - committed > commitEvery) {
+        if (open.isPresent()) {
+          writer.updateDocument(Keys.file(open.get().path()), FileDocument.unfinished(open.get()));
+        }
+        IndexCommit.of(writer, model.modelName(), false);
+        committed = System.nanoTime();
+      }
+    }
+  }
+
+  /** Makes the vectors that are missing, if they are few and nobody is at work on the index. */
   private PassageIndex withVectors(PassageIndex index) throws IOException {
     int missing = index.manifest().passages() - index.manifest().vectors();
     if (missing == 0) {
       return index;
     }
-    if (missing > VectorFill.AT_ONCE) {
+    if (missing > VectorFill.AT_ONCE || !index.manifest().complete()) {
       notes.add(
-          missing
-              + " of "
-              + index.manifest().passages()
-              + " passages have no vector yet and are found by their words alone: index --vectors");
+          String.format(
+              Locale.UK,
+              "%,d of %,d passages have vectors yet; the others are found by their words alone"
+                  + " until dateline index --vectors has made them",
+              index.manifest().vectors(),
+              index.manifest().passages()));
       return index;
     }
     index.close();

@@ -76,8 +76,19 @@ public record Manifest(
         files.size(),
         searcher.count(Filters.term(Fields.KIND, Fields.ARTICLE)),
         searcher.count(Filters.term(Fields.KIND, Fields.PASSAGE)),
-        searcher.count(Filters.passagesWithVector(ArticleFilter.NONE)),
+        vectors(reader),
         complete);
+  }
+
+  /** How many passages have a vector. */
+  static int vectors(DirectoryReader reader) throws IOException {
+    return new IndexSearcher(reader).count(Filters.passagesWithVector(ArticleFilter.NONE));
+  }
+
+  /** The same with another number of vectors. */
+  Manifest withVectors(int number) {
+    return new Manifest(
+        format, rules, analyser, embedding, corpus, files, articles, passages, number, complete);
   }
 
   /** The manifest of the commit that a writer goes on from. */

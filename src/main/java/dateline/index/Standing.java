@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -112,23 +110,6 @@ final class Standing {
     return false;
   }
 
-  /** The vector of any passage that is embedded as this. */
-  Optional<float[]> vector(String embedded) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-      if (vectors != null) {
-        for (int document : documents(leaf.reader(), new Term(Fields.EMBEDDED, embedded))) {
-          KnnVectorValues.DocIndexIterator place = vectors.iterator();
-          if (place.advance(document) == document) {
-            return Optional.of(vectors.vectorValue(place.index()).clone());
-          }
-          vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The documents that match, in no meaningful order. */
   private ScoreDoc[] all(Query query) throws IOException {
     int count = searcher.count(query);
@@ -144,7 +125,7 @@ final class Standing {
   }
 
   /** The live documents of a leaf that have a term. */
-  private static List<Integer> documents(LeafReader leaf, Term term) throws IOException {
+  static List<Integer> documents(LeafReader leaf, Term term) throws IOException {
     PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
     if (postings == null) {
       return List.of();

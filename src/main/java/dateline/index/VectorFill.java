@@ -1,29 +1,39 @@
 package dateline.index;
 
 import dateline.corpus.Passage;
+import dateline.index.Progress.Stage;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the vectors that an index lacks. Embedding is slow, so it is done without the lock, on a
  * snapshot; then a batch of vectors is written and committed in a moment. What is killed loses one
- * batch, and what has changed meanwhile is left for the next one.
+ * batch, and what has changed meanwhile is left for the next one. No text is embedded twice.
  */
 final class VectorFill {
   /** So many passages are embedded before the first question is answered: half a minute's worth. */
   static final int AT_ONCE = 2000;
 
-  private static final int BATCH = 500;
+  private static final int BATCH = AT_ONCE;
+
+  /** Progress is told this often. */
+  private static final int CHUNK = 50;
+
   private static final int WAIT_FOR_WRITER = 60_000;
 
   private final IndexFolder folder;
@@ -38,19 +48,18 @@ final class VectorFill {
 
   /** Goes on until no passage lacks a vector. */
   void all() throws IOException {
-    long made = 0;
     int missing;
     do {
       List<Passage> batch;
+      Map<String, float[]> vectors;
       try (PassageIndex index = folder.open()) {
         missing = index.searcher().count(Filters.passagesWithoutVector());
-        progress.at(Progress.Stage.EMBEDDING, made, made + missing);
         batch = batch(index, missing);
+        vectors = vectors(batch, index, missing);
       }
       if (!batch.isEmpty()) {
-        write(batch, embed(batch));
+        write(batch, vectors);
       }
-      made += batch.size();
     } while (missing > 0);
   }
 
@@ -69,13 +78,47 @@ final class VectorFill {
     return batch;
   }
 
-  private List<Embedding> embed(List<Passage> batch) {
-    List<TextSegment> texts =
-        batch.stream().map(PassageDocument::embedded).map(TextSegment::from).toList();
-    return model.embedAll(texts).content();
+  /**
+   * The vectors by the digest of what was embedded; those that stand already are taken from there.
+   */
+  private Map<String, float[]> vectors(List<Passage> batch, PassageIndex index, int missing)
+      throws IOException {
+    Map<String, float[]> vectors = new HashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
+    try (Vectors standing = Vectors.of(index.reader())) {
+      for (Passage passage : batch) {
+        String digest = PassageDocument.digest(passage);
+        standing
+            .of(digest)
+            .ifPresentOrElse(
+                vector -> vectors.put(digest, vector),
+                () -> texts.put(digest, PassageDocument.embedded(passage)));
+      }
+    }
+    int all = index.manifest().passages();
+    embed(texts, vectors, done -> progress.at(Stage.EMBEDDING, all - missing + done, all));
+    return vectors;
   }
 
-  private void write(List<Passage> batch, List<Embedding> vectors) throws IOException {
+  /**
+   * @param texts what is to be embedded, by its digest
+   * @param vectors takes the vectors
+   * @param done is told how many there are
+   */
+  private void embed(Map<String, String> texts, Map<String, float[]> vectors, IntConsumer done) {
+    List<String> digests = List.copyOf(texts.keySet());
+    List<TextSegment> segments = texts.values().stream().map(TextSegment::from).toList();
+    for (int i = 0; i < digests.size(); i += CHUNK) {
+      done.accept(vectors.size());
+      int end = Math.min(i + CHUNK, digests.size());
+      List<Embedding> made = model.embedAll(segments.subList(i, end)).content();
+      for (int j = i; j < end; j++) {
+        vectors.put(digests.get(j), made.get(j - i).vector());
+      }
+    }
+  }
+
+  private void write(List<Passage> batch, Map<String, float[]> vectors) throws IOException {
     IndexWriter writer =
         folder
             .writer(WAIT_FOR_WRITER)
@@ -85,15 +128,14 @@ final class VectorFill {
         IndexWriter open = writer;
         DirectoryReader standing = DirectoryReader.open(writer)) {
       Manifest manifest = Manifest.of(open).orElseThrow();
-      for (int i = 0; i < batch.size(); i++) {
-        Passage passage = batch.get(i);
+      for (Passage passage : batch) {
         if (new Standing(standing).hasPassage(passage)) {
+          float @Nullable [] vector = vectors.get(PassageDocument.digest(passage));
           open.updateDocument(
-              Keys.passage(passage),
-              PassageDocument.of(passage, Optional.of(vectors.get(i).vector())));
+              Keys.passage(passage), PassageDocument.of(passage, Optional.ofNullable(vector)));
         }
       }
-      IndexCommit.of(open, manifest.embedding(), manifest.complete());
+      IndexCommit.ofVectors(open, manifest);
     }
   }
 }

@@ -2,14 +2,21 @@ package dateline.shell;
 
 import dateline.index.Progress;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Draws how far indexing has come, on one line, where standard error is a terminal. */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final long BETWEEN_NANOS = 100_000_000;
 
+  /** Before this much time has gone, a rate would be a guess. */
+  private static final double RATE_AFTER_SECONDS = 3;
+
   private final Screen screen;
   private long last;
   private boolean drawn;
+  private @Nullable Stage current;
+  private long begun;
+  private long before;
 
   ProgressLine(Screen screen) {
     this.screen = screen;
@@ -19,10 +26,15 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public synchronized void at(Stage stage, long done, long total) {
     long now = System.nanoTime();
+    if (stage != current) {
+      current = stage;
+      begun = now;
+      before = done;
+    }
     if (screen.drawsProgress() && now - last > BETWEEN_NANOS) {
       last = now;
       drawn = true;
-      screen.progress(line(stage, done, total));
+      screen.progress(line(stage, done, total) + pace(stage, done, total, (now - begun) / 1e9));
     }
   }
 
@@ -35,6 +47,29 @@ final class ProgressLine implements Progress, AutoCloseable {
           String.format(
               Locale.UK, "Computing vectors: %d %%, %,d of %,d passages", percent, done, total);
     };
+  }
+
+  /** How fast it goes and how long it will go on; empty while nothing can be said. */
+  private String pace(Stage stage, long done, long total, double seconds) {
+    return seconds < RATE_AFTER_SECONDS || done <= before
+        ? ""
+        : pace(stage, (done - before) / seconds, total - done);
+  }
+
+  static String pace(Stage stage, double perSecond, long left) {
+    String rate =
+        switch (stage) {
+          case READING -> String.format(Locale.UK, ", %.1f MB/s", perSecond / 1e6);
+          case EMBEDDING -> String.format(Locale.UK, ", %.0f a second", perSecond);
+        };
+    long seconds = Math.round(left / perSecond);
+    String time =
+        seconds < 60
+            ? seconds + " s"
+            : seconds < 3600
+                ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
+    return rate + ", " + time + " left";
   }
 
   /** Takes the line away. */
