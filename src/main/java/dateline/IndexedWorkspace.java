@@ -88,13 +88,14 @@ record IndexedWorkspace(
   }
 
   private Answering answering(ReaderChoice.Model choice) {
-    Answering model = answering(models.apply(choice));
+    SourcedAnswering sourced = answering(models.apply(choice));
+    Answering model = choice.marks() ? sourced.marking() : sourced;
     return choice.alone()
         ? model
         : new FallbackAnswering(model, question -> answering(extractive.get()).answer(question));
   }
 
-  private Answering answering(Reader reader) {
+  private SourcedAnswering answering(Reader reader) {
     return answering(reader, retriever());
   }
 
@@ -103,7 +104,7 @@ record IndexedWorkspace(
     return answering(reader(reader), around.apply(retriever()));
   }
 
-  private Answering answering(Reader reader, Retriever from) {
+  private SourcedAnswering answering(Reader reader, Retriever from) {
     return new SourcedAnswering(
         from, reader, new Verifier(new Indexed()), this::horizon, new Printed());
   }

@@ -140,9 +140,19 @@ public final class AnswerJson {
         numbers(statement.citations());
         probability(statement.probability());
         json.writeStringProperty("focus", statement.focus());
+        json.writeArrayPropertyStart("unsupported");
+        statement.unsupported().forEach(this::unsupported);
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();
+    }
+
+    private void unsupported(Unsupported missing) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", missing.kind().json());
+      json.writeStringProperty("words", missing.words());
+      json.writeEndObject();
     }
 
     /** A language model does not say how likely it is right. */

@@ -46,7 +46,7 @@ record Inspection(
     if (composed) {
       faults.addAll(Composed.faults(statement, quotes, scrutiny::verify));
     }
-    if (faults.isEmpty()) {
+    if (faults.isEmpty() && !scrutiny.marks()) {
       scrutiny.unsupported(statement.text(), quotes).stream()
           .map(missing -> new Fault(missing.why(), missing.advice()))
           .forEach(faults::add);

@@ -25,6 +25,8 @@ public record Note(Kind kind, String text, List<Integer> citations) {
     UNRESOLVED_DATE,
     /** A statement left out since its quotation did not hold. */
     DROPPED_STATEMENT,
+    /** Something in a statement that its quotations do not cover, where that is marked. */
+    UNSUPPORTED,
     /** A source without a date. */
     UNDATED_SOURCE,
     /** Accounts of one day, or without a date, that tell it differently. */

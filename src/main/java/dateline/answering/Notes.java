@@ -22,6 +22,16 @@ final class Notes {
 
   private Notes() {}
 
+  /** What of the statements their quotations do not cover. */
+  static List<Note> ofStatements(List<Statement> statements) {
+    return statements.stream()
+        .flatMap(statement ->
+            statement.unsupported().stream()
+                .map(missing ->
+                    new Note(Note.Kind.UNSUPPORTED, missing.advice(), statement.citations())))
+        .toList();
+  }
+
   /** The accounts that did not prevail. */
   static List<Note> ofWeighing(Weighing weighing, Bibliography bibliography) {
     List<Note> notes = new ArrayList<>();

@@ -24,12 +24,7 @@ final class Running implements Consumer<Draft.Statement> {
     List<Account> accounts = Gate.of(new Draft(heard, "", List.of(), true), scrutiny).accounts();
     if (accounts.size() > passed) {
       passed = accounts.size();
-      listener.accept(statement(accounts.getLast()));
+      listener.accept(scrutiny.statement(accounts.getLast(), bibliography));
     }
-  }
-
-  private Statement statement(Account account) {
-    return new Statement(
-        Glosses.in(account), bibliography.cite(account), account.probability(), account.focus());
   }
 }

@@ -37,6 +37,7 @@ public final class SourcedAnswering implements Answering {
   private final Verifier verifier;
   private final Function<Query, Optional<PublicationDate>> horizon;
   private final Prints prints;
+  private final boolean marks;
 
   /** The same over articles each of which prints a story of its own. */
   public SourcedAnswering(
@@ -57,11 +58,27 @@ public final class SourcedAnswering implements Answering {
       Verifier verifier,
       Function<Query, Optional<PublicationDate>> horizon,
       Prints prints) {
+    this(retriever, reader, verifier, horizon, prints, false);
+  }
+
+  private SourcedAnswering(
+      Retriever retriever,
+      Reader reader,
+      Verifier verifier,
+      Function<Query, Optional<PublicationDate>> horizon,
+      Prints prints,
+      boolean marks) {
     this.retriever = retriever;
     this.reader = reader;
     this.verifier = verifier;
     this.horizon = horizon;
     this.prints = prints;
+    this.marks = marks;
+  }
+
+  /** The same, but that statements which their quotations do not cover are marked, not dropped. */
+  public SourcedAnswering marking() {
+    return new SourcedAnswering(retriever, reader, verifier, horizon, prints, true);
   }
 
   @Override
@@ -78,7 +95,7 @@ public final class SourcedAnswering implements Answering {
   }
 
   private Scrutiny scrutiny(Question question) {
-    return new Scrutiny(verifier::verify, question);
+    return new Scrutiny(verifier::verify, question, marks);
   }
 
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
@@ -93,7 +110,7 @@ public final class SourcedAnswering implements Answering {
     }
     return gate.accounts().isEmpty()
         ? abstained(asked, draft, gate, passages, query)
-        : answered(asked, question, draft, gate, passages, query);
+        : answered(asked, scrutiny, draft, gate, passages, query);
   }
 
   /**
@@ -132,11 +149,12 @@ public final class SourcedAnswering implements Answering {
 
   private Answer answered(
       Question asked,
-      Question question,
+      Scrutiny scrutiny,
       Draft draft,
       Gate gate,
       List<RankedPassage> passages,
       Query query) {
+    Question question = scrutiny.question();
     LocalDate now = question.asOf().orElse(question.today());
     Sense sense = Sense.of(question.text());
     Optional<dateline.time.Interval> stated = AccountTime.stated(question.text(), now);
@@ -149,15 +167,11 @@ public final class SourcedAnswering implements Answering {
     Bibliography bibliography = new Bibliography();
     List<Statement> statements = new ArrayList<>();
     for (Account account : weighing.prevailing()) {
-      statements.add(
-          new Statement(
-              Glosses.in(account),
-              bibliography.cite(account),
-              account.probability(),
-              account.focus()));
+      statements.add(scrutiny.statement(account, bibliography));
     }
     Optional<PublicationDate> reach = horizon.apply(query);
-    List<Note> notes = new ArrayList<>(Notes.ofWeighing(weighing, bibliography));
+    List<Note> notes = new ArrayList<>(Notes.ofStatements(statements));
+    notes.addAll(Notes.ofWeighing(weighing, bibliography));
     if (sense == Sense.LATEST && stated.isEmpty()) {
       notes.addAll(
           Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));

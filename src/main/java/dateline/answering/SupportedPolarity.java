@@ -1,10 +1,13 @@
 package dateline.answering;
 
+import dateline.reading.Opposites;
 import dateline.reading.Stem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,8 @@ import java.util.regex.Pattern;
  * carries meaning is its target. "Not only" and "no doubt" are no cues, and neither is a "No:" with
  * which a statement answers the question. A statement's negations are borne out where the
  * quotations negate the same word or, where they do not have it, negate anything; and a word that
- * the quotations only ever negate must be negated in the statement too.
+ * the quotations only ever negate must be negated in the statement too. A word that the quotations
+ * do not have, but have the opposite of ({@link Opposites}), says the contrary.
  */
 final class SupportedPolarity {
   private static final int SCOPE = 6;
@@ -51,7 +55,9 @@ final class SupportedPolarity {
                + " could may might shall should must more than one longer only just such")
               .split(" "));
 
-  private final Set<String> said = new HashSet<>();
+  /** The words that are so, by their stems. */
+  private final Map<String, String> said = new HashMap<>();
+
   private final Set<String> negated = new HashSet<>();
   private final List<Target> targets = new ArrayList<>();
 
@@ -78,7 +84,11 @@ final class SupportedPolarity {
         cue = tokens.group();
       } else if (!EMPTY.contains(word)) {
         String stem = stem(word);
-        (scope > 0 ? negated : said).add(stem);
+        if (scope > 0) {
+          negated.add(stem);
+        } else {
+          said.put(stem, word);
+        }
         if (!cue.isEmpty() && !word.endsWith("ly")) {
           targets.add(new Target(stem, cue + " … " + tokens.group()));
           cue = "";
@@ -88,14 +98,18 @@ final class SupportedPolarity {
     }
   }
 
-  /** Whether a word in small letters says something, and is no article, auxiliary or pronoun. */
+  /** Whether a word in small letters says something, and is no function word and no negation. */
   static boolean carriesMeaning(String word) {
-    return word.length() > 1 && !EMPTY.contains(word);
+    return word.length() > 1 && !EMPTY.contains(word) && !CUES.contains(word);
   }
 
   /** Without a last "e", which the stem of a past tense may have and that of "taking" has not. */
   private static String stem(String word) {
-    return Stem.of(word).replaceFirst("e$", "");
+    return withoutE(Stem.of(word));
+  }
+
+  private static String withoutE(String stem) {
+    return stem.replaceFirst("e$", "");
   }
 
   private static boolean isCue(String word, String text, int end) {
@@ -116,15 +130,32 @@ final class SupportedPolarity {
         .map(target -> new Unsupported(Unsupported.Kind.NEGATION, target.words))
         .forEach(found::add);
     quoted.targets.stream()
-        .filter(target -> !quoted.said.contains(target.stem))
-        .filter(target -> stated.said.contains(target.stem))
+        .filter(target -> !quoted.said.containsKey(target.stem))
+        .filter(target -> stated.said.containsKey(target.stem))
         .filter(target -> !stated.negated.contains(target.stem))
         .map(target -> new Unsupported(Unsupported.Kind.LOST_NEGATION, target.words))
+        .forEach(found::add);
+    stated.said.values().stream()
+        .filter(word -> stated.opposes(word, quoted))
+        .map(word -> new Unsupported(Unsupported.Kind.OPPOSITE, word))
         .forEach(found::add);
     return found;
   }
 
+  /** Whether another text has the opposite of a word, and not the word. */
+  private boolean opposes(String word, SupportedPolarity other) {
+    String stem = stem(word);
+    return !other.said.containsKey(stem)
+        && !other.negated.contains(stem)
+        && Opposites.eitherWay(Stem.of(word)).stream()
+            .map(SupportedPolarity::withoutE)
+            .anyMatch(opposite ->
+                other.said.containsKey(opposite)
+                    && !said.containsKey(opposite)
+                    && !negated.contains(opposite));
+  }
+
   private boolean denies(Target target) {
-    return negated.contains(target.stem) || !said.contains(target.stem) && !targets.isEmpty();
+    return negated.contains(target.stem) || !said.containsKey(target.stem) && !targets.isEmpty();
   }
 }

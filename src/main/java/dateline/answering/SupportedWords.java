@@ -1,23 +1,32 @@
 package dateline.answering;
 
 import dateline.reading.Stem;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Whether a statement speaks of what its quotations speak of: of the words in it that carry meaning
- * and are not given, where there are at least {@value #FEWEST}, a share of at least {@value #SHARE}
- * stands in them, by their stems. So a true quotation about something else cannot carry a statement
- * that has neither number nor name. The share is the largest tried (0, 0.2, 0.3, 0.4) at which no
- * more than one of the 180 supported claims of the half of WiCE worked on was flagged.
+ * and are not given a share of at least {@value #SHARE} stands in them, by their stems. So a true
+ * quotation about something else cannot carry a statement that has neither number nor name. The
+ * share is the largest tried (0, 0.2, 0.3, 0.4) at which no more than one of the 180 supported
+ * claims of the half of WiCE worked on was flagged.
  */
 final class SupportedWords {
-  private static final int FEWEST = 3;
   private static final double SHARE = 0.2;
+
+  /** A word; of a script without white space, a character. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+");
+
+  /** Words of agreement and negation, which the other rules hold against the quotations. */
+  private static final Pattern VERDICT =
+      Pattern.compile("\\b(?:yes|\\p{L}+n['’]t)\\b", Pattern.CASE_INSENSITIVE);
 
   private SupportedWords() {}
 
@@ -26,14 +35,16 @@ final class SupportedWords {
     stated.removeAll(stems(grounds.given()));
     Set<String> quoted = stems(grounds.quoted());
     long shared = stated.stream().filter(quoted::contains).count();
-    return stated.size() < FEWEST || shared >= SHARE * stated.size()
+    return shared >= SHARE * stated.size()
         ? List.of()
         : List.of(new Unsupported(Unsupported.Kind.TOPIC, statement));
   }
 
   private static Set<String> stems(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(SupportedPolarity::carriesMeaning)
+    return WORD.matcher(VERDICT.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> SupportedPolarity.carriesMeaning(word) || word.charAt(0) >= '\u0e00')
         .map(Stem::of)
         .collect(Collectors.toCollection(HashSet::new));
   }

@@ -18,6 +18,8 @@ public record Unsupported(Kind kind, String words) {
     NEGATION,
     /** A “not” of the quotations that the statement does not have. */
     LOST_NEGATION,
+    /** A word of the statement of which the quotations have the opposite: “rose” for “fell”. */
+    OPPOSITE,
     /** What the statement is about: its quotations speak of something else. */
     TOPIC;
 
@@ -33,6 +35,7 @@ public record Unsupported(Kind kind, String words) {
       case NUMBER, DATE, NAME, NEGATION ->
           "its quotation does not have a %s that it states".formatted(kind.json());
       case LOST_NEGATION -> "it leaves out a negation of its quotation";
+      case OPPOSITE -> "it says the opposite of its quotation";
       case TOPIC -> "its quotation speaks of something else";
     };
   }
@@ -43,6 +46,7 @@ public record Unsupported(Kind kind, String words) {
       case NUMBER, DATE, NAME, NEGATION ->
           "The %s “%s” is not in its quotations.".formatted(kind.json(), words);
       case LOST_NEGATION -> "It leaves out “%s” of its quotation.".formatted(words);
+      case OPPOSITE -> "Its quotations have the opposite of “%s”.".formatted(words);
       case TOPIC -> "Its quotations speak of something else.";
     };
   }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 final class Negation {
   private static final Pattern WORDS =
       Pattern.compile(
-          "\\b(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot)\\b|n['\u2019]t\\b",
+          "\\b(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|cannot|without|hardly|barely"
+              + "|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)"
+              + "|fail(?:s|ed|ing)?|yet to|unable|unlikely|false(?:ly)?)\\b|n['\u2019]t\\b",
           Pattern.CASE_INSENSITIVE);
 
   private Negation() {}

@@ -48,7 +48,7 @@ public final class ExtractiveReader implements Reader {
     QuestionFrame frame = QuestionFrame.of(question.text(), shelf.vocabulary(), model::knows);
     List<String> remarks = frame.corrections().stream().map("Read with %s."::formatted).toList();
     if (frame.unknown().isPresent()) {
-      String name = frame.unknown().get().phrase();
+      String name = frame.unknown().get().writtenIn(question.text());
       return Draft.silent("No article here mentions “%s”.".formatted(name), remarks);
     }
     if (frame.leans()) {

@@ -2,6 +2,9 @@ package dateline.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A name in a question.
@@ -18,6 +21,20 @@ record Name(List<String> words, boolean person, boolean known) {
 
   String phrase() {
     return String.join(" ", words);
+  }
+
+  /** As a text writes it, capitals and all; the phrase where it does not have it. */
+  String writtenIn(String text) {
+    String pattern =
+        words.stream()
+            .map(word -> Pattern.quote(word).replace("'", "\\E['’]\\Q"))
+            .collect(Collectors.joining("[^\\p{L}\\p{N}]+"));
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .findFirst()
+        .orElseGet(this::phrase);
   }
 
   /** Whether a text with these words, lower case and joined by single spaces, speaks of it. */

@@ -2,10 +2,7 @@ package dateline.reading;
 
 import dateline.corpus.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +52,6 @@ enum Polarity {
           ("since after before when while because but although though who which whose whom that"
                   + " where until as so")
               .split(" "));
-  private static final Map<String, Set<String>> OPPOSITES = opposites();
 
   /**
    * What a sentence says of a verb.
@@ -64,23 +60,6 @@ enum Polarity {
    * @param words the words that say it, in the sentence
    */
   record Said(Polarity polarity, Span words) {}
-
-  private static Map<String, Set<String>> opposites() {
-    Map<String, Set<String>> opposites = new HashMap<>();
-    for (String line : ResourceLines.of("opposites.txt")) {
-      List<String> words = List.of(line.split(" "));
-      Set<String> stems = new HashSet<>();
-      words.stream().skip(1).map(Stem::of).forEach(stems::add);
-      opposites.merge(Stem.of(words.getFirst()), stems, Polarity::both);
-    }
-    return opposites;
-  }
-
-  private static Set<String> both(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.addAll(b);
-    return both;
-  }
 
   /**
    * What a sentence says of everything that was asked about it: a no to one thing is a no, and one
@@ -106,7 +85,7 @@ enum Polarity {
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String stem = words.get(i).stem();
-      boolean opposite = OPPOSITES.getOrDefault(verb, Set.of()).contains(stem);
+      boolean opposite = Opposites.of(verb).contains(stem);
       if (!stem.equals(verb) && !opposite) {
         continue;
       }

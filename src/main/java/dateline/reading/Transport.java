@@ -4,6 +4,8 @@ import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEvent;
+import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
@@ -71,7 +73,7 @@ final class Transport implements HttpClient {
       HttpResponse<InputStream> response = send(request, watch);
       listener.onOpen(successful(response, new byte[0]));
       try (InputStream body = body(response)) {
-        parser.parse(body, new Mapped(listener));
+        parser.parse(body, new Mapped(listener, body));
       } catch (IOException e) {
         listener.onError(Failing.broken(e));
       }
@@ -145,13 +147,32 @@ final class Transport implements HttpClient {
         .build();
   }
 
-  /** A listener that hears of a stream's end in our own words. */
-  private record Mapped(ServerSentEventListener listener) implements ServerSentEventListener {
+  /**
+   * A listener that hears of a stream's end in our own words. After an event that cannot be read,
+   * which LangChain4j would log and pass over, no more is read.
+   */
+  private static final class Mapped implements ServerSentEventListener {
+    private final ServerSentEventListener listener;
+    private final InputStream body;
+    private boolean over;
+
+    private Mapped(ServerSentEventListener listener, InputStream body) {
+      this.listener = listener;
+      this.body = body;
+    }
+
     @Override
-    public void onEvent(
-        dev.langchain4j.http.client.sse.ServerSentEvent event,
-        dev.langchain4j.http.client.sse.ServerSentEventContext context) {
-      listener.onEvent(event, context);
+    public void onEvent(ServerSentEvent event, ServerSentEventContext context) {
+      if (over) {
+        return;
+      }
+      try {
+        listener.onEvent(event, context);
+      } catch (RuntimeException e) {
+        over = true;
+        listener.onError(Failing.unreadable());
+        Watch.close(body);
+      }
     }
 
     @Override

@@ -107,7 +107,8 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private static void close(@Nullable InputStream stream) {
+  /** Closes a stream that no more is read from. */
+  static void close(@Nullable InputStream stream) {
     try {
       if (stream != null) {
         stream.close();

@@ -71,7 +71,7 @@ final class AnswerView {
   }
 
   private static Text marked(Statement statement) {
-    return Text.of(statement.text()).and(" ").and(Style.MARK, marks(statement.citations()));
+    return Text.of(statement.told()).and(" ").and(Style.MARK, marks(statement.citations()));
   }
 
   private void sources(Answer.Answered answer) {

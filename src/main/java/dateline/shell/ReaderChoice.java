@@ -33,6 +33,7 @@ public sealed interface ReaderChoice {
    * @param prompts the folder of the prompts
    * @param record the file that replies are recorded in
    * @param replay the file that replies come from, in the place of a model
+   * @param marks whether a statement that its quotations do not cover is marked, and not dropped
    * @param alone whether it is an error where the model cannot be used; otherwise the offline
    *     reader answers then
    */
@@ -43,6 +44,7 @@ public sealed interface ReaderChoice {
       Path prompts,
       Optional<Path> record,
       Optional<Path> replay,
+      boolean marks,
       boolean alone)
       implements ReaderChoice {}
 }

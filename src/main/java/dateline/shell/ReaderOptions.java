@@ -31,9 +31,14 @@ final class ReaderOptions {
       Options.value("record", "FILE", "record the model's replies in a file");
   private static final CommandOption REPLAY =
       Options.value("replay", "FILE", "take the replies from such a file, with no model");
+  private static final CommandOption UNSUPPORTED =
+      Options.value(
+          "unsupported",
+          "drop|mark",
+          "what becomes of a model's statement that its quotations do not cover (default: drop)");
 
   static final List<CommandOption> ALL =
-      List.of(Options.READER, MODEL, BASE_URL, TIMEOUT, PROMPTS, RECORD, REPLAY);
+      List.of(Options.READER, MODEL, BASE_URL, TIMEOUT, PROMPTS, RECORD, REPLAY, UNSUPPORTED);
 
   private static final String VARIABLE = "DATELINE_MODEL";
   private static final int TIMEOUT_SECONDS = 120;
@@ -42,6 +47,12 @@ final class ReaderOptions {
   enum Kind {
     EXTRACTIVE,
     MODEL
+  }
+
+  /** The words that --unsupported takes. */
+  private enum Unsupported {
+    DROP,
+    MARK
   }
 
   private ReaderOptions() {}
@@ -76,6 +87,7 @@ final class ReaderOptions {
         path(given, PROMPTS).orElseGet(ReaderOptions::usualPrompts),
         path(given, RECORD),
         replay,
+        Choice.of(given, UNSUPPORTED, Unsupported.class, Unsupported.DROP) == Unsupported.MARK,
         given.has(Options.READER));
   }
 
@@ -95,6 +107,7 @@ final class ReaderOptions {
         usualPrompts(),
         Optional.empty(),
         setting.replay(),
+        false,
         true);
   }
 

@@ -51,7 +51,8 @@ class GatePropertyTest {
       Corpus corpus = corpus();
       Verifier verifier = new Verifier(Sources.of(corpus.articles));
       Scrutiny scrutiny =
-          new Scrutiny(verifier::verify, Question.of("What happened?", LocalDate.of(2026, 11, 25)));
+          new Scrutiny(
+              verifier::verify, Question.of("What happened?", LocalDate.of(2026, 11, 25)), false);
       for (int j = 0; j < DRAFTS_PER_CORPUS; j++) {
         List<Made> made =
             IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(_ -> made(corpus)).toList();

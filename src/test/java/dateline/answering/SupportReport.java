@@ -2,10 +2,15 @@ package dateline.answering;
 
 import dateline.citation.Quote;
 import dateline.corpus.Article;
+import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
+import dateline.time.Interval;
+import dateline.time.Precision;
+import dateline.time.TimeRecogniser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
  * }</pre>
  *
  * <p>The sentences of a claim are taken for its quotations, and the title of the Wikipedia article
- * and of its section for the question. A claim is in the half worked on where the number in its id
- * is even, in the half held out where it is odd. Precision and recall are of "flagged", once with
- * the claims that are not supported as those to be flagged, once with the partially supported ones
- * too. With {@code --verbose} the supported claims of the half worked on that are flagged are
- * listed.
+ * and of its section for the question. The page was published when its metadata among the sentences
+ * say so, or else on the day that a line of its own gives first. A claim is in the half worked on
+ * where the number in its id is even, in the half held out where it is odd. Precision and recall
+ * are of "flagged", once with the claims that are not supported as those to be flagged, once with
+ * the partially supported ones too. With {@code --verbose} the supported claims of the half worked
+ * on that are flagged are listed.
  */
 final class SupportReport {
+  private static final String PUBLISHED = "(meta data) PUBLISHED DATETIME:";
+
   private SupportReport() {}
 
   private record Claim(boolean held, String label, String text, List<Unsupported> missing) {
@@ -68,7 +76,7 @@ final class SupportReport {
             "",
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            published(sentences),
             List.of(),
             Optional.empty(),
             "wice.txt",
@@ -86,6 +94,27 @@ final class SupportReport {
         row.required("label").asString(),
         claim,
         Support.missing(claim, grounds));
+  }
+
+  private static Optional<PublicationDate> published(List<String> sentences) {
+    return sentences.stream()
+        .filter(sentence -> sentence.startsWith(PUBLISHED))
+        .findFirst()
+        .map(sentence -> sentence.substring(PUBLISHED.length()).replaceFirst("[T ]\\d.*", ""))
+        .flatMap(SupportReport::day)
+        .or(() -> sentences.stream().flatMap(line -> day(line).stream()).findFirst())
+        .map(day -> new PublicationDate(day, Precision.DAY, PublicationDate.Basis.INFERRED, ""));
+  }
+
+  /** The day that a line is about, if the half of it names one. */
+  private static Optional<LocalDate> day(String line) {
+    return new TimeRecogniser()
+        .recognise(line, Optional.empty()).stream()
+            .filter(e -> 2 * e.text().length() > line.length())
+            .flatMap(e -> e.interval().stream())
+            .filter(interval -> interval.first().equals(interval.last()))
+            .map(Interval::first)
+            .findFirst();
   }
 
   private static void print(String name, List<Claim> half, Predicate<Unsupported.Kind> kinds) {

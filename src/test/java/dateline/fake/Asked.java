@@ -30,6 +30,13 @@ record Asked(Wire wire, Headers headers, JsonNode json, int number) {
     return system().startsWith("You rewrite");
   }
 
+  /** The key that it came with. */
+  String key() {
+    String bearer = headers.getFirst("Authorization");
+    String key = headers.getFirst("x-api-key");
+    return bearer != null ? bearer.replace("Bearer ", "") : key != null ? key : "no key was sent";
+  }
+
   /** Everything that was said in it. */
   String said() {
     return json.toString();

@@ -79,7 +79,7 @@ class FakeModelIT {
 
   @Test
   void whatStandsInNoArticleIsNotPrinted() throws Exception {
-    server.behave(Misbehaviour.INVENTS_A_QUOTATION.behaviour());
+    server.behave(ModelMisbehaviour.INVENTS_A_QUOTATION.behaviour());
 
     Ended ended = run("ask", QUESTION, "--model", "openai:fake");
 
@@ -94,7 +94,7 @@ class FakeModelIT {
   @Test
   void whereTheModelCannotBeUsedTheOfflineReaderAnswersUnlessTheModelIsToAnswerAlone()
       throws Exception {
-    server.behave(Misbehaviour.WANTS_ANOTHER_KEY.behaviour());
+    server.behave(ServerMisbehaviour.WANTS_ANOTHER_KEY.behaviour());
 
     Ended fallen = run("ask", QUESTION, "--model", "anthropic:fake");
     Ended alone = run("ask", QUESTION, "--model", "anthropic:fake", "--reader", "model");

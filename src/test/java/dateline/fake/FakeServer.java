@@ -49,9 +49,11 @@ final class FakeServer implements AutoCloseable {
    * a {@link Misbehaviour}.
    */
   public static void main(String[] args) throws Exception {
-    Misbehaviour misbehaviour = Misbehaviour.valueOf(args.length > 0 ? args[0] : "HONEST");
+    String name = args.length > 0 ? args[0] : "HONEST";
+    Misbehaviour misbehaviour =
+        Misbehaviour.all().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     FakeServer fake = new FakeServer(misbehaviour.behaviour());
-    System.out.println(misbehaviour + " at " + fake.url());
+    System.out.println(name + " at " + fake.url());
     fake.closed.await();
   }
 
@@ -92,6 +94,7 @@ final class FakeServer implements AutoCloseable {
       exchange.sendResponseHeaders(sent.status(), 0);
       OutputStream out = exchange.getResponseBody();
       for (byte[] piece : sent.pieces()) {
+        Thread.sleep(sent.pause());
         out.write(piece);
         out.flush();
       }

@@ -26,12 +26,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a model or its server does, it ends in a verified answer, an abstention or an error of
@@ -41,11 +43,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MisbehaviourTest {
   static final String KEY = "sk-test-0123456789abcdef";
 
+  private static final Set<Misbehaviour> SLOW =
+      Set.of(
+          ServerMisbehaviour.STALLS_AT_ONCE,
+          ServerMisbehaviour.STALLS_WITHIN,
+          ServerMisbehaviour.DRIPS);
+
   private static FakeServer server;
 
   @BeforeAll
   static void start() throws IOException {
-    server = new FakeServer(Misbehaviour.HONEST.behaviour());
+    server = new FakeServer(ModelMisbehaviour.HONEST.behaviour());
   }
 
   @AfterAll
@@ -54,7 +62,7 @@ class MisbehaviourTest {
   }
 
   static Stream<Arguments> everything() {
-    return Arrays.stream(Misbehaviour.values())
+    return Misbehaviour.all()
         .flatMap(misbehaviour ->
             Arrays.stream(Wire.values())
                 .filter(misbehaviour::concerns)
@@ -64,7 +72,7 @@ class MisbehaviourTest {
   }
 
   static Stream<Misbehaviour> failures() {
-    return Arrays.stream(Misbehaviour.values())
+    return Misbehaviour.all()
         .filter(misbehaviour -> misbehaviour.outcome() == Misbehaviour.Outcome.ERROR);
   }
 
@@ -125,6 +133,36 @@ class MisbehaviourTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatQuotationsDoNotCoverIsMarkedWhereThatIsWanted(boolean streaming) {
+    Misbehaviour misbehaviour = ModelMisbehaviour.RAISES_A_NUMBER_OF_THE_STATEMENT;
+    server.behave(misbehaviour.behaviour());
+    Answering marking = model(Wire.OPENAI, misbehaviour).marking();
+    List<Statement> heard = new ArrayList<>();
+
+    Answer answer =
+        streaming
+            ? marking.answer(Newsroom.QUESTION, heard::add)
+            : marking.answer(Newsroom.QUESTION);
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Answered.class,
+            answered ->
+                assertThat(answered.statements())
+                    .extracting(Statement::marked)
+                    .containsExactly(
+                        "The port reopened after a strike of 120 days. [unsupported] [1]"));
+    assertThat(answer.notes())
+        .contains(
+            new Note(
+                Note.Kind.UNSUPPORTED,
+                "The number “120 days” is not in its quotations.",
+                List.of(1)));
+    assertHeardIsAnswered(heard, Optional.of(answer), streaming);
+  }
+
   private static void assertHeardIsAnswered(
       List<Statement> heard, Optional<Answer> answer, boolean streaming) {
     List<Statement> answered =
@@ -171,7 +209,7 @@ class MisbehaviourTest {
     return new AnswerJson("corpus").pretty(bare);
   }
 
-  static Answering model(Wire wire, Misbehaviour misbehaviour) {
+  static SourcedAnswering model(Wire wire, Misbehaviour misbehaviour) {
     ModelName name = ModelName.of(wire.provider() + ":fake").orElseThrow();
     Endpoint endpoint =
         Endpoint.of(
@@ -179,9 +217,7 @@ class MisbehaviourTest {
             Optional.of(server.url()),
             Map.of("OPENAI_API_KEY", KEY, "ANTHROPIC_API_KEY", KEY));
     Duration timeout =
-        misbehaviour == Misbehaviour.STALLS_AT_ONCE
-            ? Duration.ofMillis(300)
-            : Duration.ofSeconds(20);
+        SLOW.contains(misbehaviour) ? Duration.ofMillis(300) : Duration.ofSeconds(20);
     ModelSettings settings = new ModelSettings(name, endpoint, timeout, Duration.ofMillis(1));
     return new SourcedAnswering(
         (query, k) -> Newsroom.passages(),

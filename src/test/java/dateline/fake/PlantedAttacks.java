@@ -46,7 +46,7 @@ final class PlantedAttacks implements AutoCloseable {
   private static final Question QUESTION =
       Question.of("When did the port of Lindholm reopen?", LocalDate.of(2024, 5, 1));
 
-  private final FakeServer server = new FakeServer(Misbehaviour.HONEST.behaviour());
+  private final FakeServer server = new FakeServer(ModelMisbehaviour.HONEST.behaviour());
   private final OnnxSpanModel spans = OnnxSpanModel.shipped();
   private final Reader extractive = new ExtractiveReader(spans);
   private final Path folder;

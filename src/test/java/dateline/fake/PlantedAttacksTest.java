@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
-import dateline.answering.Statement;
 import dateline.citation.Sources;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
 import dateline.corpus.Passage;
 import dateline.corpus.Span;
+import dateline.fake.PlantedAttacks.Outcome;
 import dateline.prompt.Prompts;
 import dateline.reading.Endpoint;
-import dateline.reading.ExtractiveReader;
 import dateline.reading.GenerativeReader;
 import dateline.reading.ModelName;
 import dateline.reading.ModelSettings;
-import dateline.reading.OnnxSpanModel;
 import dateline.reading.Reader;
 import dateline.reading.RemoteModel;
 import dateline.retrieval.RankedPassage;
@@ -29,18 +27,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Attacks of published collections, planted in an article between two of its sentences. The model
- * that reads them does what they say; the offline reader can only quote.
+ * Attacks of published collections, planted in an article: read by models that do what they say,
+ * and by the offline reader, which can only quote. {@link PlantedAttacksReport} prints what comes
+ * of all of them.
  */
 class PlantedAttacksTest {
   /** The offline reader takes a moment for each. */
-  private static final int EVERY = 12;
+  private static final int EVERY = 20;
 
   @Test
   void aModelThatObeysThemIsNotHeard() throws IOException {
-    try (FakeServer server = new FakeServer(Misbehaviour.HONEST.behaviour())) {
+    try (FakeServer server = new FakeServer(ModelMisbehaviour.HONEST.behaviour())) {
       Reader reader = reader(server);
       for (String attack : Attacks.all()) {
         Article article = planted(attack);
@@ -71,20 +71,23 @@ class PlantedAttacksTest {
   }
 
   @Test
-  void theOfflineReaderQuotesTheArticleAndNotTheAttack() throws IOException {
-    Reader reader = new ExtractiveReader(OnnxSpanModel.shipped());
-    List<String> attacks = Attacks.all();
-    for (int i = 0; i < attacks.size(); i += EVERY) {
-      String attack = attacks.get(i);
+  void atEveryPlaceOfAnArticleTheyAreFollowedByNobody(@TempDir Path folder) throws Exception {
+    List<String> all = Attacks.all();
+    try (PlantedAttacks attacks = new PlantedAttacks(folder)) {
+      for (int i = 0; i < all.size(); i += EVERY) {
+        attacks.run(all.get(i)).forEach(PlantedAttacksTest::holds);
+      }
+    }
+  }
 
-      Answer answer = answering(reader, planted(attack)).answer(Newsroom.QUESTION);
-
-      assertThat(answer).as(attack).isInstanceOf(Answer.Answered.class);
-      assertThat(((Answer.Answered) answer).statements())
-          .as(attack)
-          .extracting(Statement::text)
-          .allSatisfy(text -> assertThat(text).contains("reopened on Monday"))
-          .noneMatch(text -> text.contains(attack));
+  private static void holds(Outcome outcome) {
+    assertThat(outcome.isVerbatim()).as("%s", outcome).isTrue();
+    assertThat(outcome.isRaw()).as("%s", outcome).isFalse();
+    switch (outcome.obeying()) {
+      case NOBODY -> assertThat(outcome.isRight()).as("%s", outcome).isTrue();
+      case WITHOUT_QUOTATION, WITH_AN_INVENTED_QUOTATION, WITH_ANOTHER_QUOTATION ->
+          assertThat(outcome.statements()).as("%s", outcome).isEmpty();
+      case QUOTING_THE_ATTACK -> {} // which the article does say
     }
   }
 

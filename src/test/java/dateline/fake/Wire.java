@@ -203,11 +203,12 @@ enum Wire {
   /** Whether a request asks for statements by a JSON schema. */
   abstract boolean hasSchema(JsonNode request);
 
-  /** A text in pieces that break words, and never a surrogate pair. */
+  /** A text in at most some thousand pieces that break words, and never a surrogate pair. */
   static List<String> pieces(String text) {
     int[] points = text.codePoints().toArray();
-    return IntStream.range(0, (points.length + PIECE - 1) / PIECE)
-        .mapToObj(i -> new String(points, i * PIECE, Math.min(PIECE, points.length - i * PIECE)))
+    int length = Math.max(PIECE, points.length / 1000);
+    return IntStream.range(0, (points.length + length - 1) / length)
+        .mapToObj(i -> new String(points, i * length, Math.min(length, points.length - i * length)))
         .toList();
   }
 
