@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a draft, plain or Markdown, or a reply pasted from a chat: its sentences, the words that it
- * quotes and the sources that it names. Headings, code, rules, tables, questions and lines that
- * only lead over to others ("In short:") make no claim and are passed over.
+ * quotes and the sources that it names. Headings, code, rules, tables, questions, what is said to
+ * the person who asked ("Let me know if …") and lines that only lead over to others ("In short:")
+ * make no claim and are passed over.
  */
 public final class DraftText {
   private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
@@ -19,6 +20,13 @@ public final class DraftText {
   private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(.*)");
   private static final Pattern EMPHASIS =
       Pattern.compile("\\*{1,3}|(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
+
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "(?:let me know|(?:i )?hope (?:this|that|it) help|feel free to|if you(?:'d|’d| would)"
+              + " like|here(?:'s|’s| is| are) (?:what i|a (?:short )?summary|an overview|the"
+              + " answer)).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Fewer words than this make no claim. */
   private static final int SHORTEST_CLAIM = 3;
@@ -119,7 +127,8 @@ public final class DraftText {
 
   private void add(
       int line, String text, List<DraftSentence.Quotation> quotations, List<NamedSource> sources) {
-    boolean claims = !text.endsWith(":") && !text.endsWith("?") && hasWords(text);
+    boolean leads = text.endsWith(":") || text.endsWith("?") || COURTESY.matcher(text).matches();
+    boolean claims = !leads && hasWords(text);
     if (claims || !quotations.isEmpty() || !sources.isEmpty() && hasWords(text)) {
       sentences.add(new DraftSentence(line, text, quotations, sources));
     }

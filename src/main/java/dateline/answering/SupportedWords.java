@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whether a statement speaks of what its quotations speak of: of the words in it that carry meaning
- * and are not given a share of at least {@value #SHARE} stands in them, by their stems. So a true
- * quotation about something else cannot carry a statement that has neither number nor name. The
- * share is the largest tried (0, 0.2, 0.3, 0.4) at which no more than one of the 180 supported
- * claims of the half of WiCE worked on was flagged.
+ * Whether a statement speaks of what its quotations speak of, so that a true quotation about
+ * something else cannot carry a statement that has neither number nor name. Of the words in it that
+ * carry meaning and are not given a share of at least {@value #SHARE} stands in them, by their
+ * stems; where there are fewer than {@value #FEWEST}, one at least of all its words does. The share
+ * is the largest tried (0, 0.2, 0.3, 0.4) at which no more than one of the 180 supported claims of
+ * the half of WiCE worked on was flagged.
  */
 final class SupportedWords {
+  private static final int FEWEST = 3;
   private static final double SHARE = 0.2;
 
   /** A word; of a script without white space, a character. */
@@ -32,12 +34,18 @@ final class SupportedWords {
 
   static List<Unsupported> in(String statement, Grounds grounds) {
     Set<String> stated = stems(statement);
-    stated.removeAll(stems(grounds.given()));
     Set<String> quoted = stems(grounds.quoted());
-    long shared = stated.stream().filter(quoted::contains).count();
-    return shared >= SHARE * stated.size()
-        ? List.of()
-        : List.of(new Unsupported(Unsupported.Kind.TOPIC, statement));
+    Set<String> added = new HashSet<>(stated);
+    added.removeAll(stems(grounds.given()));
+    boolean speaks =
+        added.size() < FEWEST
+            ? stated.isEmpty() || shared(stated, quoted) > 0
+            : shared(added, quoted) >= SHARE * added.size();
+    return speaks ? List.of() : List.of(new Unsupported(Unsupported.Kind.TOPIC, statement));
+  }
+
+  private static long shared(Set<String> some, Set<String> others) {
+    return some.stream().filter(others::contains).count();
   }
 
   private static Set<String> stems(String text) {

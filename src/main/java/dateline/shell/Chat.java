@@ -43,6 +43,9 @@ final class Chat {
 
   private void run(Prompt prompt, CommandRunner.Attempt attempt) {
     if (!prompt.run(() -> runner.guarded(attempt))) {
+      if (screen.drawsProgress()) {
+        screen.progress(""); // of what was waited for, and of what the terminal shows for Ctrl-C
+      }
       screen.warn("left");
     }
     if (screen.isTerminal()) {

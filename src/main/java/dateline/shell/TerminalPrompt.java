@@ -24,7 +24,7 @@ final class TerminalPrompt implements Prompt {
   private final Terminal terminal;
   private final LineReader reader;
 
-  private TerminalPrompt(Terminal terminal, LineReader reader) {
+  TerminalPrompt(Terminal terminal, LineReader reader) {
     this.terminal = terminal;
     this.reader = reader;
   }

@@ -71,6 +71,9 @@ class DraftTextTest {
         "| a | b | c |",
         "```\nthe mayor was glad\n```",
         "Good news!",
+        "Let me know if you'd like more details!",
+        "I hope this helps you.",
+        "Here’s what I found about the mayor.",
         "",
         "Sources:"
       })
@@ -111,6 +114,7 @@ class DraftTextTest {
         "\n\n[1]: Bloomberg, 28 October 2023: Glad\n[2]: The Gazette: Sad",
         "\n\n## Sources\n\n1. Bloomberg, 28 October 2023: Glad\n2. The Gazette: Sad",
         "\n\n**References**\n- [1] Bloomberg, 28 October 2023: Glad\n- [2] The Gazette: Sad",
+        "\n\n1. Bloomberg, 28 October 2023:\n   Glad\n\n2. The Gazette: Sad\n\n",
         "\n\nSources:\n[^1]: Bloomberg, 28 October 2023:\n   Glad\n[^2]: The Gazette: Sad"
       })
   void theListOfSourcesSaysWhatTheNumbersMean(String list) {
@@ -120,6 +124,18 @@ class DraftTextTest {
     assertThat(sentences.get(0).sources().getFirst().description())
         .isEqualTo("Bloomberg, 28 October 2023: Glad");
     assertThat(sentences.get(1).sources().getFirst().description()).isEqualTo("The Gazette: Sad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "So he said [1].\n\n1. He was glad then [1].\n2. He was sad then [2].",
+        "So he said.\n\n1. He was glad then.\n2. He was sad then.",
+        "So he said [1].\n\n2. He was glad then.\n3. He was sad then.",
+        "So he said [1].\n\n1. He was glad then.\n2. He was sad then.\n\nSo it ended well."
+      })
+  void aListOfClaimsIsNoListOfSources(String draft) {
+    assertThat(read(draft)).extracting(DraftSentence::text).contains("He was sad then.");
   }
 
   @Test
