@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -30,6 +31,7 @@ final class Block {
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final Set<String> meant = new TreeSet<>();
 
   /**
    * @param what what the mapping is, for messages: “a case”
@@ -59,6 +61,7 @@ final class Block {
     if (!known.contains(key)) {
       String keys = String.join(", ", known.stream().sorted().toList());
       String hint = Nearest.hint(key, known);
+      Nearest.of(key, known).ifPresent(meant::add);
       fault(
           at,
           what + " has no key “" + shown(key) + "”" + (hint.isEmpty() ? "; it has " + keys : hint));
@@ -81,6 +84,11 @@ final class Block {
 
   boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** Whether a mistyped key, of which is told, was this one. */
+  boolean isMistyped(String key) {
+    return meant.contains(key);
   }
 
   /** The line of a key, or of the mapping where it is not there. */
@@ -112,7 +120,7 @@ final class Block {
 
   /** The text of a key, which must be there and not blank. */
   String needed(String key, String what) {
-    if (!has(key)) {
+    if (!has(key) && !isMistyped(key)) {
       fault(line, what + " needs “" + key + "”");
     }
     Optional<String> text = text(key);

@@ -17,7 +17,8 @@ final class Nearest {
     return of(typed, words).map(word -> "; did you mean “" + word + "”?").orElse("");
   }
 
-  private static Optional<String> of(String typed, Collection<String> words) {
+  /** The nearest of the words, where one is near enough. */
+  static Optional<String> of(String typed, Collection<String> words) {
     int most = Math.max(1, typed.length() / 3);
     return words.stream()
         .filter(word -> Math.max(word.length(), typed.length()) <= LONGEST)

@@ -47,6 +47,9 @@ final class SuiteSyntax {
   /** The suite; empty where it has no case that can be read. */
   Optional<Suite> suite(Node root) {
     Block block = new Block(file, root, "a suite", SUITE, faults);
+    if (!(root instanceof MappingNode)) {
+      return Optional.empty();
+    }
     String name = block.needed("name", "a suite");
     Defaults defaults = defaults(block);
     List<Case> cases = new ArrayList<>();
@@ -55,7 +58,9 @@ final class SuiteSyntax {
     }
     CaseIds.check(file, cases, faults);
     if (cases.isEmpty()) {
-      block.fault(block.line("cases"), "a suite needs “cases”, at least one");
+      if (faults.isEmpty()) {
+        block.fault(block.line("cases"), "a suite needs “cases”, at least one");
+      }
       return Optional.empty();
     }
     return Optional.of(
@@ -185,6 +190,9 @@ final class SuiteSyntax {
   }
 
   private List<Turn> turns(Block block, List<Expected> defaults) {
+    if (block.isMistyped("question") || block.isMistyped("conversation")) {
+      return List.of();
+    }
     if (block.has("question") == block.has("conversation")) {
       block.fault(block.line(), "a case has either “question” or “conversation”");
       return List.of();
