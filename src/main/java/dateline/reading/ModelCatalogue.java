@@ -37,7 +37,7 @@ public final class ModelCatalogue {
     return Arrays.stream(Provider.values()).map(this::of).toList();
   }
 
-  private Availability of(Provider provider) {
+  Availability of(Provider provider) {
     try {
       Endpoint endpoint = Endpoint.of(provider, Optional.empty(), environment);
       String where = endpoint.base().toString();
@@ -55,7 +55,9 @@ public final class ModelCatalogue {
       ModelName any = new ModelName(endpoint.provider(), "models");
       ModelSettings settings = new ModelSettings(any, endpoint, TIMEOUT, TIMEOUT);
       List<String> models =
-          names(new Transport(settings, leaving).execute(request(endpoint)).body());
+          names(new Transport(settings, leaving).execute(request(endpoint)).body()).stream()
+              .filter(name -> endpoint.key().filter(name::contains).isEmpty())
+              .toList();
       return models.isEmpty()
           ? lacking(endpoint.provider(), where, "it has no models")
           : new Availability(endpoint.provider(), where, models, Optional.empty());

@@ -14,11 +14,14 @@ import dateline.citation.Verifier;
 import dateline.prompt.Prompts;
 import dateline.reading.Endpoint;
 import dateline.reading.GenerativeReader;
+import dateline.reading.LanguageModel;
 import dateline.reading.ModelException;
 import dateline.reading.ModelName;
 import dateline.reading.ModelSettings;
+import dateline.reading.RecordingModel;
 import dateline.reading.RemoteModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +137,33 @@ class MisbehaviourTest {
         });
   }
 
+  static Stream<Misbehaviour> indiscretions() {
+    return Misbehaviour.all().filter(misbehaviour -> misbehaviour.unverified().contains(KEY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("indiscretions")
+  void noKeyIsRecorded(Misbehaviour misbehaviour, @TempDir Path folder) throws IOException {
+    server.behave(misbehaviour.behaviour());
+    Path file = folder.resolve("replies.jsonl");
+    for (Wire wire : List.of(Wire.OPENAI, Wire.ANTHROPIC)) {
+      Answering answering = answering(new RecordingModel(remote(wire, misbehaviour), file));
+      for (boolean streaming : List.of(false, true)) {
+        try {
+          Answer answer =
+              streaming
+                  ? answering.answer(Newsroom.QUESTION, _ -> {})
+                  : answering.answer(Newsroom.QUESTION);
+          assertThat(shown(answer)).doesNotContain(KEY);
+        } catch (ModelException e) {
+          assertThat(e.getMessage()).doesNotContain(KEY);
+        }
+      }
+    }
+
+    assertThat(Files.readString(file)).isNotEmpty().doesNotContain(KEY, KEY.substring(1));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatQuotationsDoNotCoverIsMarkedWhereThatIsWanted(boolean streaming) {
@@ -210,6 +241,10 @@ class MisbehaviourTest {
   }
 
   static SourcedAnswering model(Wire wire, Misbehaviour misbehaviour) {
+    return answering(remote(wire, misbehaviour));
+  }
+
+  private static LanguageModel remote(Wire wire, Misbehaviour misbehaviour) {
     ModelName name = ModelName.of(wire.provider() + ":fake").orElseThrow();
     Endpoint endpoint =
         Endpoint.of(
@@ -219,10 +254,13 @@ class MisbehaviourTest {
     Duration timeout =
         SLOW.contains(misbehaviour) ? Duration.ofMillis(300) : Duration.ofSeconds(20);
     ModelSettings settings = new ModelSettings(name, endpoint, timeout, Duration.ofMillis(1));
+    return new RemoteModel(settings, () -> () -> false);
+  }
+
+  private static SourcedAnswering answering(LanguageModel model) {
     return new SourcedAnswering(
         (query, k) -> Newsroom.passages(),
-        new GenerativeReader(
-            new RemoteModel(settings, () -> () -> false), Prompts.of(Path.of("prompts"))),
+        new GenerativeReader(model, Prompts.of(Path.of("prompts"))),
         new Verifier(Sources.of(Newsroom.ARTICLES)),
         query -> Optional.empty());
   }
