@@ -40,6 +40,7 @@ final class IndexUpdate {
   private final CorpusFolder corpus;
   private final IndexPlan plan;
   private final Pulse pulse;
+  private final Workers workers;
   private final TreeSet<String> todo = new TreeSet<>();
   private final Set<String> done = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
@@ -50,8 +51,9 @@ final class IndexUpdate {
     /**
      * @param bytes how many bytes were read
      * @param open a file in the middle of which the reading is; empty between files
+     * @param workers are at work on what was read; must have finished before a commit
      */
-    void at(long bytes, Optional<CorpusFile> open) throws IOException;
+    void at(long bytes, Optional<CorpusFile> open, Workers workers) throws IOException;
   }
 
   /**
@@ -64,13 +66,15 @@ final class IndexUpdate {
       Vectors vectors,
       CorpusFolder corpus,
       IndexPlan plan,
-      Pulse pulse) {
+      Pulse pulse,
+      Workers workers) {
     this.writer = writer;
     this.standing = standing;
     this.vectors = vectors;
     this.corpus = corpus;
     this.plan = plan;
     this.pulse = pulse;
+    this.workers = workers;
     todo.addAll(plan.added());
     todo.addAll(plan.changed());
     if (!plan.isEmpty()) {
@@ -102,7 +106,12 @@ final class IndexUpdate {
     new OneFile(file).read();
     done.add(file.path());
     read += file.size();
-    pulse.at(read, Optional.empty());
+    pulse.at(read, Optional.empty(), workers);
+  }
+
+  /** Waits until all is indexed that was read. */
+  void finish() throws IOException {
+    workers.finish();
   }
 
   private void readAgainWhatWasShadowedBy(String name) throws IOException {
@@ -144,7 +153,7 @@ final class IndexUpdate {
 
     private void pulse(long bytes) {
       try {
-        pulse.at(read + bytes, Optional.of(file));
+        pulse.at(read + bytes, Optional.of(file), workers);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -162,7 +171,7 @@ final class IndexUpdate {
         if (article.id().length() > LONGEST_ID) {
           add(problem(line, "has an id of more than " + LONGEST_ID + " characters", "shorten it"));
         } else if (claims(article.id(), line)) {
-          index(article);
+          workers.bring(() -> index(article));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -182,6 +191,7 @@ final class IndexUpdate {
         return false;
       }
       if (owner.isPresent() && !owner.get().equals(file.path())) {
+        workers.finish(); // the other file's article, which goes, may be among what they have
         todo.add(owner.get());
         readAgainWhatWasShadowedBy(owner.get());
       }

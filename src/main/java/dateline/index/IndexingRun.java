@@ -137,7 +137,11 @@ final class IndexingRun {
         carriedOut = plan(start);
         Committing pulse = new Committing(writer, carriedOut.bytes());
         Standing standing = new Standing(start);
-        carryOut(new IndexUpdate(writer, standing, vectors, corpus, carriedOut, pulse), writer);
+        try (Workers workers = new Workers()) {
+          carryOut(
+              new IndexUpdate(writer, standing, vectors, corpus, carriedOut, pulse, workers),
+              writer);
+        }
       }
     }
   }
@@ -147,6 +151,7 @@ final class IndexingRun {
     while (update.hasNext()) {
       update.readNext();
     }
+    update.finish();
     Stories.label(writer);
     IndexCommit.of(writer, model.modelName(), true);
   }
@@ -163,9 +168,10 @@ final class IndexingRun {
     }
 
     @Override
-    public void at(long bytes, Optional<CorpusFile> open) throws IOException {
+    public void at(long bytes, Optional<CorpusFile> open, Workers workers) throws IOException {
       progress.at(Progress.Stage.READING, Math.min(bytes, total), total);
       if (System.nanoTime() - committed > commitEvery) {
+        workers.finish();
         if (open.isPresent()) {
           writer.updateDocument(Keys.file(open.get().path()), FileDocument.unfinished(open.get()));
         }

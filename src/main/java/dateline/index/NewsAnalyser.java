@@ -1,6 +1,5 @@
 package dateline.index;
 
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -10,7 +9,6 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -21,8 +19,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 public final class NewsAnalyser extends Analyzer {
   /** Its name in the manifest. To be changed with what it does. */
   static final String NAME = "news-1";
-
-  private static final Pattern ACRONYM_DOTS = Pattern.compile("(?<=^\\p{L}|\\.\\p{L})\\.");
 
   private final boolean stemmed;
 
@@ -45,7 +41,7 @@ public final class NewsAnalyser extends Analyzer {
     Tokenizer source = new StandardTokenizer();
     TokenStream words = new EnglishPossessiveFilter(source);
     words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-    words = new PatternReplaceFilter(words, ACRONYM_DOTS, "", true);
+    words = new AcronymFilter(words);
     return new TokenStreamComponents(source, stemmed ? stems(words) : words);
   }
 

@@ -146,19 +146,21 @@ class IndexFaultsTest {
   @Test
   void aDamagedIndexIsBuiltAnewWithALineThatSaysSo() throws IOException {
     open().passages().close();
-    for (Path file : files()) {
-      byte[] whole = Files.readAllBytes(file);
+    for (String kind : files().stream().map(IndexFaultsTest::kind).toList()) {
+      byte[] whole = Files.readAllBytes(file(kind));
       byte[] flipped = whole.clone();
       flipped[whole.length / 3] ^= 0x10;
-      damaged(file.getFileName().toString(), flipped);
-      damaged(file.getFileName().toString(), Arrays.copyOf(whole, whole.length / 2));
+      damaged(kind, flipped);
+      damaged(kind, Arrays.copyOf(Files.readAllBytes(file(kind)), whole.length / 2));
     }
   }
 
+  private Path file(String kind) throws IOException {
+    return files().stream().filter(f -> kind(f).equals(kind)).findFirst().orElseThrow();
+  }
+
   private void damaged(String name, byte[] bytes) throws IOException {
-    Path file =
-        files().stream().filter(f -> kind(f).equals(kind(Path.of(name)))).findFirst().orElseThrow();
-    Files.write(file, bytes);
+    Files.write(file(name), bytes);
     OpenedIndex opened = open();
     try (PassageIndex index = opened.passages()) {
       assertThat(ids(index))
