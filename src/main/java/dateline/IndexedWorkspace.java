@@ -20,8 +20,11 @@ import dateline.index.SourceInfo;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.regression.ReaderSetting;
+import dateline.retrieval.Explanation;
+import dateline.retrieval.Explanations;
 import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
+import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.retrieval.Retrievers;
 import dateline.shell.ReaderChoice;
@@ -77,6 +80,11 @@ record IndexedWorkspace(
   @Override
   public Retriever retriever() {
     return retrievers.hybrid();
+  }
+
+  @Override
+  public Explanation explanation(Query query, RankedPassage found) {
+    return new Explanations(passages).of(query, found);
   }
 
   @Override

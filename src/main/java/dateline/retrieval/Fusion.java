@@ -1,7 +1,6 @@
 package dateline.retrieval;
 
 import dateline.retrieval.RankedPassage.Rank;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Joins two rankings by reciprocal rank (Cormack, Clarke and Büttcher, SIGIR 2009): a passage at
- * place r of a ranking gets 1 / (k + r) from it, with k = 60 as in the paper, so that it matters
- * more to be in both rankings than to be first in one.
+ * Joins two rankings by their scores: {@value #LEXICAL} times a passage's BM25 score as a share of
+ * the best one for the question, and the rest times its cosine. A weighted sum of scores, the
+ * lexical ones brought to 0 … 1, is what Bruch, Gai and Ingber ("An Analysis of Fusion Functions
+ * for Hybrid Retrieval", ACM TOIS 42(1), 2023) found better than the sum of reciprocal ranks, which
+ * forgets by how much one passage is better than the next. Both scores count for every passage,
+ * also where it is among the first of one ranking alone. How the weight was chosen is told in
+ * {@code src/site/markdown/evaluation.md}.
  */
 final class Fusion {
-  private static final double K = 60;
-
-  /** A passage and its places; at least one is present. */
-  record Fused(Hit hit, double score, Optional<Rank> lexical, Optional<Rank> vector) {}
+  /** The weight of the lexical score, between 0 and 1. */
+  static final double LEXICAL = 0.25;
 
   private static final Comparator<Fused> BEST_FIRST =
       Comparator.comparingDouble(Fused::score)
@@ -25,33 +26,40 @@ final class Fusion {
           .thenComparing(fused -> fused.hit().id())
           .thenComparing(fused -> fused.hit().number());
 
-  private Fusion() {}
+  private final Map<Integer, Rank> lexical;
+  private final Map<Integer, Rank> vector;
+  private final double bestLexical;
+  private final double worstVector;
 
-  /** All passages of both rankings, best first; ties by article id, then by place in it. */
-  static List<Fused> of(List<Hit> lexical, List<Hit> vector) {
-    Map<Integer, Fused> fused = new LinkedHashMap<>();
-    for (int i = 0; i < lexical.size(); i++) {
-      Hit hit = lexical.get(i);
-      Rank rank = new Rank(i + 1, hit.score());
-      fused.put(hit.document(), new Fused(hit, share(rank), Optional.of(rank), Optional.empty()));
-    }
-    for (int i = 0; i < vector.size(); i++) {
-      Hit hit = vector.get(i);
-      Rank rank = new Rank(i + 1, hit.score());
-      Fused alone = new Fused(hit, share(rank), Optional.empty(), Optional.of(rank));
-      fused.merge(hit.document(), alone, Fusion::both);
-    }
-    List<Fused> all = new ArrayList<>(fused.values());
-    all.sort(BEST_FIRST);
-    return all;
+  private Fusion(Ranking words, Ranking meaning) {
+    this.lexical = words.ranks();
+    this.vector = meaning.ranks();
+    this.bestLexical = lexical.values().stream().mapToDouble(Rank::score).max().orElse(0);
+    this.worstVector = vector.values().stream().mapToDouble(Rank::score).min().orElse(0);
   }
 
-  private static Fused both(Fused lexical, Fused vector) {
-    return new Fused(
-        lexical.hit(), lexical.score() + vector.score(), lexical.lexical(), vector.vector());
+  /**
+   * A passage, its score, and what each ranking says of it.
+   *
+   * @param lexical empty where it has none of the question's words
+   * @param vector empty where it has no vector; it is then taken for as far as the farthest here
+   */
+  record Fused(Hit hit, double score, Optional<Rank> lexical, Optional<Rank> vector) {}
+
+  /** The first passages of both rankings, best first; ties by article id, then by place in it. */
+  static List<Fused> of(Ranking words, Ranking meaning) {
+    Fusion fusion = new Fusion(words, meaning);
+    Map<Integer, Hit> hits = new LinkedHashMap<>();
+    words.first().forEach(hit -> hits.put(hit.document(), hit));
+    meaning.first().forEach(hit -> hits.put(hit.document(), hit));
+    return hits.values().stream().map(fusion::fused).sorted(BEST_FIRST).toList();
   }
 
-  private static double share(Rank rank) {
-    return 1 / (K + rank.rank());
+  private Fused fused(Hit hit) {
+    Optional<Rank> words = Optional.ofNullable(lexical.get(hit.document()));
+    Optional<Rank> meaning = Optional.ofNullable(vector.get(hit.document()));
+    double share = words.map(rank -> rank.score() / bestLexical).orElse(0.0);
+    double cosine = meaning.map(Rank::score).orElse(worstVector);
+    return new Fused(hit, LEXICAL * share + (1 - LEXICAL) * cosine, words, meaning);
   }
 }

@@ -4,16 +4,19 @@ import dateline.index.PassageIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Retrieves by words and by meaning, and fuses the two rankings by reciprocal rank. While many
- * passages have no vector yet it retrieves by words alone, since the few that have one would be
- * preferred for no other reason.
+ * Retrieves by words and by meaning, and fuses the two rankings by their scores ({@link Fusion}).
+ * While many passages have no vector yet it retrieves by words alone, since the few that have one
+ * would be preferred for no other reason.
  */
 public final class HybridRetriever implements Retriever {
   /** How deep each ranking is taken. */
   private static final int DEPTH = 100;
+
+  private static final Ranking NO_RANKING = new Ranking(List.of(), Map.of());
 
   /** The share of passages with a vector from which on vectors are used. */
   private static final double COVERED = 0.9;
@@ -38,14 +41,17 @@ public final class HybridRetriever implements Retriever {
   public List<RankedPassage> retrieve(Query query, int k) {
     return Reading.of(() -> {
       int depth = Math.max(DEPTH, k);
-      List<Hit> byWords = words.best(query, depth);
-      List<Hit> byMeaning = covered() ? byMeaning(query, depth) : List.of();
-      return read(Fusion.of(byWords, byMeaning), k);
+      org.apache.lucene.search.Query asked = words.words(query);
+      List<Hit> byWords = words.best(asked, query, depth);
+      if (!covered()) {
+        return read(Fusion.of(new Ranking(byWords, Map.of()), NO_RANKING), k);
+      }
+      float[] question = embedding.apply(query.text());
+      List<Hit> byMeaning = vectors.best(question, query, depth);
+      Ranking lexical = new Ranking(byWords, words.scores(asked, byMeaning));
+      Ranking vector = new Ranking(byMeaning, vectors.scores(question, byWords));
+      return read(Fusion.of(lexical, vector), k);
     });
-  }
-
-  private List<Hit> byMeaning(Query query, int depth) throws IOException {
-    return vectors.best(embedding.apply(query.text()), query, depth);
   }
 
   private boolean covered() {

@@ -5,13 +5,20 @@ import dateline.index.Filters;
 import dateline.index.PassageIndex;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /** Ranks passages by their words: BM25 over headline and passage. */
@@ -30,10 +37,16 @@ final class LexicalRanking {
     this.words = new QuestionWords(index.searcher().getIndexReader());
   }
 
-  List<Hit> best(Query query, int depth) throws IOException {
+  /** The question's words, as Lucene looks for them. */
+  org.apache.lucene.search.Query words(Query query) throws IOException {
+    return words.query(query.text());
+  }
+
+  /** The passages with the most of the words, best first. */
+  List<Hit> best(org.apache.lucene.search.Query words, Query query, int depth) throws IOException {
     BooleanQuery scored =
         new BooleanQuery.Builder()
-            .add(words.query(query.text()), Occur.MUST)
+            .add(words, Occur.MUST)
             .add(Filters.passages(query.filter()), Occur.FILTER)
             .build();
     List<Hit> hits = new ArrayList<>();
@@ -41,6 +54,27 @@ final class LexicalRanking {
       hits.add(hit((FieldDoc) found));
     }
     return hits;
+  }
+
+  /** The scores of passages found otherwise; none for a passage without any of the words. */
+  Map<Integer, Double> scores(org.apache.lucene.search.Query words, Collection<Hit> hits)
+      throws IOException {
+    IndexSearcher searcher = index.searcher();
+    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
+    Map<Integer, Double> scores = new HashMap<>();
+    Leaves.visit(
+        searcher.getIndexReader(),
+        hits,
+        (leaf, documents) -> {
+          Scorer scorer = weight.scorer(leaf);
+          for (int document : scorer == null ? List.<Integer>of() : documents) {
+            boolean before = scorer.docID() < document;
+            if ((before ? scorer.iterator().advance(document) : scorer.docID()) == document) {
+              scores.put(leaf.docBase + document, (double) scorer.score());
+            }
+          }
+        });
+    return scores;
   }
 
   private static Hit hit(FieldDoc found) {

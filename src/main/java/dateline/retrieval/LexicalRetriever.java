@@ -20,7 +20,7 @@ public final class LexicalRetriever implements Retriever {
   public List<RankedPassage> retrieve(Query query, int k) {
     return Reading.of(() -> {
       List<RankedPassage> passages = new ArrayList<>();
-      for (Hit hit : ranking.best(query, k)) {
+      for (Hit hit : ranking.best(ranking.words(query), query, k)) {
         Rank rank = new Rank(passages.size() + 1, hit.score());
         passages.add(
             new RankedPassage(

@@ -49,6 +49,34 @@ final class QuestionWords {
   }
 
   Query query(String question) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    byWord(question).values().stream()
+        .flatMap(List::stream)
+        .forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  /** What is looked for of each word, by the word as it was typed, in lower case. */
+  Map<String, List<Query>> byWord(String question) throws IOException {
+    Map<String, List<Query>> byWord = new LinkedHashMap<>();
+    int corrected = 0;
+    for (Map.Entry<String, Integer> word : counted(question).entrySet()) {
+      List<Query> looked = new ArrayList<>();
+      for (String stem : terms(stems, Fields.STEMS, word.getKey())) {
+        Term term = new Term(Fields.STEMS, stem);
+        if (reader.docFreq(term) > 0) {
+          looked.add(new BoostQuery(new TermQuery(term), word.getValue()));
+        } else if (corrected++ < MOST_CORRECTED) {
+          looked.addAll(corrections(word.getKey()));
+        }
+      }
+      byWord.put(word.getKey(), looked);
+    }
+    return byWord;
+  }
+
+  /** How often each word stands in the question, without those that only make it a question. */
+  private Map<String, Integer> counted(String question) throws IOException {
     String looked = question.substring(0, Math.min(question.length(), MOST_CHARACTERS));
     Map<String, Integer> counted = new LinkedHashMap<>();
     for (String word : terms(words, Fields.WORDS, looked)) {
@@ -59,32 +87,18 @@ final class QuestionWords {
     if (!ASKING.containsAll(counted.keySet())) {
       counted.keySet().removeAll(ASKING);
     }
-    return query(counted);
+    return counted;
   }
 
-  private Query query(Map<String, Integer> counted) throws IOException {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    int corrected = 0;
-    for (Map.Entry<String, Integer> word : counted.entrySet()) {
-      for (String stem : terms(stems, Fields.STEMS, word.getKey())) {
-        Term term = new Term(Fields.STEMS, stem);
-        if (reader.docFreq(term) > 0) {
-          any.add(new BoostQuery(new TermQuery(term), word.getValue()), Occur.SHOULD);
-        } else if (corrected++ < MOST_CORRECTED) {
-          addCorrections(any, word.getKey());
-        }
-      }
-    }
-    return any.build();
-  }
-
-  private void addCorrections(BooleanQuery.Builder any, String word) throws IOException {
+  private List<Query> corrections(String word) throws IOException {
+    List<Query> corrections = new ArrayList<>();
     for (Spelling.Suggestion suggestion : spelling.suggest(word)) {
       for (String stem : terms(stems, Fields.STEMS, suggestion.word())) {
         Query like = new TermQuery(new Term(Fields.STEMS, stem));
-        any.add(new BoostQuery(like, suggestion.likeness()), Occur.SHOULD);
+        corrections.add(new BoostQuery(like, suggestion.likeness()));
       }
     }
+    return corrections;
   }
 
   private static List<String> terms(Analyzer analyser, String field, String text)

@@ -8,16 +8,21 @@ import java.util.Optional;
  *
  * @param passage the passage
  * @param score the fused score, greater is better; comparable within one ranking only
- * @param lexical its place and BM25 score in the lexical ranking, empty where it is not in it
- * @param vector its place and cosine in the vector ranking, empty where it is not in it
+ * @param lexical its place and BM25 score in the lexical ranking; empty where it has none of the
+ *     question's words, or was not ranked by words
+ * @param vector its place and cosine in the vector ranking; empty where it has no vector, or was
+ *     not ranked by vectors
  */
 public record RankedPassage(
     Passage passage, double score, Optional<Rank> lexical, Optional<Rank> vector) {
   /**
    * A place in one ranking.
    *
-   * @param rank counting from 1
+   * @param rank counting from 1, or {@link #BEYOND}
    * @param score BM25 or cosine
    */
-  public record Rank(int rank, double score) {}
+  public record Rank(int rank, double score) {
+    /** The place of what is not among the first ones: its score was worked out for it alone. */
+    public static final int BEYOND = 0;
+  }
 }

@@ -5,7 +5,10 @@ import dateline.index.Filters;
 import dateline.index.PassageIndex;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -81,6 +84,29 @@ final class VectorRanking {
         hits.add(hit(leaf.docBase + d, cosine));
       }
     }
+  }
+
+  /** The cosines of passages found otherwise; none for a passage that has no vector. */
+  Map<Integer, Double> scores(float[] question, Collection<Hit> hits) throws IOException {
+    Map<Integer, Double> cosines = new HashMap<>();
+    Leaves.visit(
+        index.searcher().getIndexReader(),
+        hits,
+        (leaf, documents) -> {
+          FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+          if (vectors != null) {
+            KnnVectorValues.DocIndexIterator place = vectors.iterator();
+            for (int document : documents) {
+              boolean before = place.docID() < document;
+              if ((before ? place.advance(document) : place.docID()) == document) {
+                float[] vector = vectors.vectorValue(place.index());
+                cosines.put(
+                    leaf.docBase + document, (double) VectorUtil.dotProduct(question, vector));
+              }
+            }
+          }
+        });
+    return cosines;
   }
 
   private Hit hit(int document, double cosine) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * Turns a question into ranked passages: lexical, by vector, and fused by reciprocal rank. In: a
+ * Turns a question into ranked passages: lexical, by vector, and fused by their scores. In: a
  * {@link dateline.retrieval.Query}. Out: {@link dateline.retrieval.RankedPassage}s.
  */
 @NullMarked

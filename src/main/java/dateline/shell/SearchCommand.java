@@ -1,12 +1,11 @@
 package dateline.shell;
 
-import dateline.corpus.Article;
 import dateline.reading.Question;
+import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
@@ -16,7 +15,17 @@ import org.springframework.shell.core.command.ExitStatus;
 final class SearchCommand extends ShellCommand {
   private static final CommandOption TOP =
       Options.value("top", "N", "how many passages at most (default: 5)");
+  private static final CommandOption EXPLAIN =
+      Options.flag(
+          "explain", "say where each score comes from: its parts, and what each word adds");
+  private static final CommandOption OUTPUT =
+      Options.value("output", "text|json", "how to print the passages (default: text)");
   private static final int MOST = 1000;
+
+  private enum Output {
+    TEXT,
+    JSON
+  }
 
   private final Opening opening;
   private final Screen screen;
@@ -30,12 +39,15 @@ final class SearchCommand extends ShellCommand {
             "show the passages that bear on a question, with their scores",
             """
             The ranking fuses two: lexical (BM25 over words) and vector (cosine of meanings). For \
-            each passage both places and scores are shown. Exit status 3 where nothing is found.\
+            each passage both places and scores are shown. With --explain also the sum that its \
+            score is, and what each word of the question adds to BM25. Exit status 3 where nothing \
+            is found.\
             """,
             List.of(
                 "dateline search Bali meeting",
-                "dateline search --top 20 --since 2023 trade talks"),
-            Stream.concat(Stream.of(TOP), Inquiry.OPTIONS.stream()).toList()));
+                "dateline search --top 20 --since 2023 trade talks",
+                "dateline search --explain Bali meeting"),
+            Stream.concat(Stream.of(TOP, EXPLAIN, OUTPUT), Inquiry.OPTIONS.stream()).toList()));
     this.opening = opening;
     this.screen = screen;
     this.dates = dates;
@@ -43,6 +55,7 @@ final class SearchCommand extends ShellCommand {
 
   @Override
   ExitStatus run(Given given) {
+    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
     int top = given.value(TOP).map(SearchCommand::number).orElse(5);
     Question question = Inquiry.of(given.text(), given, dates, List.of());
     Query query =
@@ -51,52 +64,23 @@ final class SearchCommand extends ShellCommand {
             question.since(),
             earlier(question.until(), question.asOf()),
             question.publisher());
-    List<RankedPassage> found = opening.open(given).retriever().retrieve(query, top);
+    Workspace workspace = opening.open(given);
+    List<RankedPassage> found = workspace.retriever().retrieve(query, top);
+    SearchView view = output == Output.JSON ? new SearchJson(screen) : new SearchText(screen);
     for (int i = 0; i < found.size(); i++) {
-      passage(i + 1, found.get(i));
+      Optional<Explanation> why =
+          given.has(EXPLAIN)
+              ? Optional.of(workspace.explanation(query, found.get(i)))
+              : Optional.empty();
+      view.passage(i + 1, found.get(i), why);
     }
-    if (found.isEmpty()) {
-      screen.warn("dateline: nothing found");
-    }
+    view.end();
     return found.isEmpty() ? Statuses.ABSTAINED : Statuses.DONE;
   }
 
   @Override
   boolean fits(Given given) {
     return !given.text().isBlank() && !given.text().endsWith("?");
-  }
-
-  private void passage(int place, RankedPassage found) {
-    Article article = found.passage().article();
-    String source = Shown.source(article.publisher(), article.publication());
-    if (place > 1) {
-      screen.blank();
-    }
-    Text head =
-        Text.of(Style.MARK, place + ".")
-            .and(" " + source + ": ")
-            .and(Style.STRONG, Shown.headline(article));
-    screen.print("", head, "    ");
-    screen.print("    ", Text.of(Style.FAINT, scores(found)), "    ");
-    screen.print("    ", Text.of(found.passage().text()), "    ");
-  }
-
-  private static String scores(RankedPassage found) {
-    return String.format(
-        Locale.ROOT,
-        "%s, passage %d; score %.4f; %s; %s",
-        found.passage().article().id(),
-        found.passage().number() + 1,
-        found.score(),
-        rank("lexical", "BM25", found.lexical()),
-        rank("vector", "cosine", found.vector()));
-  }
-
-  private static String rank(String ranking, String measure, Optional<RankedPassage.Rank> rank) {
-    return rank.map(place ->
-            String.format(
-                Locale.ROOT, "%s %d (%s %.3f)", ranking, place.rank(), measure, place.score()))
-        .orElse("not in the " + ranking + " ranking");
   }
 
   private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {

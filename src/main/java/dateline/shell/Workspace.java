@@ -7,6 +7,9 @@ import dateline.citation.Verification;
 import dateline.corpus.Article;
 import dateline.index.SourceInfo;
 import dateline.regression.Subject;
+import dateline.retrieval.Explanation;
+import dateline.retrieval.Query;
+import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.retrieval.Retrievers;
 import java.io.IOException;
@@ -37,6 +40,9 @@ public interface Workspace extends Subject {
 
   /** Finds passages, as questions are answered from them. */
   Retriever retriever();
+
+  /** Where the score of a passage comes from that {@link #retriever} found. */
+  Explanation explanation(Query query, RankedPassage found);
 
   /** The ways to find passages, to be compared. */
   Retrievers retrievers();

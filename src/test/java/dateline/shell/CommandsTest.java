@@ -243,6 +243,32 @@ class CommandsTest {
     assertThat(typed("search", "nothing")).returns(3, Typed::status).returns("", Typed::out);
   }
 
+  @Test
+  void searchExplainsScores() throws Exception {
+    assertThat(typed("search", "--explain", "Leeds").out())
+        .contains(
+            """
+                0.5000 = 0.25 × 1.0000 (words) + 0.75 × 0.5000 (meaning)
+                BM25 by words: leeds 2.250
+            """);
+  }
+
+  @Test
+  void searchAsJson() throws Exception {
+    assertThat(typed("search", "--output", "json", "--explain", "Leeds").out())
+        .isEqualTo(
+            """
+            {"passages": [{"rank":1,"article":"storm-2024","title":"Storm \\u001B[31mhits Leeds",\
+            "publisher":"Leeds Post","published":"2024-03-04","passage":1,"start":0,"end":19,\
+            "text":"Rain fell on Leeds.","score":0.5,"lexical":{"rank":1,"score":2.25},\
+            "vector":null,"explanation":{"parts":[{"name":"words","weight":0.25,"value":1.0},\
+            {"name":"meaning","weight":0.75,"value":0.5}],"words":[{"word":"leeds","score":2.25}]}}
+            ]}
+            """);
+    assertThat(typed("search", "--output", "json", "nothing"))
+        .isEqualTo(new Typed(3, "{\"passages\": []}\n", ""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -26,6 +26,7 @@ import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.regression.ReaderSetting;
+import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -144,6 +146,13 @@ class FakeWorkspaces implements Workspaces, Workspace {
                 new RankedPassage(
                     p, 0.5, Optional.of(new RankedPassage.Rank(1, 2.25)), Optional.empty()))
             .toList();
+  }
+
+  @Override
+  public Explanation explanation(Query query, RankedPassage found) {
+    return new Explanation(
+        List.of(new Explanation.Part("words", 0.25, 1), new Explanation.Part("meaning", 0.75, 0.5)),
+        List.of(new Explanation.Word(query.text().toLowerCase(Locale.ROOT), 2.25)));
   }
 
   @Override
