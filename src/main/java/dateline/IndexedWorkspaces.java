@@ -20,14 +20,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens folders of articles; of several opened one after the other, the last stays open. */
 final class IndexedWorkspaces implements Workspaces {
+  /**
+   * How little of the time goes into looking for changes: where that takes long, as in a folder of
+   * a hundred thousand files, it is not done again before this many times as long has gone by.
+   */
+  private static final int SELDOM = 10;
+
+  /** A folder of no more files is looked through for every question. */
+  private static final int MANY_FILES = 10_000;
+
   private final BgeSmall embedding = new BgeSmall();
   private final ModelReaders models = new ModelReaders(System.getenv());
   private @Nullable OpenedIndex last;
+  private @Nullable Checked checked;
   private @Nullable Reader extractive;
 
   @Override
   public Opened open(Path corpus, Optional<Path> index, Progress progress) {
-    return opened(corpus, index, on -> on.open(progress));
+    Checked before = checked;
+    if (before != null && before.holds(corpus, index)) {
+      return before.opened();
+    }
+    long start = System.nanoTime();
+    Opened opened = opened(corpus, index, on -> on.open(progress));
+    long end = System.nanoTime();
+    boolean seldom = opened.workspace().manifest().files() > MANY_FILES && !opened.report().wrote();
+    checked = seldom ? new Checked(corpus, index, opened, end + SELDOM * (end - start)) : null;
+    return opened;
+  }
+
+  /** What was opened, and until when it is not looked for changes again. */
+  private record Checked(Path corpus, Optional<Path> index, Opened opened, long until) {
+    boolean holds(Path asked, Optional<Path> in) {
+      return asked.equals(corpus) && in.equals(index) && System.nanoTime() - until < 0;
+    }
   }
 
   @Override
@@ -56,6 +82,7 @@ final class IndexedWorkspaces implements Workspaces {
 
   private Opened opened(
       Path corpus, Optional<Path> index, Function<CorpusIndex, OpenedIndex> opening) {
+    checked = null;
     Path folder = index.orElseGet(() -> corpus.resolve(CorpusIndex.DEFAULT_FOLDER));
     OpenedIndex opened = opening.apply(new CorpusIndex(at(corpus), folder, embedding));
     if (last != null) {

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands in a corpus folder, its sub-folders included. Hidden files and folders (a name that
  * begins with a full stop, {@code .dateline} among them) and {@link Companions} are passed over;
- * links are followed.
+ * links are followed, but to no folder twice.
  *
  * @param files those that hold articles, sorted by path
  * @param problems files that are not read and why, sorted by path; that there are no articles at
@@ -50,6 +52,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
 
     private final Path root;
     private final Companions companions = new Companions();
+    private final Set<Path> linked = new HashSet<>();
     private final List<CorpusFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -58,10 +61,29 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      if (!folder.equals(root) && !hidden(folder) && isReadElsewhere(folder)) {
+        problems.add(
+            Problem.of(relative(folder), "is a link to a folder that is read elsewhere", MEND));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       boolean passed = !folder.equals(root) && (hidden(folder) || companions.isFolder(folder));
       companions.enter(folder);
       return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /**
+     * Whether this is a link to a folder that is in the corpus, or that another link led to:
+     * folders with two links each to the next would be read as often as there are ways through
+     * them.
+     */
+    private boolean isReadElsewhere(Path folder) throws IOException {
+      if (!Files.isSymbolicLink(folder)) {
+        return false;
+      }
+      Path real = folder.toRealPath();
+      return real.startsWith(root.toRealPath()) || !linked.add(real);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders as users have them: compressed files, collections, saved pages, links. */
@@ -155,6 +156,50 @@ class MixedFolderTest {
         .containsExactly(
             "a/up: is a link to a folder that it is in; mend it or take it out of the corpus",
             "c.txt: is a link to nothing; mend it or take it out of the corpus");
+  }
+
+  @Test
+  void aLinkToAFolderOfTheCorpus() throws IOException {
+    write("a/a.txt", BODY);
+    write("b/b.txt", BODY + " It rained.");
+    Files.createSymbolicLink(root.resolve("a/other"), root.resolve("b"));
+    read();
+
+    assertThat(articles).extracting(Article::file).containsExactly("a/a.txt", "b/b.txt");
+    assertThat(problems)
+        .containsExactly(
+            "a/other: is a link to a folder that is read elsewhere; mend it or take it out of the"
+                + " corpus");
+  }
+
+  /** Two links in each of thirty folders to the next: a thousand million ways to the last. */
+  @Test
+  @Timeout(60)
+  void linksThatMultiply(@TempDir Path outside) throws IOException {
+    for (int i = 0; i < 30; i++) {
+      Path folder = Files.createDirectory(outside.resolve("f" + i));
+      Files.createSymbolicLink(folder.resolve("x"), outside.resolve("f" + (i + 1)));
+      Files.createSymbolicLink(folder.resolve("y"), outside.resolve("f" + (i + 1)));
+    }
+    Files.writeString(Files.createDirectory(outside.resolve("f30")).resolve("a.txt"), BODY);
+    Files.createSymbolicLink(root.resolve("in"), outside.resolve("f0"));
+    read();
+
+    assertThat(articles).hasSize(1);
+    assertThat(problems).hasSize(30);
+  }
+
+  /** As many as a test can make; corpora.md says what two million take. */
+  @Test
+  void manyTinyFiles() throws IOException {
+    for (int i = 0; i < 4000; i++) {
+      write(i % 20 + "/" + i + ".txt", "Case %d was heard on Monday.".formatted(i));
+    }
+    read();
+
+    assertThat(articles).hasSize(4000);
+    assertThat(articles).extracting(Article::file).isSorted();
+    assertThat(problems).isEmpty();
   }
 
   @Test
