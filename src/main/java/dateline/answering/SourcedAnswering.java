@@ -6,6 +6,7 @@ import dateline.corpus.PublicationDate;
 import dateline.reading.Draft;
 import dateline.reading.Question;
 import dateline.reading.Reader;
+import dateline.reading.Rejected;
 import dateline.reading.Sense;
 import dateline.reading.Topic;
 import dateline.retrieval.Query;
@@ -115,14 +116,17 @@ public final class SourcedAnswering implements Answering {
 
   /**
    * What passes of the draft and of what the reader put in the place of the rest. What fails again,
-   * or has nothing in its place, is rejected.
+   * or has nothing new in its place, is rejected.
    */
   private static Gate mended(
       Draft draft, Gate first, List<Draft.Statement> mended, Scrutiny scrutiny) {
     int missing = first.rejected().size();
-    List<Draft.Statement> tried = mended.stream().limit(missing).toList();
-    Gate both = Gate.of(draft.and(tried), scrutiny);
-    return new Gate(both.accounts(), both.rejected().subList(tried.size(), both.rejected().size()));
+    Gate both = Gate.of(draft.and(mended.stream().limit(missing).toList()), scrutiny);
+    List<Rejected> again = both.rejected().subList(missing, both.rejected().size());
+    int passed = both.accounts().size() - first.accounts().size();
+    List<Rejected> rejected = new ArrayList<>(again);
+    rejected.addAll(first.rejected().subList(again.size() + passed, missing));
+    return new Gate(both.accounts(), rejected);
   }
 
   private Answer abstained(

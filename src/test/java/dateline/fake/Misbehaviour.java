@@ -20,14 +20,30 @@ sealed interface Misbehaviour permits ModelMisbehaviour, ServerMisbehaviour {
         Arrays.stream(ModelMisbehaviour.values()), Arrays.stream(ServerMisbehaviour.values()));
   }
 
+  /**
+   * What it is.
+   *
+   * @param outcome what has to come of it
+   * @param behaviour what is sent for what is asked
+   * @param unverified what it writes and nobody may see
+   */
+  record Traits(Outcome outcome, Function<Asked, Sent> behaviour, List<String> unverified) {}
+
   String name();
 
-  Outcome outcome();
+  Traits traits();
 
-  Function<Asked, Sent> behaviour();
+  default Outcome outcome() {
+    return traits().outcome();
+  }
 
-  /** What it writes and nobody may see. */
-  List<String> unverified();
+  default Function<Asked, Sent> behaviour() {
+    return traits().behaviour();
+  }
+
+  default List<String> unverified() {
+    return traits().unverified();
+  }
 
   /** Whether it means anything to a protocol: Ollama has no keys. */
   default boolean concerns(Wire wire) {

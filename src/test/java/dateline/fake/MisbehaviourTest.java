@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -135,6 +136,25 @@ class MisbehaviourTest {
           assertThat(note.kind()).isEqualTo(Note.Kind.READER);
           assertThat(note.text()).startsWith("The extractive reader answers: ").doesNotContain(KEY);
         });
+  }
+
+  /** Though it is asked to mend two and repeats the one that passed. */
+  @Test
+  void everyStatementLeftOutIsTold() {
+    String reply =
+        Draughts.reply(
+            Draughts.statement(Draughts.HONEST_TEXT, Draughts.quote("1", Newsroom.REOPENED)),
+            Draughts.statement("A parade was held.", Draughts.quote("1", "a parade of boats")),
+            Draughts.statement("It is the biggest port."));
+    server.behave(asked -> Sent.says(asked, reply));
+
+    Answer answer = model(Wire.OPENAI, ModelMisbehaviour.HONEST).answer(Newsroom.QUESTION);
+
+    assertThat(answer.notes())
+        .extracting(Note::text)
+        .containsExactly(
+            "A statement was left out: its quotation stands in no article.",
+            "A statement was left out: it quotes no source.");
   }
 
   static Stream<Misbehaviour> indiscretions() {

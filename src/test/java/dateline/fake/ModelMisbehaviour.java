@@ -272,29 +272,15 @@ enum ModelMisbehaviour implements Misbehaviour {
       "\u001b",
       "\u202e");
 
-  private final Outcome outcome;
-  private final Function<Asked, Sent> behaviour;
-  private final List<String> unverified;
+  private final Traits traits;
 
   ModelMisbehaviour(Outcome outcome, Function<Asked, Sent> behaviour, String... unverified) {
-    this.outcome = outcome;
-    this.behaviour = behaviour;
-    this.unverified = List.of(unverified);
+    traits = new Traits(outcome, behaviour, List.of(unverified));
   }
 
   @Override
-  public Outcome outcome() {
-    return outcome;
-  }
-
-  @Override
-  public Function<Asked, Sent> behaviour() {
-    return behaviour;
-  }
-
-  @Override
-  public List<String> unverified() {
-    return unverified;
+  public Traits traits() {
+    return traits;
   }
 
   private static Function<Asked, Sent> says(String text) {

@@ -145,29 +145,15 @@ enum ServerMisbehaviour implements Misbehaviour {
               .with("Refresh", "0; url=http://evil.example/"),
       "evil.example");
 
-  private final Outcome outcome;
-  private final Function<Asked, Sent> behaviour;
-  private final List<String> unverified;
+  private final Traits traits;
 
   ServerMisbehaviour(Outcome outcome, Function<Asked, Sent> behaviour, String... unverified) {
-    this.outcome = outcome;
-    this.behaviour = behaviour;
-    this.unverified = List.of(unverified);
+    traits = new Traits(outcome, behaviour, List.of(unverified));
   }
 
   @Override
-  public Outcome outcome() {
-    return outcome;
-  }
-
-  @Override
-  public Function<Asked, Sent> behaviour() {
-    return behaviour;
-  }
-
-  @Override
-  public List<String> unverified() {
-    return unverified;
+  public Traits traits() {
+    return traits;
   }
 
   private static Function<Asked, Sent> error(int status) {
