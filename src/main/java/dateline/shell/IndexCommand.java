@@ -106,6 +106,9 @@ final class IndexCommand extends ShellCommand {
 
   /** A problem without what is of one file alone: quotations, numbers, what comes after a colon. */
   private static String kind(Problem problem) {
-    return problem.what().replaceAll("[ :,]*“[^”]*”.*|:.*|, which .*", "").replaceAll("\\d+", "N");
+    return problem
+        .what()
+        .replaceAll("[ :,]*“[^”]*”.*|:.*|, which .*", "")
+        .replaceAll("(?<!UTF-)(?<!\\d)\\d+", "N");
   }
 }
