@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 /**
  * Compares a statement with its quotations: every number, date, name and negation of it must be in
- * them or follow from them by a stated rule, and some of its other words must be in them. What the
- * question says counts as given, but for a negation. That a statement passes does not show that it
- * follows from its quotations; that it does not pass shows something in it that they do not say.
- * The rules stand in {@code checking.md}.
+ * them or follow from them by a stated rule; some of its other words must be in them, and of none
+ * of them the opposite. What the question says counts as given, but for a negation. That a
+ * statement passes does not show that it follows from its quotations; that it does not pass shows
+ * something in it that they do not say. The rules stand in {@code checking.md}.
  */
 final class Support {
   private Support() {}

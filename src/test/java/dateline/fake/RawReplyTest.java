@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is no HTTP, or breaks its rules, is an error of one line, streamed or not. */
 class RawReplyTest {
   private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-  private static final String KEY = "sk-test-0123456789abcdef";
+  private static final String KEY = MisbehaviourTest.KEY;
 
   static Stream<Arguments> replies() {
     String honest = Wire.OPENAI.whole(Draughts.honest());
