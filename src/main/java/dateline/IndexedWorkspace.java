@@ -11,7 +11,6 @@ import dateline.citation.Verification;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.Passage;
 import dateline.corpus.PublicationDate;
 import dateline.index.ArticleFilter;
 import dateline.index.Manifest;
@@ -114,7 +113,7 @@ record IndexedWorkspace(
 
   private SourcedAnswering answering(Reader reader, Retriever from) {
     return new SourcedAnswering(
-        from, reader, new Verifier(new Indexed()), this::horizon, new Printed());
+        from, reader, new Verifier(new Indexed()), this::horizon, Prints.in(passages));
   }
 
   @Override
@@ -139,7 +138,7 @@ record IndexedWorkspace(
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), this::horizon, new Printed());
+    return new Timelines(retriever(), this::horizon, Prints.in(passages));
   }
 
   private Optional<PublicationDate> horizon(Query query) {
@@ -179,18 +178,6 @@ record IndexedWorkspace(
       case Verification.Misattributed _ -> 4;
       case Verification.Fabricated _ -> 5;
     };
-  }
-
-  private final class Printed implements Prints {
-    @Override
-    public List<SourceInfo> of(String articleId, Query bounds) {
-      return passages.prints(articleId, filter(bounds));
-    }
-
-    @Override
-    public List<Passage> passages(String articleId) {
-      return passages.passages(articleId);
-    }
   }
 
   private final class Indexed implements Sources {

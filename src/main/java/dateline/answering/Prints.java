@@ -1,6 +1,8 @@
 package dateline.answering;
 
 import dateline.corpus.Passage;
+import dateline.index.ArticleFilter;
+import dateline.index.PassageIndex;
 import dateline.index.SourceInfo;
 import dateline.retrieval.Query;
 import java.util.List;
@@ -20,6 +22,22 @@ public interface Prints {
           return List.of();
         }
       };
+
+  /** Knows what an index knows. */
+  static Prints in(PassageIndex index) {
+    return new Prints() {
+      @Override
+      public List<SourceInfo> of(String articleId, Query bounds) {
+        return index.prints(
+            articleId, new ArticleFilter(bounds.since(), bounds.until(), bounds.publisher()));
+      }
+
+      @Override
+      public List<Passage> passages(String articleId) {
+        return index.passages(articleId);
+      }
+    };
+  }
 
   /**
    * The articles that print the story of an article and lie within a query's bounds, the article

@@ -15,7 +15,6 @@ import dateline.index.CorpusIndex;
 import dateline.index.LetterModel;
 import dateline.index.PassageIndex;
 import dateline.index.Progress;
-import dateline.index.SourceInfo;
 import dateline.reading.Draft;
 import dateline.reading.Question;
 import dateline.reading.Reader;
@@ -155,17 +154,7 @@ class ReprintsTest {
         new Counting(),
         new Verifier(Sources.of(articles)),
         query -> index.horizon(filter(query)),
-        new Prints() {
-          @Override
-          public List<SourceInfo> of(String articleId, Query bounds) {
-            return index.prints(articleId, filter(bounds));
-          }
-
-          @Override
-          public List<Passage> passages(String articleId) {
-            return index.passages(articleId);
-          }
-        });
+        Prints.in(index));
   }
 
   private static ArticleFilter filter(Query query) {

@@ -8,14 +8,12 @@ import dateline.citation.Sources;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.Passage;
 import dateline.index.ArticleFilter;
 import dateline.index.BgeSmall;
 import dateline.index.CorpusIndex;
 import dateline.index.OpenedIndex;
 import dateline.index.PassageIndex;
 import dateline.index.Progress;
-import dateline.index.SourceInfo;
 import dateline.reading.Draft;
 import dateline.reading.ExtractiveReader;
 import dateline.reading.OnnxSpanModel;
@@ -222,17 +220,7 @@ final class ScaleBench {
         reader,
         new Verifier(new Indexed(index)),
         query -> index.horizon(filter(query)),
-        new Prints() {
-          @Override
-          public List<SourceInfo> of(String articleId, Query bounds) {
-            return index.prints(articleId, filter(bounds));
-          }
-
-          @Override
-          public List<Passage> passages(String articleId) {
-            return index.passages(articleId);
-          }
-        });
+        Prints.in(index));
   }
 
   private static ArticleFilter filter(Query query) {
