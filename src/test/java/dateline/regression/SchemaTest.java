@@ -7,9 +7,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dateline.answering.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,6 +51,13 @@ class SchemaTest {
     TreeSet<String> names = new TreeSet<>(ExpectationSyntax.names());
     ExpectationSyntax.names().forEach(name -> names.add("not-" + name));
     assertThat(typed.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(names);
+  }
+
+  @Test
+  void itNamesTheKindsOfNoteThatThereAre() {
+    JsonNode kinds = JsonMapper.shared().readTree(Suites.schema()).at("/definitions/noteKind/enum");
+    assertThat(kinds.valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(Arrays.stream(Note.Kind.values()).map(Note.Kind::json).toList());
   }
 
   @ParameterizedTest

@@ -221,8 +221,8 @@ class SuitesTest {
             "2: a suite has no key “corpsu”; did you mean “corpus”?",
             "5: a case has no key “qestion”; did you mean “question”?",
             "11: there is no kind of note “superceded”; there are superseded, horizon,"
-                + " unresolved-date, dropped-statement, undated-source, conflicting, reprinted,"
-                + " reading, reader",
+                + " unresolved-date, dropped-statement, unsupported, undated-source, conflicting,"
+                + " reprinted, reading, reader",
             "12: “until”: “31.12.2021” is not a day; write 2021-12-31");
   }
 
