@@ -17,8 +17,8 @@ public record Explanation(List<Part> parts, List<Word> words) {
   /**
    * A part of a score.
    *
-   * @param name {@code words}: BM25 as a share of the best for the question; {@code meaning}: the
-   *     cosine of the vectors
+   * @param name {@code words}: BM25, with what words near each other add, as a share of the best
+   *     for the question; {@code meaning}: the cosine of the vectors
    * @param weight what the value is multiplied by
    * @param value the value; of words between 0 and 1
    */

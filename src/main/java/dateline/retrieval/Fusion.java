@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Joins two rankings by their scores: {@value #LEXICAL} times a passage's BM25 score as a share of
- * the best one for the question, and the rest times its cosine. A weighted sum of scores, the
- * lexical ones brought to 0 … 1, is what Bruch, Gai and Ingber ("An Analysis of Fusion Functions
- * for Hybrid Retrieval", ACM TOIS 42(1), 2023) found better than the sum of reciprocal ranks, which
- * forgets by how much one passage is better than the next. Both scores count for every passage,
- * also where it is among the first of one ranking alone. How the weight was chosen is told in
- * {@code src/site/markdown/evaluation.md}.
+ * Joins two rankings by their scores: {@value #LEXICAL} times a passage's BM25 score, with what the
+ * question's words near each other add, as a share of the best for the question; and the rest times
+ * its cosine. A weighted sum of scores, the lexical ones brought to 0 … 1, is what Bruch, Gai and
+ * Ingber ("An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1), 2023) found
+ * better than the sum of reciprocal ranks, which forgets by how much one passage is better than the
+ * next. Both scores count for every passage, also where it is among the first of one ranking alone.
+ * How the weight was chosen is told in {@code src/site/markdown/evaluation.md}.
  */
 final class Fusion {
   /** The weight of the lexical score, between 0 and 1. */
@@ -26,15 +26,20 @@ final class Fusion {
           .thenComparing(fused -> fused.hit().id())
           .thenComparing(fused -> fused.hit().number());
 
+  /** What a point for words near each other adds to BM25. */
+  static final double NEAR = 0.3;
+
   private final Map<Integer, Rank> lexical;
+  private final Map<Integer, Double> near;
   private final Map<Integer, Rank> vector;
   private final double bestLexical;
   private final double worstVector;
 
-  private Fusion(Ranking words, Ranking meaning) {
+  private Fusion(Ranking words, Map<Integer, Double> near, Ranking meaning) {
     this.lexical = words.ranks();
+    this.near = near;
     this.vector = meaning.ranks();
-    this.bestLexical = lexical.values().stream().mapToDouble(Rank::score).max().orElse(0);
+    this.bestLexical = lexical.keySet().stream().mapToDouble(this::lexical).max().orElse(0);
     this.worstVector = vector.values().stream().mapToDouble(Rank::score).min().orElse(0);
   }
 
@@ -46,9 +51,13 @@ final class Fusion {
    */
   record Fused(Hit hit, double score, Optional<Rank> lexical, Optional<Rank> vector) {}
 
-  /** The first passages of both rankings, best first; ties by article id, then by place in it. */
-  static List<Fused> of(Ranking words, Ranking meaning) {
-    Fusion fusion = new Fusion(words, meaning);
+  /**
+   * The first passages of both rankings, best first; ties by article id, then by place in it.
+   *
+   * @param near the scores of passages for the question's words near each other
+   */
+  static List<Fused> of(Ranking words, Map<Integer, Double> near, Ranking meaning) {
+    Fusion fusion = new Fusion(words, near, meaning);
     Map<Integer, Hit> hits = new LinkedHashMap<>();
     words.first().forEach(hit -> hits.put(hit.document(), hit));
     meaning.first().forEach(hit -> hits.put(hit.document(), hit));
@@ -58,8 +67,13 @@ final class Fusion {
   private Fused fused(Hit hit) {
     Optional<Rank> words = Optional.ofNullable(lexical.get(hit.document()));
     Optional<Rank> meaning = Optional.ofNullable(vector.get(hit.document()));
-    double share = words.map(rank -> rank.score() / bestLexical).orElse(0.0);
+    double share = words.isPresent() ? lexical(hit.document()) / bestLexical : 0;
     double cosine = meaning.map(Rank::score).orElse(worstVector);
     return new Fused(hit, LEXICAL * share + (1 - LEXICAL) * cosine, words, meaning);
+  }
+
+  /** BM25 and what its words near each other add; of a passage with some of the words. */
+  private double lexical(int document) {
+    return lexical.get(document).score() + NEAR * near.getOrDefault(document, 0.0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Retrieves by words and by meaning, and fuses the two rankings by their scores ({@link Fusion}).
@@ -42,15 +43,18 @@ public final class HybridRetriever implements Retriever {
     return Reading.of(() -> {
       int depth = Math.max(DEPTH, k);
       org.apache.lucene.search.Query asked = words.words(query);
+      org.apache.lucene.search.Query near = words.near(query);
       List<Hit> byWords = words.best(asked, query, depth);
       if (!covered()) {
-        return read(Fusion.of(new Ranking(byWords, Map.of()), NO_RANKING), k);
+        Ranking lexical = new Ranking(byWords, Map.of());
+        return read(Fusion.of(lexical, words.scores(near, byWords), NO_RANKING), k);
       }
       float[] question = embedding.apply(query.text());
       List<Hit> byMeaning = vectors.best(question, query, depth);
       Ranking lexical = new Ranking(byWords, words.scores(asked, byMeaning));
       Ranking vector = new Ranking(byMeaning, vectors.scores(question, byWords));
-      return read(Fusion.of(lexical, vector), k);
+      List<Hit> found = Stream.concat(byWords.stream(), byMeaning.stream()).toList();
+      return read(Fusion.of(lexical, words.scores(near, found), vector), k);
     });
   }
 

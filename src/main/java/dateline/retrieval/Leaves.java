@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 
 /** Visits documents of a Lucene snapshot segment by segment, as its iterators must be read. */
 final class Leaves {
@@ -31,5 +32,11 @@ final class Leaves {
         visitor.visit(leaf, within);
       }
     }
+  }
+
+  /** Moves an iterator up to a document; whether it has it. */
+  static boolean has(DocIdSetIterator iterator, int document) throws IOException {
+    int at = iterator.docID() < document ? iterator.advance(document) : iterator.docID();
+    return at == document;
   }
 }

@@ -42,6 +42,11 @@ final class LexicalRanking {
     return words.query(query.text());
   }
 
+  /** Pairs of the question's words, as Lucene looks for them near each other. */
+  org.apache.lucene.search.Query near(Query query) throws IOException {
+    return words.near(query.text());
+  }
+
   /** The passages with the most of the words, best first. */
   List<Hit> best(org.apache.lucene.search.Query words, Query query, int depth) throws IOException {
     BooleanQuery scored =
@@ -68,8 +73,7 @@ final class LexicalRanking {
         (leaf, documents) -> {
           Scorer scorer = weight.scorer(leaf);
           for (int document : scorer == null ? List.<Integer>of() : documents) {
-            boolean before = scorer.docID() < document;
-            if ((before ? scorer.iterator().advance(document) : scorer.docID()) == document) {
+            if (Leaves.has(scorer.iterator(), document)) {
               scores.put(leaf.docBase + document, (double) scorer.score());
             }
           }

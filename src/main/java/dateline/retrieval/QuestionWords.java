@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -30,6 +31,7 @@ final class QuestionWords {
 
   private static final int MOST_WORDS = 200;
   private static final int MOST_CORRECTED = 20;
+  private static final int APART = 8;
 
   /** What makes a question of a sentence but is not what it asks for. */
   private static final Set<String> ASKING =
@@ -73,6 +75,25 @@ final class QuestionWords {
       byWord.put(word.getKey(), looked);
     }
     return byWord;
+  }
+
+  /**
+   * Pairs of words that follow each other in the question, at most {@value #APART} words apart in a
+   * passage and in either order, as the parts of a name or of an expression stand (unordered
+   * windows of the sequential dependence model: Metzler and Croft, "A Markov Random Field Model for
+   * Term Dependencies", SIGIR 2005).
+   */
+  Query near(String question) throws IOException {
+    List<String> stemmed = new ArrayList<>();
+    for (String word : counted(question).keySet()) {
+      stemmed.addAll(terms(stems, Fields.STEMS, word));
+    }
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    for (int i = 0; i + 1 < stemmed.size(); i++) {
+      pairs.add(
+          new PhraseQuery(APART, Fields.STEMS, stemmed.get(i), stemmed.get(i + 1)), Occur.SHOULD);
+    }
+    return pairs.build();
   }
 
   /** How often each word stands in the question, without those that only make it a question. */

@@ -97,8 +97,7 @@ final class VectorRanking {
           if (vectors != null) {
             KnnVectorValues.DocIndexIterator place = vectors.iterator();
             for (int document : documents) {
-              boolean before = place.docID() < document;
-              if ((before ? place.advance(document) : place.docID()) == document) {
+              if (Leaves.has(place, document)) {
                 float[] vector = vectors.vectorValue(place.index());
                 cosines.put(
                     leaf.docBase + document, (double) VectorUtil.dotProduct(question, vector));

@@ -54,7 +54,8 @@ record Figures(
     }
   }
 
-  private List<String> table() {
+  /** The lines of the table, with the names of the columns above. */
+  List<String> table() {
     int first = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     StringBuilder head = new StringBuilder(" ".repeat(first));

@@ -25,7 +25,7 @@ class FusionTest {
     Ranking words = new Ranking(List.of(A, B), Map.of());
     Ranking meaning = new Ranking(List.of(hit(2, "b", 0.8), hit(1, "a", 0.5)), Map.of());
 
-    List<Fusion.Fused> fused = Fusion.of(words, meaning);
+    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), meaning);
 
     assertThat(fused).extracting(f -> f.hit().id()).containsExactly("b", "a");
     assertThat(fused.getFirst().score()).isCloseTo(0.725, within(1e-12));
@@ -39,7 +39,7 @@ class FusionTest {
     Ranking words = new Ranking(List.of(A), Map.of(2, 2.0));
     Ranking meaning = new Ranking(List.of(hit(2, "b", 0.6)), Map.of(1, 0.2));
 
-    List<Fusion.Fused> fused = Fusion.of(words, meaning);
+    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), meaning);
 
     assertThat(fused).extracting(f -> f.hit().id()).containsExactly("b", "a");
     assertThat(fused.getFirst().lexical()).contains(new Rank(Rank.BEYOND, 2));
@@ -47,9 +47,21 @@ class FusionTest {
     assertThat(fused.getLast().score()).isCloseTo(0.25 + 0.75 * 0.2, within(1e-12));
   }
 
+  /** (4 + 0.3 · 20) / 10 = 1 and 8 / 10. */
+  @Test
+  void wordsNearEachOtherAddToBm25() {
+    List<Fusion.Fused> fused =
+        Fusion.of(new Ranking(List.of(A, B), Map.of()), Map.of(2, 20.0), NOTHING);
+
+    assertThat(fused).extracting(Fusion.Fused::hit).containsExactly(B, A);
+    assertThat(fused.getFirst().score()).isCloseTo(0.25, within(1e-12));
+    assertThat(fused.getLast().score()).isCloseTo(0.2, within(1e-12));
+  }
+
   @Test
   void noneOfTheWordsAddsNothing() {
-    List<Fusion.Fused> fused = Fusion.of(NOTHING, new Ranking(List.of(hit(2, "b", 0.6)), Map.of()));
+    List<Fusion.Fused> fused =
+        Fusion.of(NOTHING, Map.of(), new Ranking(List.of(hit(2, "b", 0.6)), Map.of()));
 
     assertThat(fused).singleElement().extracting(Fusion.Fused::lexical).isEqualTo(Optional.empty());
     assertThat(fused.getFirst().score()).isCloseTo(0.45, within(1e-12));
@@ -61,7 +73,7 @@ class FusionTest {
     Ranking words = new Ranking(List.of(A, B), Map.of());
     Ranking meaning = new Ranking(List.of(hit(2, "b", 0.4)), Map.of());
 
-    List<Fusion.Fused> fused = Fusion.of(words, meaning);
+    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), meaning);
 
     assertThat(fused.getFirst().hit()).isEqualTo(A);
     assertThat(fused.getFirst().score()).isCloseTo(0.25 + 0.75 * 0.4, within(1e-12));
@@ -70,7 +82,7 @@ class FusionTest {
 
   @Test
   void withoutVectorsTheOrderIsThatOfTheWords() {
-    assertThat(Fusion.of(new Ranking(List.of(A, B), Map.of()), NOTHING))
+    assertThat(Fusion.of(new Ranking(List.of(A, B), Map.of()), Map.of(), NOTHING))
         .extracting(Fusion.Fused::hit)
         .containsExactly(A, B);
   }
@@ -80,7 +92,7 @@ class FusionTest {
     Ranking words =
         new Ranking(
             List.of(new Hit(5, "b", 0, 1), new Hit(4, "a", 2, 1), new Hit(3, "a", 1, 1)), Map.of());
-    assertThat(Fusion.of(words, NOTHING))
+    assertThat(Fusion.of(words, Map.of(), NOTHING))
         .extracting(fused -> fused.hit().document())
         .containsExactly(3, 4, 5);
   }
