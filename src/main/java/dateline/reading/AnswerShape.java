@@ -37,7 +37,7 @@ final class AnswerShape {
   /** "How long" may ask for a distance. */
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?:\\d|\\b"
+          "(?:(?<![\\d.,])\\d[\\d.,]*|\\b"
               + NUMBER_WORD
               + ")[- ]?(?:km|kilomet\\w{1,4}|miles?|met(?:re|er)s?|feet|foot|ft|yards?)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -66,7 +66,7 @@ final class AnswerShape {
       Asked asked, String question, String sentence, Span focus, Optional<LocalDate> anchor) {
     return switch (asked) {
       case TIME -> time(sentence, focus, anchor);
-      case DURATION -> length(question, sentence).or(() -> duration(sentence, focus, anchor));
+      case DURATION -> howLong(question, sentence, focus, anchor);
       case COUNT -> count(question, sentence, focus, anchor);
       case MONEY -> find(MONEY, sentence, focus);
       case PERSON -> person(sentence, focus, anchor);
@@ -130,11 +130,18 @@ final class AnswerShape {
         .findFirst();
   }
 
-  /** "How long is the bridge" asks for a distance, "how long did they talk" for a time. */
-  private static Optional<Span> length(String question, String sentence) {
+  /**
+   * "How long is the bridge" asks for a distance first, "how long did they talk" for a time; "how
+   * long did the tunnel become" for what the model picked.
+   */
+  private static Optional<Span> howLong(
+      String question, String sentence, Span focus, Optional<LocalDate> anchor) {
+    Optional<Span> time = duration(sentence, focus, anchor);
+    Optional<Span> distance =
+        LENGTH.matcher(sentence).results().map(found -> span(found)).findFirst();
     return HOW_LONG_IS.matcher(question).find()
-        ? LENGTH.matcher(sentence).results().map(found -> span(found)).findFirst()
-        : Optional.empty();
+        ? distance.or(() -> time)
+        : time.or(() -> distance.filter(span -> span.overlaps(focus)));
   }
 
   private static Optional<Span> count(

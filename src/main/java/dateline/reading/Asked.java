@@ -31,7 +31,7 @@ enum Asked {
       Pattern.compile(
           "\\bhow long\\b|\\bhow (?:many|much) (?:more"
               + " )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|time)\\b|\\b(?:what|which)"
-              + " (?:length|duration)\\b|\\bduration of\\b|\\blength of\\b");
+              + " (?:length|duration)\\b|\\bamount of time\\b|\\bduration of\\b|\\blength of\\b");
   private static final String ORDINALS =
       "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))";
   static final Pattern ORDINAL =
@@ -49,8 +49,9 @@ enum Asked {
               + " .{1,60}\\b(?:cost|pay|paid|spend|spent|raised?|worth|fined|sell|sold))\\b|\\bhow"
               + " many (?:dollars|euros|pounds|yen|yuan|crowns)\\b|\\b(?:what|which)"
               + " (?:(?:is|was|were|are|will be|did) )?(?:(?:the|its|his|her|their|a|an) )?(?:\\w+"
-              + " )?(?:price|cost|sum|amount|fine|fee|fare|salary|bill|budget)\\b|\\bwhat"
-              + " (?:is|was) the toll (?:on|for)\\b");
+              + " )?(?:price|cost|sum|amount(?! of"
+              + " time)|fine|fee|fare|salary|bill|budget)\\b|\\bwhat (?:is|was) the toll"
+              + " (?:on|for)\\b");
   private static final Pattern COUNT_WORDS =
       Pattern.compile(
           "\\bhow"
@@ -67,7 +68,8 @@ enum Asked {
   private static final Pattern PERSON_WORDS =
       Pattern.compile(
           "\\bwho\\b|\\bwhom\\b|\\bwhose\\b|\\bwho['’]s\\b|\\b(?:what|which)"
-              + " (?:person|people|man|woman|leader|official|officials|minister|president|politician|diplomat|diplomats|envoy|expert|adviser|author|reporter|journalist)\\b");
+              + " (?:people|man|woman|men|women|(?:person|leader|official|minister|president|politician|diplomat|envoy|expert"
+              + "|adviser|author|reporter|journalist|player|lawyer|judge|officer)s?)\\b");
   private static final Pattern PLACE_WORDS =
       Pattern.compile(
           "\\bwhere\\b|\\bwhere['’]s\\b|\\b(?:what|which)"

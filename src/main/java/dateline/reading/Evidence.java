@@ -11,17 +11,28 @@ package dateline.reading;
  * @param context the share of all its stems in the sentence, the ones beside it and the headline
  * @param names how near the sentence is to the names of the question, the mean of {@link
  *     Surroundings#nearness}
+ * @param told 1 where the sentence says of every name that what is asked about happened, else 0
  */
 record Evidence(
-    double span, double cosine, double rank, double core, double context, double names) {
+    double span,
+    double cosine,
+    double rank,
+    double core,
+    double context,
+    double names,
+    double told) {
   /** The cosine of bge-small for a passage whose vector is not known: its mean over questions. */
   static final double USUAL_COSINE = 0.6;
 
   /** The names of the numbers of {@link #features()}, in their order. */
-  static final String[] FEATURES = {"bias", "span", "cosine", "rank", "core", "context", "names"};
+  static final String[] FEATURES = {
+    "bias", "span", "cosine", "rank", "core", "context", "names", "told"
+  };
 
   /** The numbers that the calibration weighs, the constant 1 first. */
   double[] features() {
-    return new double[] {1, Math.clamp(span, -12, 12) / 10, cosine, rank, core, context, names};
+    return new double[] {
+      1, Math.clamp(span, -12, 12) / 10, cosine, rank, core, context, names, told
+    };
   }
 }

@@ -3,9 +3,11 @@ package dateline.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Finds the verb that a yes-or-no question asks about: "met" in "Has Biden met Xi since …?".
+ * Finds the verb that a question asks about: "met" in "Has Biden met Xi since …?", "meet" in "Where
+ * did they meet?".
  *
  * <p>English grammar fixes its form by the auxiliary before it: the base form after "do" and the
  * modals, a participle after "have", a participle or a form in -ing after "be" (Huddleston and
@@ -20,6 +22,10 @@ final class MainVerb {
   private static final Set<String> PERFECT = Set.of("has", "have", "had", "hasn't", "haven't");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't");
+
+  /** What stands before a noun, be it made of a verb: "a meeting". */
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "any", "another");
 
   private MainVerb() {}
 
@@ -38,7 +44,9 @@ final class MainVerb {
         return core.stream().findFirst();
       }
       if (BASE.contains(word) || PERFECT.contains(word) || BE.contains(word)) {
-        return words.subList(i + 1, words.size()).stream()
+        return IntStream.range(i + 1, words.size())
+            .filter(k -> !DETERMINERS.contains(words.get(k - 1).lower()))
+            .mapToObj(words::get)
             .filter(w -> core.contains(w.stem()))
             .filter(w -> BASE.contains(word) ? isBase(w, vocabulary) : isParticiple(w, word))
             .map(Word::stem)

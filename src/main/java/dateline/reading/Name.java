@@ -40,7 +40,7 @@ record Name(List<String> words, boolean person, boolean known) {
   /** Whether a text with these words, lower case and joined by single spaces, speaks of it. */
   boolean in(String padded) {
     Set<String> names = Aliases.of(phrase());
-    if (names.stream().anyMatch(name -> padded.contains(" " + name + " "))) {
+    if (names.stream().anyMatch(name -> holds(padded, name))) {
       return true;
     }
     return words.size() > 1
@@ -50,5 +50,14 @@ record Name(List<String> words, boolean person, boolean known) {
                     && !Aliases.known(word)
                     && !Roles.has(word)
                     && padded.contains(" " + word + " "));
+  }
+
+  /** Whether the text holds a name, be it for one or for several: "Communists", "Communist". */
+  private boolean holds(String padded, String name) {
+    return padded.contains(" " + name + " ")
+        || !person
+            && (padded.contains(" " + name + "s ")
+                || name.endsWith("s")
+                    && padded.contains(" " + name.substring(0, name.length() - 1) + " "));
   }
 }

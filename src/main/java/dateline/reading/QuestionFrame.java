@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param names the names in it
  * @param stems the stems of its words that carry meaning, names included
  * @param core the stems of the main clause without its names: what is said to have happened
- * @param verb the stem of the verb that a yes-or-no question asks about, where it can be told
+ * @param verb the stem of the verb that follows the auxiliary, where it can be told
  * @param roles the stems of the office that a "who is the …" asks for
  * @param sense how it looks at time
  * @param corrections the words put right, as {@code Blinkin → Blinken}
@@ -57,6 +57,31 @@ record QuestionFrame(
           "despite",
           "although",
           "though");
+
+  /** What stands before the name of a thing as a first name does before a person's. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "storm",
+          "hurricane",
+          "typhoon",
+          "cyclone",
+          "operation",
+          "project",
+          "mount",
+          "lake",
+          "river",
+          "port",
+          "fort",
+          "cape",
+          "team",
+          "flight",
+          "saint",
+          "st",
+          "new",
+          "san",
+          "los",
+          "las");
+
   private static final Set<String> HOLDS_OFFICE = Set.of("be", "is", "becom", "nam", "appoint");
   private static final Set<String> LIGHT =
       Set.of(
@@ -89,7 +114,7 @@ record QuestionFrame(
         names,
         stems(words),
         core,
-        asked == Asked.YES_NO ? MainVerb.of(words, core, vocabulary) : Optional.empty(),
+        MainVerb.of(words, core, vocabulary),
         roles(words, asked),
         Sense.of(text),
         corrections);
@@ -160,7 +185,7 @@ record QuestionFrame(
     }
     boolean written = word.capitalised() || !cased && (!word.stop() || pronoun);
     if (vocabulary.name(lower) && written) {
-      return true;
+      return word.capitalised() || vocabulary.standsAlone(lower);
     }
     if (word.stop() || !word.capitalised() || shouted) {
       return false;
@@ -183,7 +208,8 @@ record QuestionFrame(
 
   private static Name name(List<String> words, boolean definite, Vocabulary vocabulary) {
     String last = words.getLast();
-    boolean thing = definite || Aliases.known(String.join(" ", words));
+    boolean thing =
+        definite || THINGS.contains(words.getFirst()) || Aliases.known(String.join(" ", words));
     boolean person = !thing && vocabulary.person(last);
     return new Name(words, person, known(words, vocabulary, last));
   }
@@ -195,8 +221,18 @@ record QuestionFrame(
   private static boolean known(List<String> words, Vocabulary vocabulary, String last) {
     boolean alias =
         Aliases.of(String.join(" ", words)).stream()
-            .anyMatch(name -> List.of(name.split(" ")).stream().allMatch(vocabulary::has));
+            .anyMatch(
+                name -> List.of(name.split(" ")).stream().allMatch(word -> held(word, vocabulary)));
     return alias || words.size() > 1 && words.stream().allMatch(vocabulary::has);
+  }
+
+  /**
+   * Whether the articles hold a word, or the one for one of them: "Gulag" where "Gulags" is asked.
+   */
+  private static boolean held(String word, Vocabulary vocabulary) {
+    return vocabulary.has(word)
+        || vocabulary.has(word + "s")
+        || word.endsWith("s") && vocabulary.has(word.substring(0, word.length() - 1));
   }
 
   private static Set<String> stems(List<Word> words) {
@@ -261,12 +297,22 @@ record QuestionFrame(
 
   /** A question about what somebody did is not answered by what was only planned. */
   private boolean happened(String sentence) {
+    List<String> done = verb.map(List::of).orElse(core);
     return !PAST.matcher(text).find()
         || OPEN.matcher(text).find()
-        || core.isEmpty()
-        || Polarity.of(sentence, core, false)
+        || done.isEmpty()
+        || Polarity.of(sentence, done, false)
             .map(said -> said.polarity() != Polarity.UNSETTLED)
             .orElse(true);
+  }
+
+  /** Whether a sentence says that what is asked about happened, to all whom the question names. */
+  boolean told(Surroundings around, int i) {
+    return verb.isPresent()
+        && names.stream().allMatch(name -> around.mentions(i, name))
+        && Polarity.of(around.text(i), verb.get(), false)
+            .map(said -> said.polarity() == Polarity.YES)
+            .orElse(false);
   }
 
   /** How much of the question a sentence holds, and half as much for what stands beside it. */

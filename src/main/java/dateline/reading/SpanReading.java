@@ -67,6 +67,7 @@ record SpanReading(SpanModel model, Calibration calibration) {
         1.0 / (1 + shelf.passages().indexOf(ranked)),
         Shares.alike(frame.core(), around.stems(i)),
         Shares.of(frame.stems(), around.stemsAround(i)),
-        frame.names().isEmpty() ? 1 : spoken / frame.names().size());
+        frame.names().isEmpty() ? 1 : spoken / frame.names().size(),
+        frame.told(around, i) ? 1 : 0);
   }
 }

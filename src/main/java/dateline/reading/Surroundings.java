@@ -32,8 +32,12 @@ final class Surroundings {
   private static final Set<String> GROUP_VERBS =
       Set.of("have", "had", "met", "meet", "spoke", "were", "are", "talked", "also", "discussed");
 
+  /** How many words after "the" a description has at most: "the 24-year-old striker". */
+  private static final int DESCRIPTION = 4;
+
   private static final double LEANING = 0.8;
   private static final double BY_TOPIC = 0.5;
+  private static final double ELSEWHERE = 0.25;
 
   private static final Pattern QUOTED = Pattern.compile("^[“\"]|[”\"]$");
 
@@ -120,21 +124,31 @@ final class Surroundings {
    * Whether the sentence speaks of a name: it holds it, or leans by a pronoun on the two sentences
    * before that do, or the whole article is about it. A person whom the article is about is meant
    * only where the sentence names no other person: in "Biden met Wang" nothing is said of Xi,
-   * whatever the headline says.
+   * whatever the headline says. A place or a thing is often left unsaid: any sentence of the
+   * article may have named it.
    */
   boolean about(int i, Name name, List<Name> asked) {
-    return mentions(i, name) || topic(name) && (!name.person() || !others(i, asked));
+    return mentions(i, name) || (name.person() ? topic(name) && !others(i, asked) : held(name));
+  }
+
+  /** Whether the article holds a name anywhere, its headline and its publisher included. */
+  private boolean held(Name name) {
+    return topic(name) || IntStream.range(0, sentences.size()).anyMatch(i -> holds(i, name));
   }
 
   /**
    * How near a sentence is to a name: 1 where it holds it, less where it only leans on one that
-   * does, less still where the article as a whole is about it, and 0 otherwise.
+   * does, less still where the article as a whole is about it or only names it elsewhere, and 0
+   * otherwise.
    */
   double nearness(int i, Name name) {
     if (holds(i, name)) {
       return 1;
     }
-    return mentions(i, name) ? LEANING : topic(name) ? BY_TOPIC : 0;
+    if (mentions(i, name)) {
+      return LEANING;
+    }
+    return topic(name) ? BY_TOPIC : held(name) ? ELSEWHERE : 0;
   }
 
   /**
@@ -163,7 +177,15 @@ final class Surroundings {
   /** Whether it holds a pronoun, or is quoted speech, whose speaker is often named before. */
   private boolean leans(int i) {
     String text = text(i);
-    return ANAPHOR.matcher(text).find() || QUOTED.matcher(text).find();
+    return ANAPHOR.matcher(text).find() || QUOTED.matcher(text).find() || describes(text);
+  }
+
+  /** Whether it begins with what somebody is, "The 24-year-old striker", which was said before. */
+  private static boolean describes(String text) {
+    List<Word> words = Word.of(text);
+    return !words.isEmpty()
+        && words.getFirst().lower().equals("the")
+        && words.stream().skip(1).limit(DESCRIPTION).anyMatch(word -> Roles.title(word.lower()));
   }
 
   private boolean named(int i, Name name) {

@@ -25,6 +25,7 @@ final class Vocabulary {
     int located;
     int personal;
     int definite;
+    int alone;
   }
 
   /** The vocabulary of the given articles, headlines included. */
@@ -48,6 +49,7 @@ final class Vocabulary {
       }
       if (i > 0 && beside(text, words.get(i - 1), word)) {
         use.capitalised++;
+        use.alone += goesOn(text, words, i) ? 0 : 1;
         use.personal += personal(words, i) ? 1 : 0;
         use.definite += definite(words, i) ? 1 : 0;
         use.located += LOCATIVE.contains(words.get(i - 1).lower()) ? 1 : 0;
@@ -105,6 +107,18 @@ final class Vocabulary {
   boolean name(String lower) {
     Use use = uses.get(lower);
     return use != null && use.capitalised > 0 && use.lower * 4 <= use.capitalised;
+  }
+
+  /** Whether the word is a name by itself, or the last of one: "Biden", but no "Real" of Madrid. */
+  boolean standsAlone(String lower) {
+    Use use = uses.get(lower);
+    return use != null && use.alone > 0;
+  }
+
+  private static boolean goesOn(String text, List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i + 1).capitalised()
+        && text.substring(words.get(i).span().end(), words.get(i + 1).span().start()).equals(" ");
   }
 
   /** Whether the name mostly stands where a place would: after "in", "at", "to", "from". */

@@ -308,9 +308,17 @@ final class DurationRules {
 
   private static int sign(Tokens t, int i) {
     if (t.isAny(i, "last", "past", "previous", "preceding", "prior")) {
-      return -1;
+      return lasts(t, i) ? 0 : -1;
     }
     return t.isAny(i, "next", "coming", "following", "upcoming") ? 1 : 0;
+  }
+
+  /** Whether "last" is a verb: "the strike will last ten days". */
+  private static boolean lasts(Tokens t, int i) {
+    return t.is(i, "last")
+        && t.isAny(
+            i - 1, "will", "would", "to", "can", "could", "may", "might", "must", "should", "did",
+            "does", "do", "not");
   }
 
   /** Whether "-long" or "-old" follows, which makes an adjective of a unit. */

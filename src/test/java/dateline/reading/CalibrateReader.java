@@ -29,16 +29,19 @@ import tools.jackson.databind.json.JsonMapper;
  * Fits the reader's {@link Calibration} and prints it with the figures reached.
  *
  * <p>The data are SQuAD-style questions that the model has never seen, asked the way the product
- * asks: every paragraph of the set is an article of one corpus, eight passages are retrieved, and
- * most of them do not hold the answer. The paragraphs stand in the order of their topics: the first
- * half of them fits the weights and the threshold, the second half reports.
+ * asks: every paragraph of the set is an article of one corpus, its topic the headline; as many
+ * passages are retrieved as the product reads, and most of them do not hold the answer. The
+ * paragraphs stand in the order of their topics: the first half of them fits the slope and the
+ * threshold, the second half reports, with the reliability diagram (said and right, in tenths) and
+ * the expected calibration error (Naeini et al. 2015).
  *
  * <p>Arguments: the files {@code test_squad2.jsonl.gz test_xquad.jsonl.gz} of the reader's data,
  * and the folder of the question sets, of which the second corpus's questions to work on join the
  * fit.
  */
 public final class CalibrateReader {
-  private static final int PASSAGES = 8;
+  /** As many as {@code SourcedAnswering} reads. */
+  private static final int PASSAGES = 24;
 
   /** One question in so many is read: enough for two numbers, and done in minutes. */
   private static final int EVERY = 3;
@@ -54,7 +57,7 @@ public final class CalibrateReader {
   private record Scored(Evidence evidence, boolean right) {}
 
   /** A question of the set. */
-  private record Row(String question, String context, List<String> golds) {}
+  private record Row(String question, String context, String topic, List<String> golds) {}
 
   /** Runs the calibration. */
   public static void main(String[] files) throws IOException {
@@ -94,7 +97,8 @@ public final class CalibrateReader {
         JsonNode row = json.readTree(line);
         List<String> golds = new ArrayList<>();
         row.get("golds").forEach(gold -> golds.add(gold.asString()));
-        rows.add(new Row(row.get("q").asString(), row.get("ctx").asString(), golds));
+        String topic = row.path("grp").asString("Paragraph").replace('_', ' ');
+        rows.add(new Row(row.get("q").asString(), row.get("ctx").asString(), topic, golds));
       }
     }
     return rows;
@@ -178,11 +182,13 @@ public final class CalibrateReader {
 
   private static void corpus(List<Row> rows, Path folder) throws IOException {
     JsonMapper json = JsonMapper.builder().build();
-    Map<String, String> contexts = new LinkedHashMap<>();
-    rows.forEach(row -> contexts.putIfAbsent(row.context(), "a" + contexts.size()));
+    Map<String, String> topics = new LinkedHashMap<>();
+    rows.forEach(row -> topics.putIfAbsent(row.context(), row.topic()));
     List<String> lines = new ArrayList<>();
-    contexts.forEach((text, id) ->
-        lines.add(json.writeValueAsString(Map.of("id", id, "title", "Paragraph", "text", text))));
+    topics.forEach((text, topic) ->
+        lines.add(
+            json.writeValueAsString(
+                Map.of("id", "a" + lines.size(), "title", topic, "text", text))));
     Files.write(folder.resolve("paragraphs.jsonl"), lines);
   }
 
@@ -201,7 +207,7 @@ public final class CalibrateReader {
   }
 
   /** How the evidence is weighed before it is scaled: set by hand on the questions worked on. */
-  private static final double[] WEIGHTS = {0, 3, 1, 1, 1.3, 1, 0.7};
+  private static final double[] WEIGHTS = {0, 3, 1, 1, 1.3, 1, 0.7, 0.4};
 
   /**
    * Platt scaling (Platt 1999) by gradient descent: the slope and the constant that turn the
