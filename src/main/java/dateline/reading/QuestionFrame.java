@@ -306,9 +306,10 @@ record QuestionFrame(
             .orElse(true);
   }
 
-  /** Whether a sentence says that what is asked about happened, to all whom the question names. */
+  /** Whether a sentence says that what was asked to have happened did, to all who are named. */
   boolean told(Surroundings around, int i) {
     return verb.isPresent()
+        && PAST.matcher(text).find()
         && names.stream().allMatch(name -> around.mentions(i, name))
         && Polarity.of(around.text(i), verb.get(), false)
             .map(said -> said.polarity() == Polarity.YES)

@@ -27,7 +27,7 @@ public enum Sense {
   private static final Pattern LASTING =
       Pattern.compile(
           "\\bhow long\\b.{0,120}\\blast\\b|\\b(?:did|does|do|will|would|to) (?:[^?]{0,60} )?last"
-              + " (?:for|until|\\?|$)");
+              + "(?: (?:for|until)\\b| ?(?:\\?|$))");
   private static final Pattern NOW =
       any(
           "\\b(?:last|latest|newest|ever|still|yet|already|now|no longer|any ?more|so far|to"
