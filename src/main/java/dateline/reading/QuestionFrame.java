@@ -1,6 +1,8 @@
 package dateline.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,8 @@ record QuestionFrame(
               + " (?:strong|high|big|large|fast|far|long|bad)) (?:\\w+"
               + " )?(?:did|has|have|was|were)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(?:not|never)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPEN =
       Pattern.compile(
           "\\b(?:plan|plann|expect|suppos|propos|schedul|due|forecast|likel|hope|might|could|would"
@@ -314,6 +318,20 @@ record QuestionFrame(
         && Polarity.of(around.text(i), verb.get(), false)
             .map(said -> said.polarity() == Polarity.YES)
             .orElse(false);
+  }
+
+  /**
+   * The share of what is said to have happened that a sentence holds, between 0 and 1. "Why did he
+   * not go" is told by "he skipped" too.
+   */
+  double said(Surroundings around, int i) {
+    Set<String> held = new HashSet<>(around.stems(i));
+    if (NEGATED.matcher(text).find()) {
+      core.stream()
+          .filter(stem -> !Collections.disjoint(Opposites.of(stem), around.stems(i)))
+          .forEach(held::add);
+    }
+    return Shares.alike(core, held);
   }
 
   /** How much of the question a sentence holds, and half as much for what stands beside it. */

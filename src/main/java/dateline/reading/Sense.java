@@ -26,8 +26,10 @@ public enum Sense {
               + " (?:year|month|week|night|weekend|quarter|season|term|decade|century|summer|winter|spring|autumn|fall|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december)(?:day)?\\b");
   private static final Pattern LASTING =
       Pattern.compile(
-          "\\bhow long\\b.{0,120}\\blast\\b|\\b(?:did|does|do|will|would|to) (?:[^?]{0,60} )?last"
-              + "(?: (?:for|until)\\b| ?(?:\\?|$))");
+          "\\bhow long\\b.{0,120}\\blast\\b"
+              + "|\\b(?:did|does|do|will|would|to) (?:[^?]{0,60} )?last (?:for|until)\\b"
+              + "|^(?:did|does|do|will|would) (?:it|(?:the|this|that|a|an|his|her|its|their) \\w+)"
+              + " last ?\\??$");
   private static final Pattern NOW =
       any(
           "\\b(?:last|latest|newest|ever|still|yet|already|now|no longer|any ?more|so far|to"

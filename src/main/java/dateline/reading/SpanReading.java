@@ -65,7 +65,7 @@ record SpanReading(SpanModel model, Calibration calibration) {
         score,
         ranked.vector().map(RankedPassage.Rank::score).orElse(Evidence.USUAL_COSINE),
         1.0 / (1 + shelf.passages().indexOf(ranked)),
-        Shares.alike(frame.core(), around.stems(i)),
+        frame.said(around, i),
         Shares.of(frame.stems(), around.stemsAround(i)),
         frame.names().isEmpty() ? 1 : spoken / frame.names().size(),
         frame.told(around, i) ? 1 : 0);
