@@ -109,6 +109,6 @@ class SuiteTestsTest {
     Path file = Files.writeString(folder.resolve("suite.yaml"), "name: n\ncses: []\n");
     assertThatThrownBy(() -> SuiteTests.of(file))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith(file + ":1: a suite needs “cases”, at least one\n" + file + ":2: ");
+        .hasMessageStartingWith(file + ":2: a suite has no key “cses”; did you mean “cases”?");
   }
 }
