@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,14 +138,21 @@ final class Browser implements AutoCloseable {
     assertThat(last).as(expression).isEqualTo(value);
   }
 
+  /** Ends it with its children, which would go on writing to the profile that is deleted next. */
   @Override
   public void close() throws IOException {
     socket.abort();
-    process.destroyForcibly();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
     try {
-      process.waitFor(SECONDS, TimeUnit.SECONDS);
+      for (ProcessHandle each : all) {
+        each.onExit().get(SECONDS, TimeUnit.SECONDS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("Chromium did not end", e);
     }
   }
 
