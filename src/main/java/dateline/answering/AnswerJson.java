@@ -11,7 +11,6 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes answers and timelines as JSON. The keys, their order and their meaning are fixed and
@@ -68,7 +67,7 @@ public final class AnswerJson {
   /** A timeline over several lines. */
   public String pretty(Timeline timeline) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(context(true), text)) {
+    try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
       json.writeStartObject();
       new Writing(json).timeline(timeline);
       json.writeEndObject();
@@ -77,19 +76,7 @@ public final class AnswerJson {
   }
 
   private static ObjectWriteContext context(boolean pretty) {
-    return pretty ? new Pretty() : ObjectWriteContext.empty();
-  }
-
-  private static final class Pretty extends ObjectWriteContext.Base {
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-
-    @Override
-    public DefaultPrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter();
-    }
+    return pretty ? new Indented() : ObjectWriteContext.empty();
   }
 
   private final class Writing {

@@ -1,14 +1,12 @@
 package dateline.regression;
 
+import dateline.answering.Indented;
 import dateline.index.Manifest;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A report as JSON, which a later run can be compared with. The keys are documented in {@code
@@ -28,18 +26,6 @@ public final class JsonReport {
       new JsonReport(json).report(report);
     }
     return text.append('\n').toString();
-  }
-
-  private static final class Indented extends ObjectWriteContext.Base {
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-
-    @Override
-    public DefaultPrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    }
   }
 
   private void report(Report report) {

@@ -7,10 +7,10 @@ import dateline.answering.Note;
 import dateline.answering.Statement;
 import dateline.citation.Quote;
 import dateline.corpus.Article;
-import dateline.corpus.Language;
 import dateline.corpus.Passage;
 import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
+import dateline.index.Listed;
 import dateline.index.Manifest;
 import dateline.index.SourceInfo;
 import dateline.reading.Question;
@@ -81,17 +81,7 @@ final class News implements Subject {
 
   @Override
   public List<SourceInfo> sources() {
-    return articles.stream()
-        .map(a ->
-            new SourceInfo(
-                a.id(),
-                a.title(),
-                a.publisher(),
-                a.publication(),
-                a.file(),
-                new Language("en"),
-                a.id()))
-        .toList();
+    return articles.stream().map(Listed::of).toList();
   }
 
   @Override

@@ -12,12 +12,12 @@ import dateline.citation.Sources;
 import dateline.citation.Verification;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
-import dateline.corpus.Language;
 import dateline.corpus.Passage;
 import dateline.corpus.Problem;
 import dateline.corpus.PublicationDate;
 import dateline.corpus.Span;
 import dateline.index.IndexReport;
+import dateline.index.Listed;
 import dateline.index.Manifest;
 import dateline.index.Progress;
 import dateline.index.SourceInfo;
@@ -113,17 +113,7 @@ class FakeWorkspaces implements Workspaces, Workspace {
 
   @Override
   public List<SourceInfo> sources() {
-    return articles.stream()
-        .map(a ->
-            new SourceInfo(
-                a.id(),
-                a.title(),
-                a.publisher(),
-                a.publication(),
-                a.file(),
-                new Language("en"),
-                a.id()))
-        .toList();
+    return articles.stream().map(Listed::of).toList();
   }
 
   @Override
