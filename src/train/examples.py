@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+TOKENIZER = Path(__file__).parent.parent / "main/resources/dateline/reading/tokenizer.json"
 LONGEST = 224
 SEPARATOR = 102
 

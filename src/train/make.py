@@ -17,7 +17,6 @@ import graph
 import measure
 import network
 
-TOKENIZER = Path(__file__).parent.parent / "main/resources/dateline/reading/tokenizer.json"
 PARTS = ("dev", "test_squad2", "test_xquad")
 
 
@@ -27,7 +26,7 @@ def main() -> None:
     if asked.threads:
         torch.set_num_threads(asked.threads)
     asked.out.mkdir(parents=True, exist_ok=True)
-    words = examples.tokenizer(TOKENIZER)
+    words = examples.tokenizer(examples.TOKENIZER)
     reader = network.of(graph.weights(asked.base) | (graph.weights(asked.start) if asked.start else {}))
     data = examples.load(asked.data / "train_aug.jsonl.gz")[: asked.first]
     settings = fit.Settings(asked.passes, asked.minutes, asked.rate, frozen=asked.frozen, seed=asked.seed)
@@ -35,7 +34,7 @@ def main() -> None:
     float_model, model = asked.out / "reader.onnx", asked.out / "reader-int8.onnx"
     graph.write(asked.base, network.to_weights(reader), float_model)
     graph.quantise(float_model, model)
-    shutil.copy(TOKENIZER, asked.out / "tokenizer.json")
+    shutil.copy(examples.TOKENIZER, asked.out / "tokenizer.json")
     figures = {"training": done, "started_from": str(asked.start or asked.base)}
     for part in PARTS:
         held = examples.load(asked.data / f"{part}.jsonl.gz")[: asked.first]

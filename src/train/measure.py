@@ -1,14 +1,18 @@
-"""How well a reader reads: exact match and F1 of SQuAD, and how well it tells that the answer is missing."""
+"""How well a reader reads: exact match and F1 of SQuAD, and how well it tells that the answer is missing.
+
+    python measure.py READER.onnx PART.jsonl.gz [SOURCE]    (only the examples whose source begins so)
+"""
 
 import collections
 import re
 import string
+import sys
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 
-from examples import Example, headed, sentences
+from examples import TOKENIZER, Example, headed, load, sentences, tokenizer
 
 LONGEST_ANSWER = 24
 _SIGNS = {ord(c): None for c in string.punctuation + "“”‘’—–"}
@@ -117,3 +121,8 @@ def _at_best_threshold(scores: np.ndarray, answerable: np.ndarray, confidence: n
 
 def _percent(share: float) -> float:
     return round(100 * float(share), 1)
+
+
+if __name__ == "__main__":
+    part = [e for e in load(Path(sys.argv[2])) if e.source.startswith("".join(sys.argv[3:4]))]
+    print(measure(Path(sys.argv[1]), tokenizer(TOKENIZER), part) | choose(Path(sys.argv[1]), tokenizer(TOKENIZER), part))

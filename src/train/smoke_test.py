@@ -20,7 +20,6 @@ import network
 
 HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
-TOKENIZER = HERE.parent / "main/resources/dateline/reading/tokenizer.json"
 
 
 class ExamplesTest(unittest.TestCase):
@@ -52,7 +51,7 @@ class ExamplesTest(unittest.TestCase):
         )
 
     def test_tokens_point_at_the_answer(self) -> None:
-        words = examples.tokenizer(TOKENIZER)
+        words = examples.tokenizer(examples.TOKENIZER)
         example = examples.Example("", "Who came?", "Yesterday Ann Lee came.", 10, 17, ("Ann Lee",), "")
         (tokens,) = examples.tokenised([example], words)
         self.assertEqual(words.decode(tokens.ids[tokens.start : tokens.end + 1]), "ann lee")

@@ -51,7 +51,9 @@ final class EvaluateCommand extends ShellCommand {
             PATH is a folder in the layout of BEIR (corpus.jsonl, queries.jsonl, qrels/test.tsv): its \
             questions are asked of its own articles, by words (lexical), by meaning (vector) and by \
             both (hybrid, as ask does), and what is found is compared with what was judged relevant. \
-            The index is kept in the folder unless --index names another place.\
+            The index is kept in the folder unless --index names another place. Or PATH is a file in \
+            the format of SQuAD: its questions are asked of the reader, and the answers compared with \
+            those expected. The articles are those of PATH, so --corpus is not taken.\
             """,
             List.of("dateline evaluate scifact --run scifact.run"),
             Stream.of(List.of(SPLIT, RUN, SCORE, OPEN, SAMPLE, OUTPUT), ReaderOptions.ALL)
