@@ -200,9 +200,9 @@ record QuestionFrame(
   }
 
   private static boolean joined(String text, Word before, Word word, Vocabulary vocabulary) {
-    boolean beside = text.substring(before.span().end(), word.span().start()).equals(" ");
     boolean both = vocabulary.name(before.lower()) && vocabulary.name(word.lower());
-    return beside && (!both || vocabulary.adjacent(before.lower(), word.lower()));
+    return word.follows(before, text)
+        && (!both || vocabulary.adjacent(before.lower(), word.lower()));
   }
 
   /** Whether "the" stands before a name: a person's never has it. */

@@ -47,6 +47,7 @@ final class Surroundings {
   private final Map<Integer, Set<String>> stems = new HashMap<>();
   private final Map<Integer, String> padded = new HashMap<>();
   private final Map<Name, Boolean> topics = new HashMap<>();
+  private final Map<Name, Boolean> held = new HashMap<>();
 
   /**
    * @param vocabulary the words of this article and those beside it, which tell who is a person
@@ -133,7 +134,9 @@ final class Surroundings {
 
   /** Whether the article holds a name anywhere, its headline and its publisher included. */
   private boolean held(Name name) {
-    return topic(name) || IntStream.range(0, sentences.size()).anyMatch(i -> holds(i, name));
+    return topic(name)
+        || held.computeIfAbsent(
+            name, _ -> IntStream.range(0, sentences.size()).anyMatch(i -> holds(i, name)));
   }
 
   /**

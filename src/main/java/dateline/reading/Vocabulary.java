@@ -118,7 +118,7 @@ final class Vocabulary {
   private static boolean goesOn(String text, List<Word> words, int i) {
     return i + 1 < words.size()
         && words.get(i + 1).capitalised()
-        && text.substring(words.get(i).span().end(), words.get(i + 1).span().start()).equals(" ");
+        && words.get(i + 1).follows(words.get(i), text);
   }
 
   /** Whether the name mostly stands where a place would: after "in", "at", "to", "from". */

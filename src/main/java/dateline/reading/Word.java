@@ -65,6 +65,11 @@ record Word(String text, Span span) {
     return new Word(text.substring(start, last), new Span(start, last));
   }
 
+  /** Whether a single space alone parts it from the word before it. */
+  boolean follows(Word before, String text) {
+    return text.substring(before.span().end(), span.start()).equals(" ");
+  }
+
   String lower() {
     return text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
   }
