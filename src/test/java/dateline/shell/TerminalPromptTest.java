@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
@@ -65,17 +66,17 @@ class TerminalPromptTest {
   @Test
   void ctrlCLeavesACommandThatTakesItsTime() throws IOException {
     CountDownLatch end = new CountDownLatch(1);
-    AtomicBoolean left = new AtomicBoolean();
+    CompletableFuture<Boolean> left = new CompletableFuture<>();
     try (TerminalPrompt prompt = new TerminalPrompt(terminal, new Scripted(terminal, List.of()))) {
       boolean finished =
           prompt.run(() -> {
             terminal.raise(Terminal.Signal.INT);
-            left.set(Leaving.here().getAsBoolean());
+            left.complete(Leaving.here().getAsBoolean());
             await(end);
           });
 
       assertThat(finished).isFalse();
-      assertThat(left).isTrue();
+      assertThat(left).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(true);
       assertThat(prompt.run(() -> {})).isTrue();
     } finally {
       end.countDown();
