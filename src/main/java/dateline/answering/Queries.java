@@ -1,21 +1,29 @@
 package dateline.answering;
 
 import dateline.reading.Question;
+import dateline.reading.Sense;
 import dateline.retrieval.Query;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns questions into queries. */
-final class Queries {
+public final class Queries {
   private Queries() {}
 
-  /** What to retrieve for a question: the as-of date bounds the articles as "until" does. */
-  static Query of(Question question) {
+  /**
+   * What to retrieve for a question: the as-of date bounds the articles as "until" does, and newer
+   * articles are preferred where the newest state of things is asked for and no time is named.
+   */
+  public static Query of(Question question) {
     Optional<LocalDate> until =
         Stream.of(question.asOf(), question.until())
             .flatMap(Optional::stream)
             .min(LocalDate::compareTo);
-    return new Query(question.text(), question.since(), until, question.publisher());
+    LocalDate now = question.asOf().orElse(question.today());
+    boolean newest =
+        Sense.of(question.text()) == Sense.LATEST
+            && AccountTime.stated(question.text(), now).isEmpty();
+    return new Query(question.text(), question.since(), until, question.publisher(), newest);
   }
 }

@@ -34,12 +34,15 @@ public final class Explanations {
    */
   public Explanation of(Query query, RankedPassage found) {
     double meaning = found.vector().map(Rank::score).orElse(0.0);
-    double lexical = (found.score() - (1 - Fusion.LEXICAL) * meaning) / Fusion.LEXICAL;
-    return new Explanation(
-        List.of(
-            new Explanation.Part("words", Fusion.LEXICAL, lexical),
-            new Explanation.Part("meaning", 1 - Fusion.LEXICAL, meaning)),
-        Reading.of(() -> words(query, found.passage())));
+    double others = (1 - Fusion.LEXICAL) * meaning + Fusion.NEWNESS * found.newness();
+    List<Explanation.Part> parts = new ArrayList<>();
+    parts.add(
+        new Explanation.Part("words", Fusion.LEXICAL, (found.score() - others) / Fusion.LEXICAL));
+    parts.add(new Explanation.Part("meaning", 1 - Fusion.LEXICAL, meaning));
+    if (query.newest()) {
+      parts.add(new Explanation.Part("newness", Fusion.NEWNESS, found.newness()));
+    }
+    return new Explanation(parts, Reading.of(() -> words(query, found.passage())));
   }
 
   private List<Explanation.Word> words(Query query, Passage passage) throws IOException {

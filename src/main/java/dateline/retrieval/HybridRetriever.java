@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Retrieves by words and by meaning, and fuses the two rankings by their scores ({@link Fusion}).
+ * Where the newest state of things is asked for, newer passages are preferred ({@link Newness}).
  * While many passages have no vector yet it retrieves by words alone, since the few that have one
  * would be preferred for no other reason.
  */
@@ -47,15 +48,21 @@ public final class HybridRetriever implements Retriever {
       List<Hit> byWords = words.best(asked, query, depth);
       if (!covered()) {
         Ranking lexical = new Ranking(byWords, Map.of());
-        return read(Fusion.of(lexical, words.scores(near, byWords), NO_RANKING), k);
+        Map<Integer, Double> nearby = words.scores(near, byWords);
+        return read(Fusion.of(lexical, nearby, NO_RANKING, newness(query, byWords)), k);
       }
       float[] question = embedding.apply(query.text());
       List<Hit> byMeaning = vectors.best(question, query, depth);
       Ranking lexical = new Ranking(byWords, words.scores(asked, byMeaning));
       Ranking vector = new Ranking(byMeaning, vectors.scores(question, byWords));
       List<Hit> found = Stream.concat(byWords.stream(), byMeaning.stream()).toList();
-      return read(Fusion.of(lexical, words.scores(near, found), vector), k);
+      Map<Integer, Double> nearby = words.scores(near, found);
+      return read(Fusion.of(lexical, nearby, vector, newness(query, found)), k);
     });
+  }
+
+  private Map<Integer, Double> newness(Query query, List<Hit> found) throws IOException {
+    return query.newest() ? Newness.of(index.searcher().getIndexReader(), found) : Map.of();
   }
 
   private boolean covered() {
@@ -68,7 +75,11 @@ public final class HybridRetriever implements Retriever {
     for (Fusion.Fused best : fused.subList(0, Math.min(k, fused.size()))) {
       passages.add(
           new RankedPassage(
-              index.passage(best.hit().document()), best.score(), best.lexical(), best.vector()));
+              index.passage(best.hit().document()),
+              best.score(),
+              best.lexical(),
+              best.vector(),
+              best.newness()));
     }
     return passages;
   }

@@ -12,9 +12,24 @@ import java.util.Optional;
  * @param since only articles published on or after this day
  * @param until only articles published on or before this day; the as-of date is such a bound
  * @param publisher only articles of this publisher, compared without regard to case
+ * @param newest whether the newest state of things is asked for, so that newer articles are
+ *     preferred
  */
 public record Query(
-    String text, Optional<LocalDate> since, Optional<LocalDate> until, Optional<String> publisher) {
+    String text,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Optional<String> publisher,
+    boolean newest) {
+  /** A query for which no article is preferred for its date. */
+  public Query(
+      String text,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      Optional<String> publisher) {
+    this(text, since, until, publisher, false);
+  }
+
   /** Which articles count. */
   ArticleFilter filter() {
     return new ArticleFilter(since, until, publisher);

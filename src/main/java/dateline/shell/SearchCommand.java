@@ -1,10 +1,10 @@
 package dateline.shell;
 
+import dateline.answering.Queries;
 import dateline.reading.Question;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +38,8 @@ final class SearchCommand extends ShellCommand {
             "QUESTION…",
             "show the passages that bear on a question, with their scores",
             """
-            The ranking fuses two: lexical (BM25 over words) and vector (cosine of meanings). For \
+            The ranking fuses two: lexical (BM25 over words) and vector (cosine of meanings); where \
+            the newest state of things is asked for, newer articles are preferred. For \
             each passage both places and scores are shown. With --explain also the sum that its \
             score is, and what each word of the question adds to BM25. Exit status 3 where nothing \
             is found.\
@@ -58,12 +59,7 @@ final class SearchCommand extends ShellCommand {
     Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
     int top = given.value(TOP).map(SearchCommand::number).orElse(5);
     Question question = Inquiry.of(given.text(), given, dates, List.of());
-    Query query =
-        new Query(
-            question.text(),
-            question.since(),
-            earlier(question.until(), question.asOf()),
-            question.publisher());
+    Query query = Queries.of(question);
     Workspace workspace = opening.open(given);
     List<RankedPassage> found = workspace.retriever().retrieve(query, top);
     SearchView view = output == Output.JSON ? new SearchJson(screen) : new SearchText(screen);
@@ -81,10 +77,6 @@ final class SearchCommand extends ShellCommand {
   @Override
   boolean fits(Given given) {
     return !given.text().isBlank() && !given.text().endsWith("?");
-  }
-
-  private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
-    return Stream.concat(a.stream(), b.stream()).min(LocalDate::compareTo);
   }
 
   private static int number(String text) {

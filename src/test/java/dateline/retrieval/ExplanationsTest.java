@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,36 @@ class ExplanationsTest {
       assertThat(bm25)
           .isCloseTo(passage.lexical().map(RankedPassage.Rank::score).orElse(0.0), within(1e-4));
     }
+  }
+
+  @Test
+  void whereTheNewestIsAskedForItsPlaceByDateIsAPart() throws IOException {
+    index.close();
+    for (String id : List.of("1999-a", "2003-b", "2001-c")) {
+      Files.writeString(
+          folder.resolve(id + ".md"),
+          "---\ntitle: Toll\npublished: %s\n---\n\nThe toll is known.\n"
+              .formatted(id.substring(0, 4)));
+    }
+    index =
+        new CorpusIndex(CorpusFolder.at(folder), folder.resolve(".index"), model)
+            .open(Progress.NONE)
+            .passages();
+    Query query =
+        new Query("the toll now", Optional.empty(), Optional.empty(), Optional.empty(), true);
+    Map<String, Double> newness = new TreeMap<>();
+    for (RankedPassage passage : found(query)) {
+      Explanation why = new Explanations(index).of(query, passage);
+      double sum = why.parts().stream().mapToDouble(part -> part.weight() * part.value()).sum();
+      assertThat(sum).isCloseTo(passage.score(), within(1e-9));
+      assertThat(why.parts().getLast().name()).isEqualTo("newness");
+      newness.put(passage.passage().article().id(), why.parts().getLast().value());
+    }
+
+    assertThat(newness)
+        .isEqualTo(
+            Map.of("a", 0.0, "b", 0.0, "c", 0.0, "1999-a", 0.0, "2001-c", 0.5, "2003-b", 1.0));
+    assertThat(found(query).getFirst().passage().article().id()).isEqualTo("2003-b");
   }
 
   /** “leader” is met by “Leaders”, and “balli”, which no article has, stands for “bali”. */
