@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -46,6 +48,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RankingSteps {
   private static final int DEPTH = 100;
   private static final int PARAGRAPHS = 5;
+  private static final Pattern NAME =
+      Pattern.compile("\\b\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)+");
 
   /** A passage in the eyes of all the ways. */
   private record Seen(
@@ -56,6 +60,7 @@ final class RankingSteps {
       double words,
       double cosine,
       double near,
+      double names,
       double feedback,
       double neighbour) {}
 
@@ -90,6 +95,8 @@ final class RankingSteps {
           new Way("scores, 0.35 lexical", s -> 0.35 * s.words() + 0.65 * s.cosine()),
           new Way("+ 0.05 words near each other", s -> sum(s) + 0.05 * s.near()),
           new Way("+ 0.1 words near each other", s -> sum(s) + 0.1 * s.near()),
+          new Way("+ 0.05 names as phrases", s -> sum(s) + 0.05 * s.names()),
+          new Way("+ 0.1 names as phrases", s -> sum(s) + 0.1 * s.names()),
           new Way(
               "+ feedback (RM3) for half of words",
               s -> sum(s) + 0.125 * (s.feedback() - s.words())),
@@ -192,6 +199,7 @@ final class RankingSteps {
     Map<Integer, Hit> hits = new LinkedHashMap<>();
     Stream.concat(byWords.stream(), byMeaning.stream()).forEach(h -> hits.put(h.document(), h));
     Map<Integer, Double> near = words.scores(near(asked.text()), hits.values());
+    Map<Integer, Double> names = words.scores(names(asked.text()), hits.values());
     Map<Integer, Double> feedback = words.scores(feedback(looked, byWords), hits.values());
     Map<String, Double> cosines = new HashMap<>();
     hits.values()
@@ -213,6 +221,7 @@ final class RankingSteps {
               rank == null ? 0 : rank.score() / best(lexical.values().stream().map(r -> r.score())),
               own,
               near.getOrDefault(hit.document(), 0.0) / best(near.values().stream()),
+              names.getOrDefault(hit.document(), 0.0) / best(names.values().stream()),
               feedback.getOrDefault(hit.document(), 0.0) / best(feedback.values().stream()),
               neighbours));
     }
@@ -242,6 +251,19 @@ final class RankingSteps {
       pairs.add(new PhraseQuery(8, Fields.STEMS, stems.get(i), stems.get(i + 1)), Occur.SHOULD);
     }
     return pairs.build();
+  }
+
+  /**
+   * Words with a capital that follow each other, as a phrase; the question's first word is none.
+   */
+  private static org.apache.lucene.search.Query names(String question) throws Exception {
+    BooleanQuery.Builder names = new BooleanQuery.Builder();
+    Matcher name = NAME.matcher(question.substring(Math.max(0, question.indexOf(' '))));
+    while (name.find()) {
+      names.add(
+          new PhraseQuery(Fields.STEMS, stems(name.group()).toArray(String[]::new)), Occur.SHOULD);
+    }
+    return names.build();
   }
 
   /**
