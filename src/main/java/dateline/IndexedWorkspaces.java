@@ -31,6 +31,7 @@ final class IndexedWorkspaces implements Workspaces {
 
   private final BgeSmall embedding = new BgeSmall();
   private final ModelReaders models = new ModelReaders(System.getenv());
+  private volatile boolean filling;
   private @Nullable OpenedIndex last;
   private @Nullable Checked checked;
   private @Nullable Reader extractive;
@@ -42,7 +43,8 @@ final class IndexedWorkspaces implements Workspaces {
       return before.opened();
     }
     long start = System.nanoTime();
-    Opened opened = opened(corpus, index, on -> on.open(progress));
+    Opened opened =
+        opened(corpus, index, on -> filling ? on.openWords(progress) : on.open(progress));
     long end = System.nanoTime();
     boolean seldom = opened.workspace().manifest().files() > MANY_FILES && !opened.report().wrote();
     checked = seldom ? new Checked(corpus, index, opened, end + SELDOM * (end - start)) : null;
@@ -70,6 +72,16 @@ final class IndexedWorkspaces implements Workspaces {
           built.passages().close();
           return on.addVectors(progress);
         });
+  }
+
+  @Override
+  public void fillVectors(Path corpus, Path index, Progress progress) {
+    filling = true;
+    try {
+      new CorpusIndex(at(corpus), index, embedding).fillVectors(progress);
+    } finally {
+      filling = false;
+    }
   }
 
   @Override

@@ -95,6 +95,30 @@ public final class CorpusIndex {
     });
   }
 
+  /**
+   * Brings the index up to date and opens it, and makes no vectors: somebody is at that.
+   *
+   * @throws IndexException if that cannot be done; what stood in the folder still stands there
+   */
+  public OpenedIndex openWords(Progress progress) {
+    return explained(() -> run(progress).openWords());
+  }
+
+  /**
+   * Makes the vectors that the index lacks as it stands, while others search it and bring it up to
+   * date: on the calling thread, one after the other, kept some hundreds at a time.
+   *
+   * @param progress is told before each; may hold the work up, or end it by an exception
+   * @throws IndexException if that cannot be done; what was made until then is kept
+   */
+  public void fillVectors(Progress progress) {
+    try {
+      VectorFill.meanwhile(folder, model, progress).all();
+    } catch (IOException | UncheckedIOException e) {
+      throw explained(e);
+    }
+  }
+
   private IndexingRun run(Progress progress) throws IOException {
     return new IndexingRun(corpus, folder, model, progress, commitEvery.toNanos());
   }

@@ -47,12 +47,21 @@ final class IndexingRun {
   }
 
   OpenedIndex open(boolean anew) throws IOException {
-    Optional<PassageIndex> standing = usable(folder.state());
-    if (anew || standing.isEmpty() || !upToDate(standing.get())) {
-      standing = Optional.of(write(anew, standing));
-    }
-    PassageIndex index = withVectors(standing.get());
+    PassageIndex index = withVectors(upToDate(anew));
     return new OpenedIndex(index, report(index));
+  }
+
+  /** The same, but that no vectors are made. */
+  OpenedIndex openWords() throws IOException {
+    PassageIndex index = upToDate(false);
+    return new OpenedIndex(index, report(index));
+  }
+
+  private PassageIndex upToDate(boolean anew) throws IOException {
+    Optional<PassageIndex> standing = usable(folder.state());
+    return anew || standing.isEmpty() || !upToDate(standing.get())
+        ? write(anew, standing)
+        : standing.get();
   }
 
   /** The index that stands, if it can be used; what is damaged is cleared away. */

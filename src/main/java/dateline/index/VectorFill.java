@@ -29,53 +29,71 @@ final class VectorFill {
   /** So many passages are embedded before the first question is answered: half a minute's worth. */
   static final int AT_ONCE = 2000;
 
-  private static final int BATCH = AT_ONCE;
-
   /** Progress is told this often. */
   private static final int CHUNK = 50;
+
+  /** So many are kept at once where others ask meanwhile: some seconds' worth. */
+  private static final int BATCH_MEANWHILE = 200;
 
   private static final int WAIT_FOR_WRITER = 60_000;
 
   private final IndexFolder folder;
   private final EmbeddingModel model;
   private final Progress progress;
+  private final int batch;
+  private final int chunk;
 
   VectorFill(IndexFolder folder, EmbeddingModel model, Progress progress) {
+    this(folder, model, progress, AT_ONCE, CHUNK);
+  }
+
+  private VectorFill(
+      IndexFolder folder, EmbeddingModel model, Progress progress, int batch, int chunk) {
     this.folder = folder;
     this.model = model;
     this.progress = progress;
+    this.batch = batch;
+    this.chunk = chunk;
+  }
+
+  /**
+   * One that stays out of the way: it embeds one text after the other, and progress, which is told
+   * before each, may hold it up.
+   */
+  static VectorFill meanwhile(IndexFolder folder, EmbeddingModel model, Progress progress) {
+    return new VectorFill(folder, model, progress, BATCH_MEANWHILE, 1);
   }
 
   /** Goes on until no passage lacks a vector. */
   void all() throws IOException {
     int missing;
     do {
-      List<Passage> batch;
+      List<Passage> passages;
       Map<String, float[]> vectors;
       try (PassageIndex index = folder.open()) {
         missing = index.searcher().count(Filters.passagesWithoutVector());
-        batch = batch(index, missing);
-        vectors = vectors(batch, index, missing);
+        passages = batch(index, missing);
+        vectors = vectors(passages, index, missing);
       }
-      if (!batch.isEmpty()) {
-        write(batch, vectors);
+      if (!passages.isEmpty()) {
+        write(passages, vectors);
       }
     } while (missing > 0);
   }
 
-  private static List<Passage> batch(PassageIndex index, int missing) throws IOException {
-    List<Passage> batch = new ArrayList<>();
+  private List<Passage> batch(PassageIndex index, int missing) throws IOException {
+    List<Passage> passages = new ArrayList<>();
     if (missing > 0) {
-      int most = Math.min(BATCH, missing);
+      int most = Math.min(batch, missing);
       for (ScoreDoc hit :
           index
               .searcher()
               .search(Filters.passagesWithoutVector(), most, Sort.INDEXORDER)
               .scoreDocs) {
-        batch.add(index.passage(hit.doc));
+        passages.add(index.passage(hit.doc));
       }
     }
-    return batch;
+    return passages;
   }
 
   /**
@@ -108,9 +126,9 @@ final class VectorFill {
   private void embed(Map<String, String> texts, Map<String, float[]> vectors, IntConsumer done) {
     List<String> digests = List.copyOf(texts.keySet());
     List<TextSegment> segments = texts.values().stream().map(TextSegment::from).toList();
-    for (int i = 0; i < digests.size(); i += CHUNK) {
+    for (int i = 0; i < digests.size(); i += chunk) {
       done.accept(vectors.size());
-      int end = Math.min(i + CHUNK, digests.size());
+      int end = Math.min(i + chunk, digests.size());
       List<Embedding> made = model.embedAll(segments.subList(i, end)).content();
       for (int j = i; j < end; j++) {
         vectors.put(digests.get(j), made.get(j - i).vector());

@@ -35,7 +35,8 @@ final class ChatCommand extends ShellCommand {
             A line is a question unless its first word is a command and what follows fits it. [1] \
             or 1 opens the source of a mark. set as-of 2021-12-31 holds for the questions after \
             it; set alone shows the settings, set as-of off takes one back. /search and the like \
-            are always commands. Ctrl-C gives up a line or a question, Ctrl-D or quit leaves.\
+            are always commands. Ctrl-C gives up a line or a question, Ctrl-D or quit leaves. At a \
+            terminal vectors that a large corpus lacks are made while nothing is asked.\
             """,
             List.of("dateline", "dateline chat --as-of 2021-12-31"),
             Settings.SETTABLE));
@@ -56,13 +57,26 @@ final class ChatCommand extends ShellCommand {
     session.open();
     boolean atTerminal = screen.isTerminal() && System.console() != null;
     Chat chat = new Chat(registry.get(), runner.get(), settings, screen);
-    try (Prompt prompt = atTerminal ? terminal(workspace) : Prompt.script()) {
-      if (atTerminal) {
-        banner(workspace);
-      }
-      chat.talk(prompt);
+    if (atTerminal) {
+      atTerminal(chat, workspace);
+    } else {
+      chat.talk(Prompt.script());
     }
     return Statuses.DONE;
+  }
+
+  private void atTerminal(Chat chat, Workspace workspace) {
+    boolean lacking = workspace.manifest().vectors() < workspace.manifest().passages();
+    try (Prompt prompt = terminal(workspace)) {
+      banner(workspace, lacking);
+      if (lacking) {
+        try (Background vectors = new Background(opening.vectors(workspace))) {
+          chat.talk(vectors.whileIdle(prompt));
+        }
+      } else {
+        chat.talk(prompt);
+      }
+    }
   }
 
   private Prompt terminal(Workspace workspace) {
@@ -72,13 +86,14 @@ final class ChatCommand extends ShellCommand {
     return prompt;
   }
 
-  private void banner(Workspace workspace) {
+  private void banner(Workspace workspace, boolean lacking) {
     screen.print(
         Text.of(
             Shown.count(workspace.sources().size(), "article")
                 + " in "
                 + workspace.corpus()
-                + ". Ask, or type help; Ctrl-D leaves."));
+                + ". Ask, or type help; Ctrl-D leaves."
+                + (lacking ? " Missing vectors are made meanwhile." : "")));
     screen.blank();
     screen.flush();
   }

@@ -2,12 +2,14 @@ package dateline.shell;
 
 import dateline.corpus.Problem;
 import dateline.index.IndexReport;
+import dateline.index.Progress;
 import dateline.reading.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.shell.core.command.CommandOption;
 
 /** Opens the workspace that a command was given, and tells what stood in the way. */
@@ -81,6 +83,11 @@ final class Opening {
     try (ProgressLine progress = new ProgressLine(screen)) {
       return told(workspaces.index(folder, index(given), false, true, progress));
     }
+  }
+
+  /** The making of the vectors that a workspace's index lacks, to be done beside the prompt. */
+  Consumer<Progress> vectors(Workspace workspace) {
+    return progress -> workspaces.fillVectors(workspace.corpus(), workspace.index(), progress);
   }
 
   /** A reader, with no workspace. */

@@ -29,6 +29,15 @@ public interface Workspaces {
       Path corpus, Optional<Path> index, boolean rebuild, boolean vectors, Progress progress);
 
   /**
+   * Makes the vectors that an index lacks, while questions are asked of it; workspaces that are
+   * opened meanwhile have those that there are.
+   *
+   * @param progress is told before each; may hold the work up, or end it by an exception
+   * @throws dateline.index.IndexException where it cannot be written
+   */
+  void fillVectors(Path corpus, Path index, Progress progress);
+
+  /**
    * A reader.
    *
    * @throws dateline.prompt.PromptException where a prompt file is not as it must be

@@ -125,6 +125,34 @@ class StagesTest {
   }
 
   @Test
+  void beingFilledMeanwhileItIsOpenedAsItStandsAndKeepsWhatItHas() throws IOException {
+    write("wire.jsonl", 450);
+    index().openWords(Progress.NONE).passages().close();
+    assertThat(model.asked()).as("no vectors are made").isZero();
+    int[] stood = new int[1];
+    int[] calls = {0};
+    Progress questions =
+        (stage, done, total) -> {
+          if (++calls[0] == 300) {
+            stood[0] = vectorsOfAnother();
+          }
+          if (calls[0] == 410) {
+            throw new Killed();
+          }
+        };
+    assertThatThrownBy(() -> index().fillVectors(questions)).isInstanceOf(Killed.class);
+    assertThat(stood).containsExactly(200);
+    try (PassageIndex left = standing()) {
+      assertThat(left.manifest().vectors()).isEqualTo(400);
+    }
+    index().fillVectors(Progress.NONE);
+    try (PassageIndex whole = standing()) {
+      assertThat(whole.manifest().vectors()).isEqualTo(450);
+    }
+    assertThat(model.asked()).as("of those not kept some are made twice").isEqualTo(450 + 9);
+  }
+
+  @Test
   void oneTextIsEmbeddedOnceHoweverManyArticlesHaveIt() throws IOException {
     write("a.jsonl", 10);
     write("b.jsonl", 10);
@@ -161,6 +189,14 @@ class StagesTest {
             "another process is indexing into "
                 + corpus.resolve(".dateline/index")
                 + ": only what it has come to is searched, 6 articles");
+  }
+
+  private int vectorsOfAnother() {
+    try (PassageIndex opened = index().openWords(Progress.NONE).passages()) {
+      return opened.manifest().vectors();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private List<String> notesOfAnother() {

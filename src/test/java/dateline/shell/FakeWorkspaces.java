@@ -97,6 +97,9 @@ class FakeWorkspaces implements Workspaces, Workspace {
 
   /** Quotes the first sentence, whatever is asked. */
   @Override
+  public void fillVectors(Path corpus, Path index, Progress progress) {}
+
+  @Override
   public Reader reader(ReaderChoice choice) {
     return new FirstSentence();
   }

@@ -1,0 +1,95 @@
+package dateline.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.index.Progress;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+class BackgroundTest {
+  private final AtomicInteger pieces = new AtomicInteger();
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  /** Work without end, which says when it was ended. */
+  private void work(Progress progress) {
+    try {
+      while (true) {
+        progress.at(Progress.Stage.EMBEDDING, 0, 1);
+        pieces.incrementAndGet();
+        Thread.onSpinWait();
+      }
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private static Prompt prompt() {
+    return new Prompt() {
+      @Override
+      public Optional<String> next(String shown) {
+        return Optional.empty();
+      }
+
+      @Override
+      public boolean run(Runnable command) {
+        command.run();
+        return true;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private void awaitMore() {
+    int before = pieces.get();
+    while (pieces.get() <= before) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void itRestsWhileACommandRunsGoesOnAndEndsWithTheChat() throws InterruptedException {
+    AtomicBoolean rested = new AtomicBoolean();
+    try (Background background = new Background(this::work)) {
+      awaitMore();
+      background
+          .whileIdle(prompt())
+          .run(() -> {
+            pause(); // the piece that it is at
+            int before = pieces.get();
+            pause();
+            rested.set(pieces.get() == before);
+          });
+      assertThat(rested).isTrue();
+      awaitMore();
+    }
+    assertThat(ended.await(0, TimeUnit.SECONDS)).as("ended when the chat is").isTrue();
+  }
+
+  @Test
+  void whatCannotBeDoneDisturbsNobody() {
+    Prompt prompt;
+    try (Background background =
+        new Background(progress -> {
+          throw new IllegalStateException("the disk is full");
+        })) {
+      prompt = background.whileIdle(prompt());
+      assertThat(prompt.run(() -> {})).isTrue();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
