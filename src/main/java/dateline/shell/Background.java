@@ -31,7 +31,7 @@ final class Background implements AutoCloseable {
   private void run(Consumer<Progress> work) {
     try {
       work.accept(this::turn);
-    } catch (RuntimeException ended) {
+    } catch (RuntimeException | Error ended) {
       // The chat is over, or it cannot be done: dateline index --vectors does it, or says why not.
     }
   }

@@ -74,15 +74,22 @@ class BackgroundTest {
   }
 
   @Test
-  void whatCannotBeDoneDisturbsNobody() {
-    Prompt prompt;
-    try (Background background =
-        new Background(progress -> {
-          throw new IllegalStateException("the disk is full");
-        })) {
-      prompt = background.whileIdle(prompt());
-      assertThat(prompt.run(() -> {})).isTrue();
+  void whatCannotBeDoneDisturbsNobody() throws InterruptedException {
+    AtomicBoolean told = new AtomicBoolean();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> told.set(true));
+    try (Background background = new Background(this::fail)) {
+      assertThat(background.whileIdle(prompt()).run(() -> {})).isTrue();
+      assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
+    assertThat(told).as("a stack trace on the terminal").isFalse();
+  }
+
+  private void fail(Progress progress) {
+    ended.countDown();
+    throw new OutOfMemoryError("no memory for a model");
   }
 
   private static void pause() {
