@@ -1,6 +1,5 @@
 package dateline.corpus;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class BoundedLines {
   private final InputStream in;
   private final int longest;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private int number;
   private boolean tooLong;
 
@@ -18,27 +20,49 @@ public final class BoundedLines {
    * @param longest the most bytes of a line that are kept
    */
   public BoundedLines(InputStream in, int longest) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.longest = longest;
   }
 
   /** Goes to the next line; its bytes without the line end, or null at the end of the stream. */
   public byte @Nullable [] next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
     tooLong = false;
-    int b = in.read();
-    if (b < 0) {
+    if (!fill()) {
       return null;
     }
     number++;
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (line.size() < longest) {
-        line.write(b);
-      } else {
-        tooLong = true;
-      }
+    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = lineEnd();
+      keep(line, end);
+      ended = end < filled;
+      at = ended ? end + 1 : end;
     }
     return line.toByteArray();
+  }
+
+  /** Sees to it that a byte is there to be looked at; false at the end of the stream. */
+  private boolean fill() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return at < filled;
+  }
+
+  private int lineEnd() {
+    int end = at;
+    while (end < filled && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private void keep(ByteArrayOutputStream line, int end) {
+    int kept = Math.min(end - at, longest - line.size());
+    line.write(buffer, at, kept);
+    tooLong = tooLong || kept < end - at;
   }
 
   /** The number of the line that {@link #next} gave last, counting from 1. */

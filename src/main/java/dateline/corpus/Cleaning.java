@@ -139,11 +139,13 @@ record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed
 
   /** Its letters and digits alone, in lower case. */
   private static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> bare.append((char) c));
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isLetterOrDigit(lower.charAt(i))) {
+        bare.append(lower.charAt(i));
+      }
+    }
     return bare.toString();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -44,11 +45,14 @@ final class Furniture {
    * @param at where the paragraph stands: top, head or below
    */
   Optional<FurnitureRule> rule(String paragraph, FurnitureRule.Place at) {
-    String label = MARK.matcher(paragraph).replaceFirst("");
-    return takers.stream()
-        .filter(rule -> rule.holds(label, at))
-        .findFirst()
-        .filter(rule -> !keeps(paragraph));
+    Matcher mark = MARK.matcher(paragraph);
+    String label = mark.find() ? paragraph.substring(mark.end()) : paragraph;
+    for (FurnitureRule rule : takers) {
+      if (rule.holds(label, at)) {
+        return keeps(paragraph) ? Optional.empty() : Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a rule says that a paragraph is article text. */
@@ -96,9 +100,11 @@ final class Furniture {
     return value.toString().toUpperCase(Locale.ROOT);
   }
 
-  private static List<Pattern> patterns(@Nullable Object value) {
+  private static List<FurniturePattern> patterns(@Nullable Object value) {
     return value instanceof List<?> list
-        ? list.stream().map(pattern -> Pattern.compile(pattern.toString(), FLAGS)).toList()
+        ? list.stream()
+            .map(pattern -> new FurniturePattern(Pattern.compile(pattern.toString(), FLAGS)))
+            .toList()
         : List.of();
   }
 }

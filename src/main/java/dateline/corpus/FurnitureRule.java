@@ -1,8 +1,6 @@
 package dateline.corpus;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One kind of page furniture, as {@code furniture.yaml} describes it. Patterns see at most the
@@ -15,7 +13,11 @@ import java.util.regex.Pattern;
  * @param begins patterns that a paragraph must begin with
  */
 record FurnitureRule(
-    String kind, Scope scope, Place place, List<Pattern> whole, List<Pattern> begins) {
+    String kind,
+    Scope scope,
+    Place place,
+    List<FurniturePattern> whole,
+    List<FurniturePattern> begins) {
   private static final int SEEN = 300;
 
   /** How much of the article a match takes. */
@@ -65,8 +67,8 @@ record FurnitureRule(
     if (paragraph.length() > SEEN) {
       return false;
     }
-    for (Pattern pattern : whole) {
-      if (pattern.matcher(paragraph).matches()) {
+    for (FurniturePattern pattern : whole) {
+      if (pattern.matches(paragraph)) {
         return true;
       }
     }
@@ -74,9 +76,8 @@ record FurnitureRule(
   }
 
   private boolean beginsSo(String paragraph) {
-    for (Pattern pattern : begins) {
-      Matcher matcher = pattern.matcher(paragraph);
-      if (matcher.region(0, Math.min(SEEN, paragraph.length())).lookingAt()) {
+    for (FurniturePattern pattern : begins) {
+      if (pattern.begins(paragraph, SEEN)) {
         return true;
       }
     }

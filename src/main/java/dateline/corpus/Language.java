@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The language of a text, told by its script or by its commonest words. Dateline reads English;
@@ -22,8 +21,6 @@ public record Language(String code) {
 
   /** Fewer of a text's words than this are among the commonest of any language: it is in none. */
   private static final double LEAST_SHARE = 0.08;
-
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   /** The languages of which a word is among the commonest. */
   private static final Map<String, List<String>> COMMON = new HashMap<>();
@@ -102,16 +99,31 @@ public record Language(String code) {
   }
 
   private static Language byWords(String text) {
-    String[] words = NO_LETTER.split(text.toLowerCase(Locale.ROOT));
+    List<String> words = words(text.toLowerCase(Locale.ROOT));
     Map<String, Integer> found = new TreeMap<>();
     for (String word : words) {
       COMMON.getOrDefault(word, List.of()).forEach(code -> found.merge(code, 1, Integer::sum));
     }
     return found.entrySet().stream()
-        .filter(_ -> words.length >= FEWEST_WORDS)
+        .filter(_ -> words.size() >= FEWEST_WORDS)
         .max(Map.Entry.comparingByValue())
-        .filter(most -> most.getValue() >= LEAST_SHARE * words.length)
+        .filter(most -> most.getValue() >= LEAST_SHARE * words.size())
         .map(most -> new Language(most.getKey()))
         .orElse(UNKNOWN);
+  }
+
+  /** What stands between characters that are no letters. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (start < i) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 }

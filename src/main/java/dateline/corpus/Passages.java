@@ -41,7 +41,7 @@ public final class Passages {
   }
 
   private void add(Span sentence) {
-    int count = wordEnds(sentence).size();
+    int count = Prose.words(text, sentence);
     if (words > 0 && (words >= ENOUGH || words + count > MOST)) {
       close();
     }
@@ -79,7 +79,7 @@ public final class Passages {
   }
 
   private boolean joins(Span last) {
-    return wordEnds(last).size() + words <= MOST + TINY;
+    return Prose.words(text, last) + words <= MOST + TINY;
   }
 
   private int skipSpace(int i) {

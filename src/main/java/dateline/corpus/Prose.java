@@ -18,10 +18,16 @@ final class Prose {
     return words(paragraph) <= LONGEST_HEADLINE && !stopped(paragraph);
   }
 
+  /** How many words a text has; words are what white space separates. */
   static int words(String text) {
+    return words(text, new Span(0, text.length()));
+  }
+
+  /** How many words a span of a text has. */
+  static int words(String text, Span span) {
     int words = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = span.start(); i < span.end(); i++) {
       boolean space = Characters.isSpace(text.charAt(i));
       words += !space && !inWord ? 1 : 0;
       inWord = !space;

@@ -11,7 +11,6 @@ import java.util.List;
  * these.
  */
 public final class Sentences {
-  private static final String MARKS = ".!?…";
   static final String CLOSERS = "\"'”’)]»";
 
   private Sentences() {}
@@ -40,7 +39,7 @@ public final class Sentences {
     int from = start;
     int i = start;
     while (i < end) {
-      if (MARKS.indexOf(text.charAt(i++)) < 0) {
+      if (!isMark(text.charAt(i++))) {
         continue;
       }
       int stop = i;
@@ -55,6 +54,10 @@ public final class Sentences {
       i = next;
     }
     addTrimmed(text, from, end, out);
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private static int skipSpace(String text, int i, int end) {

@@ -34,11 +34,14 @@ final class ArticleDocument {
 
   private ArticleDocument() {}
 
-  static Document of(Article article) {
+  /**
+   * @param digest the article's {@link #digest}
+   */
+  static Document of(Article article, String digest) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.KEY, Keys.article(article.id()).text(), Store.NO));
-    document.add(new BinaryDocValuesField(Fields.SHA256, new BytesRef(digest(article))));
+    document.add(new BinaryDocValuesField(Fields.SHA256, new BytesRef(digest)));
     document.add(
         new BinaryDocValuesField(Fields.SKETCH, new BytesRef(Sketch.of(article.text()).toBytes())));
     document.add(new BinaryDocValuesField(Fields.STORY, new BytesRef()));

@@ -1,8 +1,10 @@
 package dateline.index;
 
-/** The names of the fields in the Lucene index. Three kinds of document: see {@link #KIND}. */
+/** The names of the fields in the Lucene index. Four kinds of document: see {@link #KIND}. */
 public final class Fields {
-  /** What a document is: {@link #ARTICLE}, {@link #PASSAGE} or {@link #FILE}. */
+  /**
+   * What a document is: {@link #ARTICLE}, {@link #PASSAGE}, {@link #FILE} or {@link #VOCABULARY}.
+   */
   public static final String KIND = "kind";
 
   /** The value of {@link #KIND} for an article: all of it, stored. */
@@ -13,6 +15,12 @@ public final class Fields {
 
   /** The value of {@link #KIND} for a file of the corpus: its fingerprint and its problems. */
   public static final String FILE = "file";
+
+  /**
+   * The value of {@link #KIND} for words to correct spelling by, of articles some of which may be
+   * gone.
+   */
+  public static final String VOCABULARY = "vocabulary";
 
   /** The article's id, on articles and passages; as doc values too, to sort by. */
   public static final String ID = "id";
@@ -29,7 +37,7 @@ public final class Fields {
   /** The stems of headline and passage. */
   public static final String STEMS = "stems";
 
-  /** The words of headline and passage as they are written, to correct spelling by. */
+  /** The words of headlines and passages as they are written, on a {@link #VOCABULARY}. */
   public static final String WORDS = "words";
 
   /** The passage's vector, of unit length. */
@@ -68,7 +76,9 @@ public final class Fields {
   /** SHA-256 of what a file or an article was made from, as doc values. */
   static final String SHA256 = "sha256";
 
-  /** SHA-256 of what a passage is embedded as: passages with the same one share a vector. */
+  /**
+   * SHA-256 of what a passage with a vector is embedded as: passages with the same one share it.
+   */
   static final String EMBEDDED = "embedded";
 
   private Fields() {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -130,23 +131,24 @@ final class IndexFolder {
    * A writer on the folder, which is made where it is missing.
    *
    * @param patience how long to wait for another process to finish, in milliseconds
+   * @param analyser makes the stems of headlines and passages
    * @return empty where it did not
    * @throws IndexException if the folder is not Dateline's
    */
-  Optional<IndexWriter> writer(int patience) throws IOException {
+  Optional<IndexWriter> writer(int patience, Analyzer analyser) throws IOException {
     claim();
-    Optional<IndexWriter> writer = tryWriter();
+    Optional<IndexWriter> writer = tryWriter(analyser);
     for (int waited = 0; writer.isEmpty() && waited < patience; waited += 100) {
       pause(100);
-      writer = tryWriter();
+      writer = tryWriter(analyser);
     }
     return writer;
   }
 
-  private Optional<IndexWriter> tryWriter() throws IOException {
+  private Optional<IndexWriter> tryWriter(Analyzer analyser) throws IOException {
     Directory directory = directory();
     try {
-      return Optional.of(new IndexWriter(directory, configuration()));
+      return Optional.of(new IndexWriter(directory, configuration(analyser)));
     } catch (LockObtainFailedException e) {
       directory.close();
       return Optional.empty();
@@ -233,8 +235,8 @@ final class IndexFolder {
     return around.apply(FSDirectory.open(path));
   }
 
-  private static IndexWriterConfig configuration() {
-    IndexWriterConfig configuration = new IndexWriterConfig(Analysers.perField());
+  private static IndexWriterConfig configuration(Analyzer analyser) {
+    IndexWriterConfig configuration = new IndexWriterConfig(analyser);
     configuration.setSimilarity(Bm25.SIMILARITY);
     configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     configuration.setCommitOnClose(false);

@@ -41,6 +41,7 @@ final class IndexUpdate {
   private final IndexPlan plan;
   private final Pulse pulse;
   private final Workers workers;
+  private final Vocabulary vocabulary;
   private final TreeSet<String> todo = new TreeSet<>();
   private final Set<String> done = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
@@ -51,14 +52,15 @@ final class IndexUpdate {
     /**
      * @param bytes how many bytes were read
      * @param open a file in the middle of which the reading is; empty between files
-     * @param workers are at work on what was read; must have finished before a commit
+     * @param finish brings all that was read to the writer; comes before a commit
      */
-    void at(long bytes, Optional<CorpusFile> open, Workers workers) throws IOException;
+    void at(long bytes, Optional<CorpusFile> open, Workers.Work finish) throws IOException;
   }
 
   /**
    * @param standing the commit that the plan was made by; an empty one where all is read anew
    * @param vectors those that need not be made again
+   * @param vocabulary takes the words that the writer's analyser meets
    */
   IndexUpdate(
       IndexWriter writer,
@@ -67,7 +69,8 @@ final class IndexUpdate {
       CorpusFolder corpus,
       IndexPlan plan,
       Pulse pulse,
-      Workers workers) {
+      Workers workers,
+      Vocabulary vocabulary) {
     this.writer = writer;
     this.standing = standing;
     this.vectors = vectors;
@@ -75,6 +78,7 @@ final class IndexUpdate {
     this.plan = plan;
     this.pulse = pulse;
     this.workers = workers;
+    this.vocabulary = vocabulary;
     todo.addAll(plan.added());
     todo.addAll(plan.changed());
     if (!plan.isEmpty()) {
@@ -106,12 +110,14 @@ final class IndexUpdate {
     new OneFile(file).read();
     done.add(file.path());
     read += file.size();
-    pulse.at(read, Optional.empty(), workers);
+    pulse.at(read, Optional.empty(), this::finish);
   }
 
-  /** Waits until all is indexed that was read. */
+  /** Brings all that was read to the writer. */
   void finish() throws IOException {
     workers.finish();
+    vocabulary.write(writer);
+    workers.onEach(writer::flushNextBuffer); // a commit would do it in one thread
   }
 
   private void readAgainWhatWasShadowedBy(String name) throws IOException {
@@ -153,7 +159,7 @@ final class IndexUpdate {
 
     private void pulse(long bytes) {
       try {
-        pulse.at(read + bytes, Optional.of(file), workers);
+        pulse.at(read + bytes, Optional.of(file), IndexUpdate.this::finish);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -212,15 +218,15 @@ final class IndexUpdate {
     }
 
     private void index(Article article) throws IOException {
-      if (standing.has(article.id(), ArticleDocument.digest(article))) {
+      String digest = ArticleDocument.digest(article);
+      if (standing.has(article.id(), digest)) {
         return;
       }
       List<Document> documents = new ArrayList<>();
-      documents.add(ArticleDocument.of(article));
       for (Passage passage : Passages.of(article)) {
-        Optional<float[]> vector = vectors.of(PassageDocument.digest(passage));
-        documents.add(PassageDocument.of(passage, vector));
+        documents.add(PassageDocument.of(passage, vectors.of(passage)));
       }
+      documents.add(ArticleDocument.of(article, digest));
       writer.updateDocuments(new Term(Fields.ID, article.id()), documents);
     }
 

@@ -25,6 +25,7 @@ final class IndexingRun {
   private final Progress progress;
   private final long commitEvery;
   private final CorpusListing listing;
+  private final Vocabulary vocabulary = new Vocabulary();
   private final List<String> notes = new ArrayList<>();
   private IndexPlan carriedOut = IndexPlan.fromScratch(List.of());
 
@@ -94,12 +95,13 @@ final class IndexingRun {
   /** The index after writing, or what stands where another process does not stop writing. */
   private PassageIndex write(boolean anew, Optional<PassageIndex> before) throws IOException {
     Optional<PassageIndex> standing = before;
-    Optional<IndexWriter> writer = folder.writer(WAIT_FOR_WRITER);
+    Optional<IndexWriter> writer = folder.writer(WAIT_FOR_WRITER, vocabulary.analyser());
     for (int waited = WAIT_FOR_WRITER;
         writer.isEmpty() && standing.isEmpty() && waited < WAIT_FOR_FIRST_INDEX;
         waited += WAIT_FOR_WRITER) {
       standing = begun();
-      writer = standing.isPresent() ? writer : folder.writer(WAIT_FOR_WRITER);
+      writer =
+          standing.isPresent() ? writer : folder.writer(WAIT_FOR_WRITER, vocabulary.analyser());
     }
     if (writer.isPresent()) {
       standing.ifPresent(PassageIndex::close);
@@ -148,7 +150,8 @@ final class IndexingRun {
         Standing standing = new Standing(start);
         try (Workers workers = new Workers()) {
           carryOut(
-              new IndexUpdate(writer, standing, vectors, corpus, carriedOut, pulse, workers),
+              new IndexUpdate(
+                  writer, standing, vectors, corpus, carriedOut, pulse, workers, vocabulary),
               writer);
         }
       }
@@ -177,10 +180,10 @@ final class IndexingRun {
     }
 
     @Override
-    public void at(long bytes, Optional<CorpusFile> open, Workers workers) throws IOException {
+    public void at(long bytes, Optional<CorpusFile> open, Workers.Work finish) throws IOException {
       progress.at(Progress.Stage.READING, Math.min(bytes, total), total);
       if (System.nanoTime() - committed > commitEvery) {
-        workers.finish();
+        finish.run();
         if (open.isPresent()) {
           writer.updateDocument(Keys.file(open.get().path()), FileDocument.unfinished(open.get()));
         }

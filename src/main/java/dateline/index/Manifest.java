@@ -41,7 +41,7 @@ public record Manifest(
    * articles, their dates or passages out of files, since what stands in an index is not read
    * again.
    */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   private static final String PREFIX = "dateline.";
 

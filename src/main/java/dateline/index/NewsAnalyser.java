@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -20,20 +21,29 @@ public final class NewsAnalyser extends Analyzer {
   /** Its name in the manifest. To be changed with what it does. */
   static final String NAME = "news-1";
 
-  private final boolean stemmed;
+  private final UnaryOperator<TokenStream> last;
 
-  private NewsAnalyser(boolean stemmed) {
-    this.stemmed = stemmed;
+  private NewsAnalyser(UnaryOperator<TokenStream> last) {
+    this.last = last;
   }
 
   /** For searching: without stop words, stemmed. */
   public static NewsAnalyser stems() {
-    return new NewsAnalyser(true);
+    return new NewsAnalyser(NewsAnalyser::stemmed);
   }
 
   /** For spelling: every word as it is written, in lower case. */
   public static NewsAnalyser words() {
-    return new NewsAnalyser(false);
+    return new NewsAnalyser(words -> words);
+  }
+
+  /**
+   * For both in one go: makes the stems, and lets the words through a filter on the way.
+   *
+   * @param filter sees each word, and passes it on
+   */
+  static NewsAnalyser stemsAfter(UnaryOperator<TokenStream> filter) {
+    return new NewsAnalyser(words -> stemmed(filter.apply(words)));
   }
 
   @Override
@@ -42,7 +52,7 @@ public final class NewsAnalyser extends Analyzer {
     TokenStream words = new EnglishPossessiveFilter(source);
     words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
     words = new AcronymFilter(words);
-    return new TokenStreamComponents(source, stemmed ? stems(words) : words);
+    return new TokenStreamComponents(source, last.apply(words));
   }
 
   @Override
@@ -50,7 +60,7 @@ public final class NewsAnalyser extends Analyzer {
     return new ASCIIFoldingFilter(new LowerCaseFilter(in));
   }
 
-  private static TokenStream stems(TokenStream words) {
+  private static TokenStream stemmed(TokenStream words) {
     return new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
   }
 }

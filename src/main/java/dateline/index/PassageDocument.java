@@ -4,14 +4,11 @@ import dateline.corpus.Article;
 import dateline.corpus.Passage;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
 /**
@@ -20,8 +17,6 @@ import org.apache.lucene.index.VectorSimilarityFunction;
  * article is about.
  */
 final class PassageDocument {
-  private static final FieldType WORDS = words();
-
   private PassageDocument() {}
 
   static Document of(Passage passage, Optional<float[]> vector) {
@@ -33,14 +28,9 @@ final class PassageDocument {
     document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
     document.add(new NumericDocValuesField(Fields.START, passage.span().start()));
     document.add(new NumericDocValuesField(Fields.END, passage.span().end()));
-    for (String part : new String[] {article.title(), passage.text()}) {
-      document.add(new TextField(Fields.STEMS, part, Store.NO));
-      document.add(new Field(Fields.WORDS, part, WORDS));
-    }
-    document.add(new StringField(Fields.EMBEDDED, digest(passage), Store.NO));
-    vector.ifPresent(v ->
-        document.add(
-            new KnnFloatVectorField(Fields.VECTOR, v, VectorSimilarityFunction.DOT_PRODUCT)));
+    document.add(new TextField(Fields.STEMS, article.title(), Store.NO));
+    document.add(new TextField(Fields.STEMS, passage.text(), Store.NO));
+    vector.ifPresent(v -> addVector(document, passage, v));
     return document;
   }
 
@@ -54,12 +44,9 @@ final class PassageDocument {
     return new Digest().add(embedded(passage)).hex();
   }
 
-  private static FieldType words() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.freeze();
-    return type;
+  private static void addVector(Document document, Passage passage, float[] vector) {
+    document.add(new StringField(Fields.EMBEDDED, digest(passage), Store.NO));
+    document.add(
+        new KnnFloatVectorField(Fields.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
   }
 }

@@ -21,6 +21,15 @@ record Sketch(byte[] minima, int shingles) {
   private static final double SAME_BY_CHANCE = 1 / 256.0;
   private static final long PRIME = 0x100000001b3L;
 
+  /** {@link #letter} of each of the first characters. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   static Sketch of(String text) {
     long[] words = new long[WORDS];
     long[] minima = new long[BINS];
@@ -55,7 +64,7 @@ record Sketch(byte[] minima, int shingles) {
 
   private static int wordStart(String text, int from) {
     int i = from;
-    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < text.length() && letter(text.charAt(i)) == 0) {
       i++;
     }
     return i;
@@ -63,17 +72,25 @@ record Sketch(byte[] minima, int shingles) {
 
   private static int wordEnd(String text, int from) {
     int i = from;
-    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < text.length() && letter(text.charAt(i)) != 0) {
       i++;
     }
     return i;
+  }
+
+  /** A letter in lower case, or a digit; 0 for any other character. */
+  private static char letter(char c) {
+    if (c < ASCII.length) {
+      return ASCII[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /** FNV-1a over the lower-case letters. */
   private static long hash(String text, int start, int end) {
     long hash = 0xcbf29ce484222325L;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+      hash = (hash ^ letter(text.charAt(i))) * PRIME;
     }
     return hash;
   }

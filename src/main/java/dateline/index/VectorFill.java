@@ -107,7 +107,7 @@ final class VectorFill {
       for (Passage passage : batch) {
         String digest = PassageDocument.digest(passage);
         standing
-            .of(digest)
+            .of(passage)
             .ifPresentOrElse(
                 vector -> vectors.put(digest, vector),
                 () -> texts.put(digest, PassageDocument.embedded(passage)));
@@ -139,7 +139,7 @@ final class VectorFill {
   private void write(List<Passage> batch, Map<String, float[]> vectors) throws IOException {
     IndexWriter writer =
         folder
-            .writer(WAIT_FOR_WRITER)
+            .writer(WAIT_FOR_WRITER, NewsAnalyser.stems())
             .orElseThrow(
                 () -> new IndexException("another process is indexing into " + folder.path()));
     try (Directory _ = writer.getDirectory();

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.corpus.Passage;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
@@ -18,9 +19,13 @@ import org.apache.lucene.index.Term;
  */
 final class Vectors implements AutoCloseable {
   private final IndexReader reader;
+  private final boolean any;
 
   private Vectors(IndexReader reader) {
     this.reader = reader;
+    this.any =
+        reader.leaves().stream()
+            .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(Fields.VECTOR) != null);
   }
 
   /** Those of a snapshot, which its owner closes. */
@@ -58,8 +63,12 @@ final class Vectors implements AutoCloseable {
     }
   }
 
-  /** The vector of any passage that is embedded as this. */
-  Optional<float[]> of(String embedded) throws IOException {
+  /** The vector of any passage that is embedded as this one is. */
+  Optional<float[]> of(Passage passage) throws IOException {
+    return any ? of(PassageDocument.digest(passage)) : Optional.empty();
+  }
+
+  private Optional<float[]> of(String embedded) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
       if (vectors != null) {

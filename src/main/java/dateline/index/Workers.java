@@ -46,6 +46,18 @@ final class Workers implements AutoCloseable {
   }
 
   /**
+   * Has it done as often as there are processors, side by side, and waits until it is.
+   *
+   * @throws IOException if that, or something that was brought earlier, failed
+   */
+  void onEach(Work work) throws IOException {
+    for (int i = 0; i < PROCESSORS; i++) {
+      bring(work);
+    }
+    finish();
+  }
+
+  /**
    * Waits until all is done that was brought.
    *
    * @throws IOException if some of it failed

@@ -122,8 +122,7 @@ final class QuestionWords {
     return corrections;
   }
 
-  private static List<String> terms(Analyzer analyser, String field, String text)
-      throws IOException {
+  static List<String> terms(Analyzer analyser, String field, String text) throws IOException {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyser.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -1,6 +1,7 @@
 package dateline.retrieval;
 
 import dateline.index.Fields;
+import dateline.index.NewsAnalyser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ public final class Spelling {
    *
    * @param word the word, in lower case
    * @param likeness between 0 and 1: 1 less the number of edits by the letters of the shorter word
-   * @param passages how many passages have it
+   * @param passages how many passages have it, in this form or another; for a word that is too
+   *     common to be searched, all
    */
   public record Suggestion(String word, float likeness, int passages) {}
 
@@ -37,15 +39,11 @@ public final class Spelling {
           .reversed()
           .thenComparing(Suggestion::word);
 
+  private final NewsAnalyser stems = NewsAnalyser.stems();
   private final IndexReader reader;
 
   Spelling(IndexReader reader) {
     this.reader = reader;
-  }
-
-  /** Whether a word occurs, in just this form; in lower case, without accents. */
-  public boolean knows(String word) throws IOException {
-    return reader.docFreq(new Term(Fields.WORDS, word)) > 0;
   }
 
   /** The words of the index that are spelt like a word that is not in it, likeliest first. */
@@ -58,9 +56,22 @@ public final class Spelling {
     FuzzyTermsEnum like = new FuzzyTermsEnum(terms, new Term(Fields.WORDS, word), edits, 0, true);
     List<Suggestion> found = new ArrayList<>();
     for (BytesRef term = like.next(); term != null; term = like.next()) {
-      found.add(new Suggestion(term.utf8ToString(), like.getBoost(), like.docFreq()));
+      String spelt = term.utf8ToString();
+      int passages = passages(spelt);
+      if (passages > 0) { // else the articles that had it are gone
+        found.add(new Suggestion(spelt, like.getBoost(), passages));
+      }
     }
     found.sort(BEST_FIRST);
     return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+  }
+
+  private int passages(String word) throws IOException {
+    int most = 0;
+    List<String> searched = QuestionWords.terms(stems, Fields.STEMS, word);
+    for (String stem : searched) {
+      most = Math.max(most, reader.docFreq(new Term(Fields.STEMS, stem)));
+    }
+    return searched.isEmpty() ? reader.maxDoc() : most;
   }
 }
