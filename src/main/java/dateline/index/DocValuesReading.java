@@ -12,9 +12,13 @@ final class DocValuesReading {
   private DocValuesReading() {}
 
   static long number(LeafReader leaf, String field, int document) throws IOException {
-    NumericDocValues values = DocValues.getNumeric(leaf, field);
+    return number(DocValues.getNumeric(leaf, field), document);
+  }
+
+  /** Of several documents of a leaf: they are asked for in ascending order. */
+  static long number(NumericDocValues values, int document) throws IOException {
     if (!values.advanceExact(document)) {
-      throw new IOException("document " + document + " has no " + field);
+      throw new IOException("document " + document + " lacks a number");
     }
     return values.longValue();
   }
@@ -28,9 +32,13 @@ final class DocValuesReading {
   }
 
   static String string(LeafReader leaf, String field, int document) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(leaf, field);
+    return string(DocValues.getBinary(leaf, field), document);
+  }
+
+  /** Of several documents of a leaf: they are asked for in ascending order. */
+  static String string(BinaryDocValues values, int document) throws IOException {
     if (!values.advanceExact(document)) {
-      throw new IOException("document " + document + " has no " + field);
+      throw new IOException("document " + document + " lacks a string");
     }
     return values.binaryValue().utf8ToString();
   }

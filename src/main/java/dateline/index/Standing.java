@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -39,10 +42,19 @@ final class Standing {
   Map<String, KnownFile> files() throws IOException {
     Map<String, KnownFile> files = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues name = DocValues.getBinary(leaf.reader(), FileDocument.NAME);
+      BinaryDocValues sha256 = DocValues.getBinary(leaf.reader(), Fields.SHA256);
+      NumericDocValues size = DocValues.getNumeric(leaf.reader(), FileDocument.SIZE);
+      NumericDocValues modified = DocValues.getNumeric(leaf.reader(), FileDocument.MODIFIED);
+      NumericDocValues indexed = DocValues.getNumeric(leaf.reader(), FileDocument.INDEXED);
       for (int document : documents(leaf.reader(), new Term(Fields.KIND, Fields.FILE))) {
         files.put(
-            DocValuesReading.string(leaf.reader(), FileDocument.NAME, document),
-            known(leaf.reader(), document));
+            DocValuesReading.string(name, document),
+            new KnownFile(
+                DocValuesReading.number(size, document),
+                DocValuesReading.number(modified, document),
+                DocValuesReading.number(indexed, document),
+                DocValuesReading.string(sha256, document)));
       }
     }
     return files;
@@ -114,14 +126,6 @@ final class Standing {
   private ScoreDoc[] all(Query query) throws IOException {
     int count = searcher.count(query);
     return count == 0 ? new ScoreDoc[0] : searcher.search(query, count, Sort.INDEXORDER).scoreDocs;
-  }
-
-  private static KnownFile known(LeafReader leaf, int document) throws IOException {
-    return new KnownFile(
-        DocValuesReading.number(leaf, FileDocument.SIZE, document),
-        DocValuesReading.number(leaf, FileDocument.MODIFIED, document),
-        DocValuesReading.number(leaf, FileDocument.INDEXED, document),
-        DocValuesReading.string(leaf, Fields.SHA256, document));
   }
 
   /** The live documents of a leaf that have a term. */

@@ -56,10 +56,20 @@ public final class Spelling {
     FuzzyTermsEnum like = new FuzzyTermsEnum(terms, new Term(Fields.WORDS, word), edits, 0, true);
     List<Suggestion> found = new ArrayList<>();
     for (BytesRef term = like.next(); term != null; term = like.next()) {
-      String spelt = term.utf8ToString();
-      int passages = passages(spelt);
+      found.add(new Suggestion(term.utf8ToString(), like.getBoost(), 0));
+    }
+    return best(found);
+  }
+
+  /** The best, with the passages counted of those alone that can be among them. */
+  private List<Suggestion> best(List<Suggestion> all) throws IOException {
+    all.sort(BEST_FIRST);
+    float least = all.isEmpty() ? 0 : all.get(Math.min(MOST, all.size()) - 1).likeness();
+    List<Suggestion> found = new ArrayList<>();
+    for (Suggestion one : all) {
+      int passages = one.likeness() < least ? 0 : passages(one.word());
       if (passages > 0) { // else the articles that had it are gone
-        found.add(new Suggestion(spelt, like.getBoost(), passages));
+        found.add(new Suggestion(one.word(), one.likeness(), passages));
       }
     }
     found.sort(BEST_FIRST);

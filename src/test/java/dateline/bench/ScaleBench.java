@@ -8,12 +8,19 @@ import dateline.citation.Sources;
 import dateline.citation.Verifier;
 import dateline.corpus.Article;
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusStages;
+import dateline.corpus.Language;
+import dateline.corpus.Passage;
+import dateline.corpus.Passages;
 import dateline.index.ArticleFilter;
 import dateline.index.BgeSmall;
 import dateline.index.CorpusIndex;
+import dateline.index.IndexStages;
+import dateline.index.NewsAnalyser;
 import dateline.index.OpenedIndex;
 import dateline.index.PassageIndex;
 import dateline.index.Progress;
+import dateline.index.SourceInfo;
 import dateline.reading.Draft;
 import dateline.reading.ExtractiveReader;
 import dateline.reading.OnnxSpanModel;
@@ -28,7 +35,9 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.output.Response;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -36,14 +45,22 @@ import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -57,6 +74,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +82,9 @@ import tools.jackson.databind.json.JsonMapper;
  * How indexing and asking grow with the corpus: {@link SyntheticNews} of given sizes is indexed by
  * Dateline (words alone) and, in the same run, by Lucene alone from the same file: the headline and
  * the text of each article cut into pieces of 120 words, indexed by the English analyser with the
- * text stored, in one thread. Then questions are asked, warm.
+ * text stored, in one thread, as in Lucene's own demo, and then in as many as there are processors.
+ * Then questions are asked, warm. Last the stages of Dateline's indexing are timed apart, in one
+ * thread, on the first thousand articles.
  *
  * <pre>{@code
  * ./mvnw verify, then
@@ -76,10 +96,15 @@ final class ScaleBench {
   private static final int QUESTIONS = 200;
   private static final int READ_QUESTIONS = 40;
   private static final int PIECE = 120;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+  private static final int SAMPLE = 1000;
+  private static final int ROUNDS = 5;
+  private static final NewsAnalyser ANALYSER = NewsAnalyser.stems();
 
   private final Path folder;
   private final int articles;
   private final SyntheticNews news = new SyntheticNews(SEED);
+  private double processorSeconds;
 
   private ScaleBench(Path folder, int articles) {
     this.folder = folder;
@@ -104,10 +129,15 @@ final class ScaleBench {
       news.write(file, articles);
     }
     print("%,d articles, %.1f MB", articles, Files.size(file) / 1e6);
-    double plain = plain(file, folder.resolve("plain"));
+    double plain = plain(file, folder.resolve("plain"), 1);
+    double threaded = plain(file, folder.resolve("plain"), PROCESSORS);
     double ours = ours(corpus);
-    print("  Dateline / plain Lucene: %.2f of its time", ours / plain);
+    print(
+        "  Dateline / plain Lucene: %.2f of its time; of that in %d threads: %.2f",
+        ours / plain, PROCESSORS, ours / threaded);
+    searchPlain(folder.resolve("plain"));
     ask(corpus);
+    stages(corpus);
   }
 
   private double ours(Path corpus) throws Exception {
@@ -120,6 +150,7 @@ final class ScaleBench {
         new CorpusIndex(CorpusFolder.at(corpus), place, new NoVectors()).open(Progress.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
     try (PassageIndex index = opened.passages()) {
+      processorSeconds = (processorTime() - processor) / 1e9;
       indexed("Dateline", seconds, processor, place, peak);
       print(
           "    %,d passages, %,d reprints, %d problems",
@@ -139,7 +170,7 @@ final class ScaleBench {
   private void indexed(String who, double seconds, long processor, Path place, Peak peak)
       throws IOException {
     print(
-        "  %-14s %6.1f s (%.1f s of processor), %,.0f articles a second, %,.0f bytes an article on"
+        "  %-23s %6.1f s (%.1f s of processor), %,.0f articles a second, %,.0f bytes an article on"
             + " disk, heap at most %,d MB",
         who,
         seconds,
@@ -149,7 +180,7 @@ final class ScaleBench {
         peak.megabytes());
   }
 
-  private double plain(Path file, Path place) throws Exception {
+  private double plain(Path file, Path place, int threads) throws Exception {
     delete(place);
     Peak peak = new Peak();
     long start = System.nanoTime();
@@ -158,18 +189,29 @@ final class ScaleBench {
     configuration.setRAMBufferSizeMB(64);
     try (FSDirectory directory = FSDirectory.open(place);
         IndexWriter writer = new IndexWriter(directory, configuration);
-        Stream<String> lines = Files.lines(file)) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        addPlain(writer, JsonMapper.shared().readTree(line));
+        BufferedReader lines = Files.newBufferedReader(file)) {
+      List<Callable<Void>> work = Collections.nCopies(threads, () -> addPlain(writer, lines));
+      try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        for (Future<Void> done : pool.invokeAll(work)) {
+          done.get();
+        }
       }
       writer.flush();
       ((ConcurrentMergeScheduler) configuration.getMergeScheduler()).sync();
       writer.commit();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    indexed("plain Lucene", seconds, processor, place, peak);
-    searchPlain(place);
+    indexed("plain Lucene, %d threads".formatted(threads), seconds, processor, place, peak);
     return seconds;
+  }
+
+  /** Adds what is left of the lines; several threads may do so at once. */
+  private static @Nullable Void addPlain(IndexWriter writer, BufferedReader lines)
+      throws IOException {
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      addPlain(writer, JsonMapper.shared().readTree(line));
+    }
+    return null;
   }
 
   private static void addPlain(IndexWriter writer, JsonNode article) throws IOException {
@@ -254,6 +296,65 @@ final class ScaleBench {
         what,
         StartBench.median(milliseconds),
         milliseconds[(int) Math.ceil(0.99 * milliseconds.length) - 1]);
+  }
+
+  /** What an article costs in each stage, in one thread, warm, beside all that it cost. */
+  private void stages(Path corpus) throws Exception {
+    List<Article> sample = new ArrayList<>();
+    try (PassageIndex index =
+        new CorpusIndex(CorpusFolder.at(corpus), folder.resolve("index"), new NoVectors())
+            .open(Progress.NONE)
+            .passages()) {
+      for (SourceInfo source : index.sources(ArticleFilter.NONE).stream().limit(SAMPLE).toList()) {
+        sample.add(index.article(source.id()).orElseThrow());
+      }
+    }
+    double all = 1e6 * processorSeconds / articles;
+    print("  an article, %.0f µs of processor in all; of that, timed apart in one thread:", all);
+    stage("page furniture", all, sample, CorpusStages::clean);
+    stage("sentences, passages", all, sample, article -> Passages.of(article).size());
+    stage("language", all, sample, article -> Language.of(article.text()).code().length());
+    stage("sketch", all, sample, IndexStages::sketch);
+    stage("digest", all, sample, IndexStages::digest);
+    stage("terms", all, sample, ScaleBench::terms);
+  }
+
+  private static void stage(
+      String name, double all, List<Article> sample, ToIntFunction<Article> work) {
+    double[] microseconds = new double[ROUNDS];
+    int sum = 0;
+    for (int i = 0; i < 2 * ROUNDS; i++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      sum += sample.stream().mapToInt(work).sum();
+      long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      microseconds[i % ROUNDS] = (end - start) / 1e3 / sample.size();
+    }
+    double median = StartBench.median(microseconds);
+    print("    %-20s %6.1f µs, %4.1f %% (sum %d)", name, median, 100 * median / all, sum);
+  }
+
+  private static int terms(Article article) {
+    int terms = 0;
+    for (Passage passage : Passages.of(article)) {
+      for (String text : List.of(article.title(), passage.text())) {
+        terms += terms(text);
+      }
+    }
+    return terms;
+  }
+
+  private static int terms(String text) {
+    int terms = 0;
+    try (TokenStream stream = ANALYSER.tokenStream("", text)) {
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms++;
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
   }
 
   private static double time(Supplier<?> work) {

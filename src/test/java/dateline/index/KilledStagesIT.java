@@ -159,7 +159,7 @@ class KilledStagesIT {
         List<Object> of = new ArrayList<>(List.of(article));
         for (Passage passage : index.passages(article.id())) {
           of.add(passage.span());
-          of.add(vectors.of(PassageDocument.digest(passage)).map(Arrays::toString));
+          of.add(vectors.of(passage).map(Arrays::toString));
         }
         content.put(article.id(), of);
       }
