@@ -52,6 +52,16 @@ final class AnswerShape {
           "\\b(?:after|before|when|since|until|during|following|as soon as|once|while|ahead of)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What tells a time though it is no date of the calendar's that a report would give: a bare year,
+   * one before Christ, a century, the clock of a match.
+   */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "\\b(?:1\\d{3}|20\\d\\d)s?\\b(?![,.]\\d)|\\b\\d{1,5} ?(?:BC|AD|BCE|CE)\\b|\\bAD"
+              + " ?\\d{1,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+th|first|second|third)"
+              + " (?:century|millennium)\\b|\\b\\d{1,2}:\\d{2}\\b");
+
   private AnswerShape() {}
 
   /**
@@ -80,6 +90,7 @@ final class AnswerShape {
     return switch (asked) {
       case TIME ->
           TEMPORAL_CLAUSE.matcher(sentence).find()
+              || YEAR.matcher(sentence).find()
               || !RECOGNISER.recognise(sentence, anchor).isEmpty();
       case DURATION ->
           LENGTH.matcher(sentence).find() || !RECOGNISER.recognise(sentence, anchor).isEmpty();
@@ -105,6 +116,9 @@ final class AnswerShape {
     if (nearest.isPresent()) {
       return Optional.of(
           gap(nearest.get(), focus) <= 40 ? union(nearest.get(), focus) : nearest.get());
+    }
+    if (YEAR.matcher(focus.of(sentence)).find()) {
+      return Optional.of(focus);
     }
     Matcher clause = TEMPORAL_CLAUSE.matcher(sentence);
     int from = Math.max(0, focus.start() - 12);
@@ -190,9 +204,7 @@ final class AnswerShape {
 
   private static Optional<Span> person(String sentence, Span focus, Optional<LocalDate> anchor) {
     String text = focus.of(sentence);
-    boolean someone =
-        Word.of(text).stream()
-            .anyMatch(word -> !word.numeric() && (word.capitalised() || Roles.has(word.lower())));
+    boolean someone = Word.of(text).stream().anyMatch(word -> !word.numeric());
     return someone && !onlyTime(text, anchor) ? Optional.of(focus) : Optional.empty();
   }
 

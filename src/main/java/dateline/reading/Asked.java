@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +79,22 @@ enum Asked {
   private static final Pattern REASON_WORDS =
       Pattern.compile("\\bwhy\\b|\\bhow come\\b|\\bwhat (?:caused|led to|made)\\b|\\breason\\b");
 
+  /** "Which rule holds when there is a choice": behind these no relative word asks anything. */
+  private static final Pattern THING_WORDS = Pattern.compile("\\b(?:what|which)\\b");
+
+  private static final Set<String> RELATIVE =
+      Set.of("when", "who", "whom", "whose", "where", "why");
+
+  /**
+   * "When the bridge opened, which ferry was given up?": the clause before the comma asks nothing.
+   */
+  private static final Pattern CLAUSE_FIRST =
+      Pattern.compile(
+          "(?:when|where|while|after|before|as|if|since|once|whenever)"
+              + " (?!(?:is|are|was|were|has|have|had|will|would|can|could|should|did|does|do)\\b)[^,?]*,\\s*(?:in"
+              + " |at |on |by |to |for |from"
+              + " )?(?=(?:what|which|who|whom|whose|how|when|where|why)\\b)");
+
   /** The kinds that a question word tells; of two that begin at one place the earlier decides. */
   private static final List<Map.Entry<Asked, Pattern>> KINDS =
       List.of(
@@ -95,11 +113,22 @@ enum Asked {
     if (AUXILIARY_FIRST.matcher(text).matches()) {
       return YES_NO;
     }
+    Matcher clause = CLAUSE_FIRST.matcher(text);
+    String main = clause.lookingAt() ? text.substring(clause.end()) : text;
+    int thing =
+        THING_WORDS
+            .matcher(main)
+            .results()
+            .findFirst()
+            .map(MatchResult::start)
+            .orElse(main.length());
     Asked first = THING;
     int at = Integer.MAX_VALUE;
     for (Map.Entry<Asked, Pattern> kind : KINDS) {
-      Matcher matcher = kind.getValue().matcher(text);
-      if (matcher.find() && matcher.start() < at) {
+      Matcher matcher = kind.getValue().matcher(main);
+      if (matcher.find()
+          && matcher.start() < at
+          && !(matcher.start() > thing && RELATIVE.contains(matcher.group()))) {
         first = kind.getKey();
         at = matcher.start();
       }

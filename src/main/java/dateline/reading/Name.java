@@ -13,10 +13,16 @@ import java.util.stream.Collectors;
  * @param person whether it is a person's, as far as the articles show. The name of a place or a
  *     thing is often left unsaid in the sentence that answers
  * @param known whether the articles hold it
+ * @param others what the articles write for it: the whole name of what was asked for by its
+ *     initials, or the initials of what was asked for in full
  */
-record Name(List<String> words, boolean person, boolean known) {
+record Name(List<String> words, boolean person, boolean known, Set<String> others) {
+  /** What makes the name of a people, a creed or its followers out of another's. */
+  private static final Pattern DERIVED = Pattern.compile("(?<=\\p{L}{4})(?:i?ans?|isms?|ists?|s)$");
+
   Name {
     words = List.copyOf(words);
+    others = Set.copyOf(others);
   }
 
   String phrase() {
@@ -40,7 +46,8 @@ record Name(List<String> words, boolean person, boolean known) {
   /** Whether a text with these words, lower case and joined by single spaces, speaks of it. */
   boolean in(String padded) {
     Set<String> names = Aliases.of(phrase());
-    if (names.stream().anyMatch(name -> holds(padded, name))) {
+    if (names.stream().anyMatch(name -> holds(padded, name))
+        || others.stream().anyMatch(name -> padded.contains(" " + name + " "))) {
       return true;
     }
     return words.size() > 1
@@ -52,12 +59,26 @@ record Name(List<String> words, boolean person, boolean known) {
                     && padded.contains(" " + word + " "));
   }
 
-  /** Whether the text holds a name, be it for one or for several: "Communists", "Communist". */
+  /**
+   * Whether the text holds a name; of what is no person, its people's or its followers' too:
+   * "Communism", "Communists".
+   */
   private boolean holds(String padded, String name) {
-    return padded.contains(" " + name + " ")
-        || !person
-            && (padded.contains(" " + name + "s ")
-                || name.endsWith("s")
-                    && padded.contains(" " + name.substring(0, name.length() - 1) + " "));
+    return padded.contains(" " + name + " ") || !person && derived(padded, root(name));
+  }
+
+  private static boolean derived(String padded, String root) {
+    for (int at = padded.indexOf(" " + root); at >= 0; at = padded.indexOf(" " + root, at + 1)) {
+      if (root(padded.substring(at + 1, padded.indexOf(' ', at + 1 + root.length())))
+          .equals(root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name without what makes it that of a people, a creed or its followers. */
+  static String root(String name) {
+    return DERIVED.matcher(name).replaceFirst("");
   }
 }

@@ -47,6 +47,14 @@ enum Polarity {
           ("held had has hosted attended won received obtained gained secured granted gave signed"
                   + " reached announced made")
               .split(" "));
+
+  /** Before "to", these say that it was done. */
+  private static final Set<String> DONE =
+      Set.of("managed", "began", "continued", "used", "proceeded", "forced");
+
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "only", "last", "latest", "youngest", "oldest");
+
   private static final Set<String> CLAUSE_STARTS =
       Set.of(
           ("since after before when while because but although though who which whose whom that"
@@ -152,14 +160,16 @@ enum Polarity {
 
   /**
    * Whether the verb is what somebody was to do, not what was done: "unable to visit", "to meet".
+   * "The first leader to visit" did.
    */
   private static boolean infinitive(List<Word> words, int verb) {
     boolean have = verb > 1 && words.get(verb - 1).lower().equals("have");
     int i = have ? verb - 1 : verb;
     return i > 0
         && words.get(i - 1).lower().equals("to")
-        && (i < 2
-            || !Set.of("managed", "began", "continued", "used").contains(words.get(i - 2).lower()));
+        && (i < 2 || !DONE.contains(words.get(i - 2).lower()))
+        && words.subList(Math.max(0, i - 4), i - 1).stream()
+            .noneMatch(word -> RANKS.contains(word.lower()));
   }
 
   private static int clauseStart(String sentence, List<Word> words, int verb) {

@@ -156,7 +156,7 @@ record QuestionFrame(
     boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     boolean cased = !shouted && words.stream().skip(1).anyMatch(Word::capitalised);
     List<Name> names = new ArrayList<>();
-    List<String> run = new ArrayList<>();
+    List<Word> run = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean is = name(words, i, vocabulary, shouted, cased);
@@ -165,7 +165,7 @@ record QuestionFrame(
         run.clear();
       }
       if (is) {
-        run.add(word.lower());
+        run.add(word);
       }
     }
     if (!run.isEmpty()) {
@@ -210,12 +210,15 @@ record QuestionFrame(
     return first > 0 && words.get(first - 1).lower().equals("the");
   }
 
-  private static Name name(List<String> words, boolean definite, Vocabulary vocabulary) {
+  private static Name name(List<Word> run, boolean definite, Vocabulary vocabulary) {
+    List<String> words = run.stream().map(Word::lower).toList();
     String last = words.getLast();
     boolean thing =
         definite || THINGS.contains(words.getFirst()) || Aliases.known(String.join(" ", words));
-    boolean person = !thing && vocabulary.person(last);
-    return new Name(words, person, known(words, vocabulary, last));
+    Set<String> others = vocabulary.others(run);
+    boolean person = !thing && others.isEmpty() && vocabulary.person(last);
+    boolean known = !others.isEmpty() || known(words, vocabulary, last);
+    return new Name(words, person, known, others);
   }
 
   /**
@@ -225,18 +228,8 @@ record QuestionFrame(
   private static boolean known(List<String> words, Vocabulary vocabulary, String last) {
     boolean alias =
         Aliases.of(String.join(" ", words)).stream()
-            .anyMatch(
-                name -> List.of(name.split(" ")).stream().allMatch(word -> held(word, vocabulary)));
+            .anyMatch(name -> List.of(name.split(" ")).stream().allMatch(vocabulary::hasLike));
     return alias || words.size() > 1 && words.stream().allMatch(vocabulary::has);
-  }
-
-  /**
-   * Whether the articles hold a word, or the one for one of them: "Gulag" where "Gulags" is asked.
-   */
-  private static boolean held(String word, Vocabulary vocabulary) {
-    return vocabulary.has(word)
-        || vocabulary.has(word + "s")
-        || word.endsWith("s") && vocabulary.has(word.substring(0, word.length() - 1));
   }
 
   private static Set<String> stems(List<Word> words) {
@@ -301,13 +294,21 @@ record QuestionFrame(
 
   /** A question about what somebody did is not answered by what was only planned. */
   private boolean happened(String sentence) {
-    List<String> done = verb.map(List::of).orElse(core);
-    return !PAST.matcher(text).find()
-        || OPEN.matcher(text).find()
-        || done.isEmpty()
-        || Polarity.of(sentence, done, false)
-            .map(said -> said.polarity() != Polarity.UNSETTLED)
-            .orElse(true);
+    return !PAST.matcher(text).find() || OPEN.matcher(text).find() || !open(sentence);
+  }
+
+  /**
+   * Whether a sentence leaves open what was asked about: the verb where the question has one, else
+   * all that it holds of the rest.
+   */
+  private boolean open(String sentence) {
+    List<Polarity> said =
+        verb.map(List::of).orElse(core).stream()
+            .map(stem -> Polarity.of(sentence, stem, false))
+            .flatMap(Optional::stream)
+            .map(Polarity.Said::polarity)
+            .toList();
+    return !said.isEmpty() && said.stream().allMatch(Polarity.UNSETTLED::equals);
   }
 
   /** Whether a sentence says that what was asked to have happened did, to all who are named. */

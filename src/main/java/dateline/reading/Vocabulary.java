@@ -1,6 +1,8 @@
 package dateline.reading;
 
 import dateline.corpus.Article;
+import dateline.corpus.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of some articles and how they are written there: which ones are names, since they are
@@ -18,6 +22,13 @@ final class Vocabulary {
 
   private final Map<String, Use> uses = new HashMap<>();
   private final Set<String> pairs = new HashSet<>();
+  private final Set<String> roots = new HashSet<>();
+  private final Map<String, Set<String>> inFull = new HashMap<>();
+
+  /** What stands between the words of one name. */
+  private static final Pattern JOINT = Pattern.compile(" (?:(?:of|and|for|the|&) ){0,2}");
+
+  private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
 
   private static final class Use {
     int capitalised;
@@ -40,9 +51,11 @@ final class Vocabulary {
 
   private void add(String text) {
     List<Word> words = Word.of(text);
+    addInitials(text, words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Use use = uses.computeIfAbsent(word.lower(), _ -> new Use());
+      roots.add(Name.root(word.lower()));
       if (!word.capitalised()) {
         use.lower++;
         continue;
@@ -58,6 +71,61 @@ final class Vocabulary {
         pairs.add("^ " + word.lower());
       }
     }
+  }
+
+  /** The names of several words, each under its initials: "General Motors" under "gm". */
+  private void addInitials(String text, List<Word> words) {
+    List<Word> run = new ArrayList<>();
+    for (int i = 0; i <= words.size(); i++) {
+      boolean goesOn =
+          i < words.size()
+              && words.get(i).capitalised()
+              && (run.isEmpty() ? !words.get(i).stop() : joined(text, run.getLast(), words.get(i)));
+      if (goesOn) {
+        run.add(words.get(i));
+        continue;
+      }
+      if (run.size() > 1) {
+        inFull.computeIfAbsent(initials(run), _ -> new HashSet<>()).add(phrase(text, run));
+      }
+      run.clear();
+      if (i < words.size() && words.get(i).capitalised() && !words.get(i).stop()) {
+        run.add(words.get(i));
+      }
+    }
+  }
+
+  /** Whether a name goes on from one word to another: "Bank of England" is one. */
+  private static boolean joined(String text, Word before, Word word) {
+    return JOINT.matcher(text.substring(before.span().end(), word.span().start())).matches();
+  }
+
+  private static String initials(List<Word> words) {
+    return words.stream().map(word -> word.lower().substring(0, 1)).collect(Collectors.joining());
+  }
+
+  private static String phrase(String text, List<Word> run) {
+    Span whole = new Span(run.getFirst().span().start(), run.getLast().span().end());
+    return Word.of(whole.of(text)).stream().map(Word::lower).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * What the articles write for a name: the names whose initials it is, or, of several words, its
+   * initials where the articles use them as a name.
+   */
+  Set<String> others(List<Word> name) {
+    if (name.size() > 1) {
+      String initials = initials(name);
+      return name(initials) ? Set.of(initials) : Set.of();
+    }
+    String written = name.getFirst().text();
+    boolean acronym = ACRONYM.matcher(written).matches() && !Aliases.known(written);
+    return acronym ? inFull.getOrDefault(name.getFirst().lower(), Set.of()) : Set.of();
+  }
+
+  /** Whether the articles hold the word or one made of it: "Gulag" where "Gulags" is asked. */
+  boolean hasLike(String lower) {
+    return has(lower) || roots.contains(Name.root(lower));
   }
 
   /** Whether "the" stands before a name of its own: "the Biden administration" is no such case. */

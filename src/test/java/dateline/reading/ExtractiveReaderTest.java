@@ -41,6 +41,11 @@ class ExtractiveReaderTest {
               + " union, led by Marta Quist, had asked for higher wages. No ship had been unloaded"
               + " since the strike began.");
 
+  /** The words of an article with this text. */
+  static Vocabulary vocabulary(String text) {
+    return Vocabulary.of(List.of(article("text", "", text)));
+  }
+
   @Test
   void quotesTheSentenceThatAnswers() {
     assertThat(quotations("Where did Silva meet Okafor?").getFirst())

@@ -3,6 +3,8 @@ package dateline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,8 +22,49 @@ class NameTest {
         "biden | Who met Bidne? | biden"
       })
   void isShownAsTheQuestionWritesIt(String words, String question, String shown) {
-    Name name = new Name(List.of(words.split(" ")), true, false);
+    Name name = new Name(List.of(words.split(" ")), true, false, Set.of());
 
     assertThat(name.writtenIn(question)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "communism | false | The Communist party had called for it. | true",
+        "amazon | false | Amazonian forests hold a tenth of it. | true",
+        "moors | false | A Moor had held the town. | true",
+        "austria | false | Australian ships left on Monday. | false",
+        "morris | true | He met the Morrisons on Monday. | false",
+        "marx | true | The Marxists left the hall. | false"
+      })
+  void aThingIsNamedByWhatIsMadeOfItsNameToo(
+      String name, boolean person, String sentence, boolean named) {
+    assertThat(new Name(List.of(name), person, true, Set.of()).in(padded(sentence)))
+        .isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Why did GM cut jobs? | It was General Motors that cut them. | true",
+        "Why did Gm cut jobs? | It was General Motors that cut them. | false",
+        "What did the BoE say? | The Bank of England said so. | true",
+        "What did the GMB say? | General Motors said nothing. | false",
+        "What did Northern Ferry Lines say? | All NFL ships stay in port, and the NFL is silent. |"
+            + " true",
+        "What did Northern Ferry Lines say? | Ships stay in port, and the line is silent. | false"
+      })
+  void initialsStandForTheNameAndTheNameForThem(String question, String text, boolean named) {
+    Vocabulary vocabulary = ExtractiveReaderTest.vocabulary(text);
+    QuestionFrame frame = QuestionFrame.of(question, vocabulary, _ -> true);
+
+    assertThat(frame.names()).isNotEmpty().allMatch(name -> name.in(padded(text)) == named);
+    assertThat(frame.unknown().isEmpty()).isEqualTo(named);
+  }
+
+  private static String padded(String text) {
+    return Word.of(text).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " "));
   }
 }
