@@ -31,11 +31,13 @@ def main() -> None:
     data = examples.load(asked.data / "train_aug.jsonl.gz")[: asked.first]
     settings = fit.Settings(asked.passes, asked.minutes, asked.rate, frozen=asked.frozen, seed=asked.seed)
     done = fit.fit(reader, data, words, settings, asked.out / "training.pt")
+    if asked.mean:
+        network.average(reader, network.of(graph.weights(asked.base) | graph.weights(asked.mean)))
     float_model, model = asked.out / "reader.onnx", asked.out / "reader-int8.onnx"
     graph.write(asked.base, network.to_weights(reader), float_model)
     graph.quantise(float_model, model)
     shutil.copy(examples.TOKENIZER, asked.out / "tokenizer.json")
-    figures = {"training": done, "started_from": str(asked.start or asked.base)}
+    figures = {"training": done, "started_from": str(asked.start or asked.base), "mean_with": str(asked.mean or "")}
     for part in PARTS:
         held = examples.load(asked.data / f"{part}.jsonl.gz")[: asked.first]
         figures[part] = measure.measure(model, words, held) | measure.choose(model, words, held)
@@ -47,6 +49,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--base", type=Path, required=True, help="ONNX graph of the encoder, out of LangChain4j's jar")
     parser.add_argument("--start", type=Path, help="ONNX reader to go on from, int8 or not, instead of the bare encoder")
+    parser.add_argument("--mean", type=Path, help="ONNX reader to take the mean with once trained, of the same base")
     parser.add_argument("--data", type=Path, required=True, help="folder of train_aug, dev and the test parts")
     parser.add_argument("--out", type=Path, required=True, help="folder for the model, its figures and the state kept")
     parser.add_argument("--passes", type=int, default=3, help="passes over the data (default 3)")

@@ -101,6 +101,17 @@ def of(weights: dict[str, np.ndarray]) -> Network:
     return network
 
 
+def average(network: Network, other: Network) -> None:
+    """Makes the weights of `network` the mean of both.
+
+    Readers trained apart from one base err apart, and their mean errs less (Wortsman et al. 2022, "Model soups").
+    """
+    theirs = other.state_dict()
+    with torch.no_grad():
+        for name, mine in network.state_dict().items():
+            mine.add_(theirs[name].to(mine.device)).div_(2)
+
+
 def to_weights(network: Network) -> dict[str, np.ndarray]:
     """The inverse of `of`: what `graph.write` takes."""
     out = {}

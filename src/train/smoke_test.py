@@ -82,6 +82,15 @@ class RecipeTest(unittest.TestCase):
             self.assertIn("qa_start_w", made)
             self.assertEqual(len(network.of(made).layers), 12)
 
+    def test_the_mean_lies_between(self) -> None:
+        bare = graph.weights(Path(os.environ["BASE"]))
+        low, high = network.of(bare), network.of(bare)
+        for one, value in ((low, 1.0), (high, 3.0)):
+            one.heads.weight.data.fill_(value)
+        network.average(low, high)
+        self.assertTrue((low.heads.weight == 2.0).all())
+        self.assertTrue((low.layers[3].wide.weight == high.layers[3].wide.weight).all())
+
 
 if __name__ == "__main__":
     random.seed(1)

@@ -18,7 +18,7 @@ import java.util.List;
  */
 record Window(RankedPassage ranked, Span span, List<Integer> sentences, double promise) {
   /** How many windows are read for a question. */
-  private static final int MOST = 6;
+  private static final int MOST = 8;
 
   /** Up to as many sentences around a promising one are read for the sake of their context. */
   private static final int BESIDE = 1;
