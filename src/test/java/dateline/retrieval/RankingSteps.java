@@ -42,8 +42,10 @@ import tools.jackson.databind.json.JsonMapper;
  * overlaps its paragraph. Weights are chosen on one half of the titles and judged by the other.
  *
  * <pre>{@code
- * RankingSteps dev-v2.0.json
+ * RankingSteps dev-v2.0.json [untitled]
  * }</pre>
+ *
+ * <p>With {@code untitled} every article has the same headline, which shows what headlines do.
  */
 final class RankingSteps {
   private static final int DEPTH = 100;
@@ -124,7 +126,7 @@ final class RankingSteps {
     try {
       Path corpus = Files.createDirectory(folder.resolve("corpus"));
       List<List<Asked>> halves = List.of(new ArrayList<>(), new ArrayList<>());
-      Files.writeString(corpus.resolve("articles.jsonl"), articles(arguments[0], halves));
+      Files.writeString(corpus.resolve("articles.jsonl"), articles(arguments, halves));
       BgeSmall model = new BgeSmall();
       CorpusIndex built = new CorpusIndex(CorpusFolder.at(corpus), folder.resolve("index"), model);
       try (PassageIndex index = built.addVectors(Progress.NONE).passages()) {
@@ -136,10 +138,11 @@ final class RankingSteps {
   }
 
   /** The articles as JSON lines; the questions go to the halves, title by title. */
-  private static String articles(String file, List<List<Asked>> halves) {
+  private static String articles(String[] arguments, List<List<Asked>> halves) {
+    boolean untitled = arguments.length > 1 && arguments[1].equals("untitled");
     JsonMapper json = JsonMapper.builder().build();
     Map<String, List<ReadingSet.Paragraph>> byTitle = new LinkedHashMap<>();
-    ReadingSet.read(Path.of(file))
+    ReadingSet.read(Path.of(arguments[0]))
         .paragraphs()
         .forEach(p -> byTitle.computeIfAbsent(p.title(), _ -> new ArrayList<>()).add(p));
     StringBuilder lines = new StringBuilder();
@@ -150,7 +153,7 @@ final class RankingSteps {
         List<ReadingSet.Paragraph> of = all.subList(i, Math.min(i + PARAGRAPHS, all.size()));
         String id = title + "-" + i;
         String text = String.join("\n\n", of.stream().map(ReadingSet.Paragraph::text).toList());
-        String name = of.getFirst().title();
+        String name = untitled ? "Article" : of.getFirst().title();
         lines.append(json.writeValueAsString(Map.of("id", id, "title", name, "text", text)));
         lines.append('\n');
         for (ReadingSet.Paragraph paragraph : of) {
