@@ -57,7 +57,7 @@ final class Characters {
 
   /** Whether {@code c} is white space, no-break spaces included. */
   static boolean isSpace(int c) {
-    return c > ' ' && c < 0x7f ? false : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return (c <= ' ' || c >= 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** {@code text} without white space, no-break spaces included, at either end. */

@@ -12,13 +12,13 @@ final class DocValuesReading {
   private DocValuesReading() {}
 
   static long number(LeafReader leaf, String field, int document) throws IOException {
-    return number(DocValues.getNumeric(leaf, field), document);
+    return number(DocValues.getNumeric(leaf, field), field, document);
   }
 
   /** Of several documents of a leaf: they are asked for in ascending order. */
-  static long number(NumericDocValues values, int document) throws IOException {
+  static long number(NumericDocValues values, String field, int document) throws IOException {
     if (!values.advanceExact(document)) {
-      throw new IOException("document " + document + " lacks a number");
+      throw new IOException("document " + document + " has no " + field);
     }
     return values.longValue();
   }
@@ -32,13 +32,13 @@ final class DocValuesReading {
   }
 
   static String string(LeafReader leaf, String field, int document) throws IOException {
-    return string(DocValues.getBinary(leaf, field), document);
+    return string(DocValues.getBinary(leaf, field), field, document);
   }
 
   /** Of several documents of a leaf: they are asked for in ascending order. */
-  static String string(BinaryDocValues values, int document) throws IOException {
+  static String string(BinaryDocValues values, String field, int document) throws IOException {
     if (!values.advanceExact(document)) {
-      throw new IOException("document " + document + " lacks a string");
+      throw new IOException("document " + document + " has no " + field);
     }
     return values.binaryValue().utf8ToString();
   }

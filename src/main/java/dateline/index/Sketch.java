@@ -19,7 +19,6 @@ record Sketch(byte[] minima, int shingles) {
 
   private static final int WORDS = 5;
   private static final double SAME_BY_CHANCE = 1 / 256.0;
-  private static final long PRIME = 0x100000001b3L;
 
   /** {@link #letter} of each of the first characters. */
   private static final char[] ASCII = new char[128];
@@ -86,11 +85,11 @@ record Sketch(byte[] minima, int shingles) {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
-  /** FNV-1a over the lower-case letters. */
+  /** The hash of a word in lower case. */
   private static long hash(String text, int start, int end) {
-    long hash = 0xcbf29ce484222325L;
+    long hash = Fnv1a.START;
     for (int i = start; i < end; i++) {
-      hash = (hash ^ letter(text.charAt(i))) * PRIME;
+      hash = Fnv1a.add(hash, letter(text.charAt(i)));
     }
     return hash;
   }

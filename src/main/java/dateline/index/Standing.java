@@ -49,12 +49,12 @@ final class Standing {
       NumericDocValues indexed = DocValues.getNumeric(leaf.reader(), FileDocument.INDEXED);
       for (int document : documents(leaf.reader(), new Term(Fields.KIND, Fields.FILE))) {
         files.put(
-            DocValuesReading.string(name, document),
+            DocValuesReading.string(name, FileDocument.NAME, document),
             new KnownFile(
-                DocValuesReading.number(size, document),
-                DocValuesReading.number(modified, document),
-                DocValuesReading.number(indexed, document),
-                DocValuesReading.string(sha256, document)));
+                DocValuesReading.number(size, FileDocument.SIZE, document),
+                DocValuesReading.number(modified, FileDocument.MODIFIED, document),
+                DocValuesReading.number(indexed, FileDocument.INDEXED, document),
+                DocValuesReading.string(sha256, Fields.SHA256, document)));
       }
     }
     return files;

@@ -59,7 +59,6 @@ final class Vocabulary {
    */
   private final class Gathering extends TokenFilter {
     private static final int RECENT = 1 << 18;
-    private static final long PRIME = 0x100000001b3L;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final long[] recent = new long[RECENT];
@@ -82,11 +81,10 @@ final class Vocabulary {
       return true;
     }
 
-    /** FNV-1a. */
     private static long hash(char[] letters, int length) {
-      long hash = 0xcbf29ce484222325L;
+      long hash = Fnv1a.START;
       for (int i = 0; i < length; i++) {
-        hash = (hash ^ letters[i]) * PRIME;
+        hash = Fnv1a.add(hash, letters[i]);
       }
       return hash;
     }

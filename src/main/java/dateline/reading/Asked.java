@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,13 +114,8 @@ enum Asked {
     }
     Matcher clause = CLAUSE_FIRST.matcher(text);
     String main = clause.lookingAt() ? text.substring(clause.end()) : text;
-    int thing =
-        THING_WORDS
-            .matcher(main)
-            .results()
-            .findFirst()
-            .map(MatchResult::start)
-            .orElse(main.length());
+    Matcher what = THING_WORDS.matcher(main);
+    int thing = what.find() ? what.start() : main.length();
     Asked first = THING;
     int at = Integer.MAX_VALUE;
     for (Map.Entry<Asked, Pattern> kind : KINDS) {

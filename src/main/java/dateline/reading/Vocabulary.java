@@ -20,15 +20,14 @@ import java.util.stream.Collectors;
 final class Vocabulary {
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "to", "from", "outside");
 
-  private final Map<String, Use> uses = new HashMap<>();
-  private final Set<String> pairs = new HashSet<>();
-  private final Set<String> roots = new HashSet<>();
-  private final Map<String, Set<String>> inFull = new HashMap<>();
-
   /** What stands between the words of one name. */
   private static final Pattern JOINT = Pattern.compile(" (?:(?:of|and|for|the|&) ){0,2}");
 
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+
+  private final Map<String, Use> uses = new HashMap<>();
+  private final Set<String> pairs = new HashSet<>();
+  private final Map<String, Set<String>> inFull = new HashMap<>();
 
   private static final class Use {
     int capitalised;
@@ -55,7 +54,6 @@ final class Vocabulary {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Use use = uses.computeIfAbsent(word.lower(), _ -> new Use());
-      roots.add(Name.root(word.lower()));
       if (!word.capitalised()) {
         use.lower++;
         continue;
@@ -76,22 +74,22 @@ final class Vocabulary {
   /** The names of several words, each under its initials: "General Motors" under "gm". */
   private void addInitials(String text, List<Word> words) {
     List<Word> run = new ArrayList<>();
-    for (int i = 0; i <= words.size(); i++) {
-      boolean goesOn =
-          i < words.size()
-              && words.get(i).capitalised()
-              && (run.isEmpty() ? !words.get(i).stop() : joined(text, run.getLast(), words.get(i)));
-      if (goesOn) {
-        run.add(words.get(i));
-        continue;
+    for (Word word : words) {
+      boolean goesOn = word.capitalised() && !run.isEmpty() && joined(text, run.getLast(), word);
+      if (!goesOn) {
+        addInitialsOf(text, run);
+        run.clear();
       }
-      if (run.size() > 1) {
-        inFull.computeIfAbsent(initials(run), _ -> new HashSet<>()).add(phrase(text, run));
+      if (goesOn || word.capitalised() && !word.stop()) {
+        run.add(word);
       }
-      run.clear();
-      if (i < words.size() && words.get(i).capitalised() && !words.get(i).stop()) {
-        run.add(words.get(i));
-      }
+    }
+    addInitialsOf(text, run);
+  }
+
+  private void addInitialsOf(String text, List<Word> name) {
+    if (name.size() > 1) {
+      inFull.computeIfAbsent(initials(name), _ -> new HashSet<>()).add(phrase(text, name));
     }
   }
 
@@ -125,7 +123,8 @@ final class Vocabulary {
 
   /** Whether the articles hold the word or one made of it: "Gulag" where "Gulags" is asked. */
   boolean hasLike(String lower) {
-    return has(lower) || roots.contains(Name.root(lower));
+    String root = Name.root(lower);
+    return has(lower) || uses.keySet().stream().anyMatch(word -> Name.root(word).equals(root));
   }
 
   /** Whether "the" stands before a name of its own: "the Biden administration" is no such case. */

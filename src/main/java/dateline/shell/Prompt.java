@@ -22,33 +22,24 @@ interface Prompt extends AutoCloseable {
    *
    * @return whether it came to its end
    */
-  boolean run(Runnable command);
+  default boolean run(Runnable command) {
+    command.run();
+    return true;
+  }
 
   @Override
-  void close();
+  default void close() {}
 
   /** Lines from standard input where that is no terminal: a script, one line after the other. */
   static Prompt script() {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    return new Prompt() {
-      @Override
-      public Optional<String> next(String prompt) {
-        try {
-          return Optional.ofNullable(in.readLine());
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+    return _ -> {
+      try {
+        return Optional.ofNullable(in.readLine());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-
-      @Override
-      public boolean run(Runnable command) {
-        command.run();
-        return true;
-      }
-
-      @Override
-      public void close() {}
     };
   }
 }

@@ -30,21 +30,7 @@ class BackgroundTest {
   }
 
   private static Prompt prompt() {
-    return new Prompt() {
-      @Override
-      public Optional<String> next(String shown) {
-        return Optional.empty();
-      }
-
-      @Override
-      public boolean run(Runnable command) {
-        command.run();
-        return true;
-      }
-
-      @Override
-      public void close() {}
-    };
+    return _ -> Optional.empty();
   }
 
   private void awaitMore() {

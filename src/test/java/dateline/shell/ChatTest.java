@@ -40,23 +40,10 @@ class ChatTest {
   private void talk(String... lines) {
     Deque<String> typed = new ArrayDeque<>(List.of(lines));
     new Chat(commands.registry(), (CommandRunner) commands.runner(), settings, screen)
-        .talk(
-            new Prompt() {
-              @Override
-              public Optional<String> next(String prompt) {
-                prompts.add(prompt);
-                return Optional.ofNullable(typed.poll());
-              }
-
-              @Override
-              public boolean run(Runnable command) {
-                command.run();
-                return true;
-              }
-
-              @Override
-              public void close() {}
-            });
+        .talk(prompt -> {
+          prompts.add(prompt);
+          return Optional.ofNullable(typed.poll());
+        });
   }
 
   @Test
