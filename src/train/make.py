@@ -27,7 +27,7 @@ def main() -> None:
         torch.set_num_threads(asked.threads)
     asked.out.mkdir(parents=True, exist_ok=True)
     words = examples.tokenizer(examples.TOKENIZER)
-    reader = network.of(graph.weights(asked.base) | (graph.weights(asked.start) if asked.start else {}))
+    reader = network.of(graph.weights(asked.base) | (graph.weights(asked.start) if asked.start else {}), asked.dropout)
     data = examples.load(asked.data / "train_aug.jsonl.gz")[: asked.first]
     settings = fit.Settings(asked.passes, asked.minutes, asked.rate, frozen=asked.frozen, seed=asked.seed)
     done = fit.fit(reader, data, words, settings, asked.out / "training.pt")
@@ -55,6 +55,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--passes", type=int, default=3, help="passes over the data (default 3)")
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes of work (default: no bound)")
     parser.add_argument("--rate", type=float, default=1e-4, help="the full learning rate (default 1e-4)")
+    parser.add_argument("--dropout", type=float, default=0.1, help="share of what a layer adds that is left out (default 0.1)")
     parser.add_argument("--frozen", type=int, default=0, help="lower layers that stay as they are (default 0)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=0, help="CPU threads (default: all)")
