@@ -84,7 +84,9 @@ class QuestionFilesTest {
             "second",
             FOLDER.resolve("second"),
             "third",
-            FOLDER.resolve("third"));
+            FOLDER.resolve("third"),
+            "fourth",
+            FOLDER.resolve("fourth"));
     for (Path file : keyFiles()) {
       String set = file.getFileName().toString().replaceFirst("-.*", "");
       Map<String, Article> articles = articles(corpora.get(set));
