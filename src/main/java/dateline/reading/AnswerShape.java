@@ -7,6 +7,8 @@ import dateline.time.TimeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ final class AnswerShape {
           + "|dozens|half|third|quarter|both|several|couple|single|no|none|zero|double|twice|once)";
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\d,.]*|\\b" + NUMBER_WORD + "\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MONEY =
+  static final Pattern MONEY =
       Pattern.compile(
           "[$€£¥]\\s?\\d|\\b(?:dollars?|euros?|pounds?|yen|yuan|rupees?|francs?|roubles?|rubles?|cents?|pence"
               + "|crowns?|krona|kroner?|kronor|pesos?|lira|won|ringgit|baht|shillings?|rand|dirhams?|riyals?"
@@ -35,11 +37,12 @@ final class AnswerShape {
           Pattern.CASE_INSENSITIVE);
 
   /** "How long" may ask for a distance. */
-  private static final Pattern LENGTH =
+  static final Pattern LENGTH =
       Pattern.compile(
           "(?:(?<![\\d.,])\\d[\\d.,]*|\\b"
               + NUMBER_WORD
-              + ")[- ]?(?:km|kilomet\\w{1,4}|miles?|met(?:re|er)s?|feet|foot|ft|yards?)\\b",
+              + ")[- ]?(?:km|kilomet\\w{1,4}|miles?|met(?:re|er)s?|feet|foot|ft|yards?|inch(?:es)?"
+              + "|cm|centimet\\w{1,4}|mm|millimet\\w{1,4})\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HOW_LONG_IS =
@@ -62,6 +65,27 @@ final class AnswerShape {
               + " ?\\d{1,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+th|first|second|third)"
               + " (?:century|millennium)\\b|\\b\\d{1,2}:\\d{2}\\b");
 
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "%|\\bper"
+              + " ?cent|\\bpercentage|\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most|all|none|in"
+              + " (?:two|three|four|five|ten|\\d+))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEIGHT =
+      Pattern.compile(
+          "\\b(?:kg|kilos?|kilogram\\w{0,4}|g|grams?|pounds?|lbs?|ounces?|oz|stones?|tons?|tonnes?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Questions of how much that only one kind of quantity answers, and what tells it. */
+  private static final Map<Pattern, Pattern> DIMENSIONS =
+      Map.of(
+          Pattern.compile("\\b(?:what|which) (?:share|percentage|proportion|per ?cent)\\b"), SHARE,
+          Pattern.compile("\\bhow heavy\\b|\\bhow much \\w+ .{1,80}\\bweigh\\b"), WEIGHT,
+          Pattern.compile("\\bhow (?:tall|deep|wide)\\b"), LENGTH);
+
+  private static final Pattern WHAT_YEAR =
+      Pattern.compile("\\b(?:what|which) year\\b", Pattern.CASE_INSENSITIVE);
+
   private AnswerShape() {}
 
   /**
@@ -75,9 +99,11 @@ final class AnswerShape {
   static Optional<Span> fit(
       Asked asked, String question, String sentence, Span focus, Optional<LocalDate> anchor) {
     return switch (asked) {
-      case TIME -> time(sentence, focus, anchor);
+      case TIME ->
+          time(sentence, focus, anchor).filter(span -> dated(question, span.of(sentence), anchor));
       case DURATION -> howLong(question, sentence, focus, anchor);
-      case COUNT -> count(question, sentence, focus, anchor);
+      case COUNT ->
+          count(question, sentence, focus, anchor).filter(_ -> measured(question, sentence));
       case MONEY -> find(MONEY, sentence, focus);
       case PERSON -> person(sentence, focus, anchor);
       case PLACE -> place(sentence, focus, anchor);
@@ -127,6 +153,14 @@ final class AnswerShape {
         : Optional.empty();
   }
 
+  /**
+   * Whether a time tells a year where one is asked for: by its digits, or by the day that it is
+   * counted from.
+   */
+  private static boolean dated(String question, String time, Optional<LocalDate> anchor) {
+    return anchor.isPresent() || !WHAT_YEAR.matcher(question).find() || YEAR.matcher(time).find();
+  }
+
   private static Optional<Span> duration(String sentence, Span focus, Optional<LocalDate> anchor) {
     Optional<Span> nearest =
         RECOGNISER.recognise(sentence, anchor).stream()
@@ -166,6 +200,20 @@ final class AnswerShape {
             .map(found -> span(found))
             .min(Comparator.comparingInt(found -> gap(found, focus)));
     return ordinal.isPresent() || Asked.times(question) ? ordinal : number(sentence, focus, anchor);
+  }
+
+  /** Whether the sentence holds the kind of quantity asked for, where the question tells it. */
+  private static boolean measured(String question, String sentence) {
+    String asked = question.toLowerCase(Locale.ROOT);
+    return DIMENSIONS.entrySet().stream()
+        .filter(kind -> kind.getKey().matcher(asked).find())
+        .allMatch(kind -> kind.getValue().matcher(sentence).find());
+  }
+
+  /** Whether the question asks how many of a thing there have been, and the sentence says which. */
+  static boolean tally(String question, String sentence) {
+    return !Asked.times(question)
+        && Asked.ordinals(question).stream().anyMatch(found -> found.matcher(sentence).find());
   }
 
   private static Span span(MatchResult found) {

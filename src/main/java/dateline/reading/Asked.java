@@ -41,13 +41,13 @@ enum Asked {
       Pattern.compile(
           "\\bhow many (?:\\w+ )??(\\w+)"
               + " (?:has|have|had|did)\\b[^?]*\\b(?:held|had|hold|have|made|make|given"
-              + "|won|win|taken|lost)\\b");
+              + "|won|win|taken|lost|scored?|staged?|launched?|released?)\\b");
   private static final Pattern HOW_MANY_TIMES =
       Pattern.compile("\\bhow (?:many times|often)\\b|\\bhow many time\\b");
   private static final Pattern MONEY_WORDS =
       Pattern.compile(
           "\\bhow much (?:money|(?:did|does|do|will|would|has|have|had|must|is|was|were)"
-              + " .{1,60}\\b(?:cost|pay|paid|spend|spent|raised?|worth|fined|sell|sold))\\b|\\bhow"
+              + " .{1,60}\\b(?:cost|pay|paid|spend|spent|raised?|worth|fined|sell|sold|earn(?:ed)?|owed?|offer(?:ed)?|invest(?:ed)?|charged?|donated?|lend|lent|borrow(?:ed)?))\\b|\\bhow"
               + " many (?:dollars|euros|pounds|yen|yuan|crowns)\\b|\\b(?:what|which)"
               + " (?:(?:is|was|were|are|will be|did) )?(?:(?:the|its|his|her|their|a|an) )?(?:\\w+"
               + " )?(?:price|cost|sum|amount(?! of"
@@ -128,6 +128,11 @@ enum Asked {
       }
     }
     return first;
+  }
+
+  /** Whether it asks how much of something there is. */
+  boolean quantity() {
+    return this == COUNT || this == MONEY || this == DURATION;
   }
 
   /** Whether the question asks how often something happened. */

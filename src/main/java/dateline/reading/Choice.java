@@ -25,6 +25,9 @@ record Choice(QuestionFrame frame, Calibration calibration) {
    */
   private static final double IN_PASSING = 0.6;
 
+  /** A newer account without what was asked about must be as likely as this share of the best. */
+  private static final double ASIDE = 0.5;
+
   /** Candidates within this share of the best are told apart by when their events happened. */
   private static final double CLOSE = 0.4;
 
@@ -38,14 +41,17 @@ record Choice(QuestionFrame frame, Calibration calibration) {
    */
   List<Likely> of(List<Candidate> candidates) {
     Map<String, List<Likely>> byArticle = new LinkedHashMap<>();
-    for (Candidate candidate : distinct(candidates)) {
+    for (Candidate candidate : alike(distinct(candidates))) {
       byArticle
           .computeIfAbsent(candidate.article().id(), _ -> new ArrayList<>())
           .add(new Likely(candidate, calibration.probability(candidate.evidence())));
     }
-    boolean answered = byArticle.values().stream().anyMatch(l -> sure(l.getFirst()));
+    Optional<Likely> likeliest =
+        byArticle.values().stream()
+            .map(List::getFirst)
+            .max(Comparator.comparingDouble(Likely::probability));
     return byArticle.values().stream()
-        .flatMap(article -> account(article, answered).stream())
+        .flatMap(article -> account(article, likeliest.get()).stream())
         .sorted(Comparator.comparingDouble(l -> -l.probability()))
         .toList();
   }
@@ -56,12 +62,27 @@ record Choice(QuestionFrame frame, Calibration calibration) {
     return List.copyOf(distinct.values());
   }
 
-  private List<Likely> account(List<Likely> article, boolean answered) {
-    if (frame.sense() == Sense.SEVERAL) {
-      return several(article);
-    }
+  /** Of quantities, those in the unit of the likeliest. */
+  private List<Candidate> alike(List<Candidate> candidates) {
+    return frame.asked().quantity()
+        ? candidates.stream().filter(c -> unit(c) == unit(candidates.getFirst())).toList()
+        : candidates;
+  }
+
+  private Unit unit(Candidate candidate) {
+    return Unit.of(frame.asked(), candidate.focus().of(candidate.article().text()));
+  }
+
+  private List<Likely> account(List<Likely> article, Likely likeliest) {
     Likely best = LAST.matcher(frame.text()).find() ? last(article) : article.getFirst();
-    return sure(best) || answered && inPassing(best) ? List.of(best) : List.of();
+    return switch (frame.sense()) {
+      case SEVERAL -> several(article);
+      case LATEST ->
+          sure(best) && !aside(best, likeliest) || sure(likeliest) && inPassing(best)
+              ? List.of(best)
+              : List.of();
+      case ONE -> sure(best) && !vaguer(best, likeliest) ? List.of(best) : List.of();
+    };
   }
 
   private List<Likely> several(List<Likely> article) {
@@ -76,9 +97,23 @@ record Choice(QuestionFrame frame, Calibration calibration) {
     return likely.probability() >= calibration.threshold();
   }
 
+  /**
+   * Whether a sentence is too weak beside the likeliest to unseat it where it is newer: less likely
+   * by far, and without what was asked about.
+   */
+  private static boolean aside(Likely likely, Likely likeliest) {
+    return likely.probability() < ASIDE * likeliest.probability()
+        && likely.candidate().evidence().core() < ON_TOPIC;
+  }
+
+  /** Whether a quantity is of less of what was asked about: that of another event. */
+  private boolean vaguer(Likely likely, Likely likeliest) {
+    return frame.asked().quantity()
+        && likely.candidate().evidence().core() < likeliest.candidate().evidence().core();
+  }
+
   private boolean inPassing(Likely likely) {
-    return frame.sense() == Sense.LATEST
-        && likely.probability() >= IN_PASSING * calibration.threshold()
+    return likely.probability() >= IN_PASSING * calibration.threshold()
         && likely.candidate().evidence().core() >= ON_TOPIC;
   }
 

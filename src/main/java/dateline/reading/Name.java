@@ -17,8 +17,33 @@ import java.util.stream.Collectors;
  *     initials, or the initials of what was asked for in full
  */
 record Name(List<String> words, boolean person, boolean known, Set<String> others) {
-  /** What makes the name of a people, a creed or its followers out of another's. */
-  private static final Pattern DERIVED = Pattern.compile("(?<=\\p{L}{4})(?:i?ans?|isms?|ists?|s)$");
+  /** What stands before the name of a thing as a first name does before a person's. */
+  static final Set<String> THINGS =
+      Set.of(
+          "storm",
+          "hurricane",
+          "typhoon",
+          "cyclone",
+          "operation",
+          "project",
+          "mount",
+          "lake",
+          "river",
+          "port",
+          "fort",
+          "cape",
+          "team",
+          "flight",
+          "saint",
+          "st",
+          "new",
+          "san",
+          "los",
+          "las");
+
+  /** What makes the name of a people, a creed, its followers or several things out of another's. */
+  private static final Pattern DERIVED =
+      Pattern.compile("(?<=\\p{L}{4})(?:i?ans?|isms?|ists?|s)$|(?<=\\p{N})s$");
 
   Name {
     words = List.copyOf(words);
@@ -56,6 +81,7 @@ record Name(List<String> words, boolean person, boolean known, Set<String> other
                 word.length() > 1
                     && !Aliases.known(word)
                     && !Roles.has(word)
+                    && !THINGS.contains(word)
                     && padded.contains(" " + word + " "));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a question asks, worked out against the words of the articles at hand.
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param core the stems of the main clause without its names: what is said to have happened
  * @param verb the stem of the verb that follows the auxiliary, where it can be told
  * @param roles the stems of the office that a "who is the …" asks for
+ * @param office the office that the question says whose it is
  * @param sense how it looks at time
  * @param corrections the words put right, as {@code Blinkin → Blinken}
  */
@@ -32,6 +34,7 @@ record QuestionFrame(
     List<String> core,
     Optional<String> verb,
     Set<String> roles,
+    Optional<Office> office,
     Sense sense,
     List<String> corrections) {
 
@@ -62,29 +65,8 @@ record QuestionFrame(
           "although",
           "though");
 
-  /** What stands before the name of a thing as a first name does before a person's. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "storm",
-          "hurricane",
-          "typhoon",
-          "cyclone",
-          "operation",
-          "project",
-          "mount",
-          "lake",
-          "river",
-          "port",
-          "fort",
-          "cape",
-          "team",
-          "flight",
-          "saint",
-          "st",
-          "new",
-          "san",
-          "los",
-          "las");
+  /** What is quoted need not say that somebody said it. */
+  private static final Set<String> SAID = Set.of("say", "tell");
 
   private static final Set<String> HOLDS_OFFICE = Set.of("be", "is", "becom", "nam", "appoint");
   private static final Set<String> LIGHT =
@@ -110,16 +92,17 @@ record QuestionFrame(
     String text = corrected(question.strip(), vocabulary, language, corrections);
     List<Word> words = Word.of(text);
     List<Name> names = names(text, words, vocabulary);
-    List<String> core = core(words, names, Sense.lasting(text));
     Asked asked = Asked.by(text);
+    List<String> core = core(words, names, Sense.lasting(text));
     return new QuestionFrame(
         text,
         asked,
         names,
         stems(words),
-        core,
+        asked == Asked.YES_NO ? core : core.stream().filter(stem -> !SAID.contains(stem)).toList(),
         MainVerb.of(words, core, vocabulary),
         roles(words, asked),
+        Office.of(text, asked, names),
         Sense.of(text),
         corrections);
   }
@@ -214,7 +197,9 @@ record QuestionFrame(
     List<String> words = run.stream().map(Word::lower).toList();
     String last = words.getLast();
     boolean thing =
-        definite || THINGS.contains(words.getFirst()) || Aliases.known(String.join(" ", words));
+        definite
+            || Name.THINGS.contains(words.getFirst())
+            || Aliases.known(String.join(" ", words));
     Set<String> others = vocabulary.others(run);
     boolean person = !thing && others.isEmpty() && vocabulary.person(last);
     boolean known = !others.isEmpty() || known(words, vocabulary, last);
@@ -247,6 +232,7 @@ record QuestionFrame(
     names.forEach(name -> named.addAll(name.words()));
     List<String> core = new ArrayList<>();
     for (Word word : words) {
+
       if (SUBORDINATE.contains(word.lower()) && !core.isEmpty()) {
         break;
       }
@@ -288,8 +274,25 @@ record QuestionFrame(
   boolean admits(Surroundings around, int i) {
     return names.stream().allMatch(name -> around.about(i, name, names))
         && around.stems(i).containsAll(roles)
+        && office.map(asked -> asked.spokenOf(around, i)).orElse(true)
         && happened(around.text(i))
         && AnswerShape.possible(asked, around.text(i), around.anchor());
+  }
+
+  /** Whether what is offered as the person asked for is only who the question names. */
+  boolean repeats(String focus) {
+    if (asked != Asked.PERSON) {
+      return false;
+    }
+    Set<String> named =
+        names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toSet());
+    List<String> offered =
+        Word.of(focus).stream()
+            .filter(word -> !word.stop())
+            .map(Word::lower)
+            .filter(word -> !Roles.has(word))
+            .toList();
+    return !offered.isEmpty() && named.containsAll(offered);
   }
 
   /** A question about what somebody did is not answered by what was only planned. */

@@ -36,7 +36,10 @@ final class Surroundings {
   private static final int DESCRIPTION = 4;
 
   private static final double LEANING = 0.8;
-  private static final double BY_TOPIC = 0.5;
+
+  /** The nearness of a name that the sentence does not hold, but the article is about. */
+  static final double BY_TOPIC = 0.5;
+
   private static final double ELSEWHERE = 0.25;
 
   private static final Pattern QUOTED = Pattern.compile("^[“\"]|[”\"]$");
@@ -96,6 +99,13 @@ final class Surroundings {
   Set<String> stems(int i) {
     return stems.computeIfAbsent(
         i, _ -> Word.of(text(i)).stream().map(Word::stem).collect(Collectors.toSet()));
+  }
+
+  /** The sentence before another that holds a name last; none where the headline holds it. */
+  Optional<Integer> introduction(int before, Name name) {
+    return name.in(padded(article.title()))
+        ? Optional.empty()
+        : IntStream.range(0, before).filter(i -> holds(i, name)).boxed().reduce((_, last) -> last);
   }
 
   /** Whether the sentence itself holds a name. */

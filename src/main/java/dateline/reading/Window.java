@@ -1,10 +1,13 @@
 package dateline.reading;
 
+import dateline.corpus.Article;
 import dateline.corpus.Span;
 import dateline.retrieval.RankedPassage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The part of a passage that is worth reading: the sentences that may answer, by the rules, and the
@@ -12,11 +15,14 @@ import java.util.List;
  * that cannot answer are not read.
  *
  * @param ranked the passage
+ * @param before what is read before it: the headline, and the sentence that introduces a name of
+ *     the question that neither holds
  * @param span what is read, in the article's text
  * @param sentences the sentences in it that may answer, by their place in the article
  * @param promise how much of the question the most promising one holds
  */
-record Window(RankedPassage ranked, Span span, List<Integer> sentences, double promise) {
+record Window(
+    RankedPassage ranked, String before, Span span, List<Integer> sentences, double promise) {
   /** How many windows are read for a question. */
   private static final int MOST = 8;
 
@@ -66,24 +72,37 @@ record Window(RankedPassage ranked, Span span, List<Integer> sentences, double p
     int last = Math.min(inside.getLast(), run.getLast() + BESIDE);
     return new Window(
         ranked,
+        before(frame, around, first, last),
         new Span(around.span(first).start(), around.span(last).end()),
         List.copyOf(run),
         run.stream().mapToDouble(i -> frame.promise(around, i)).max().orElseThrow());
   }
 
-  /**
-   * What is read: the headline, which often names what the sentences only mean, and the sentences.
-   */
+  private static String before(QuestionFrame frame, Surroundings around, int first, int last) {
+    String introductions =
+        frame.names().stream()
+            .filter(
+                name -> IntStream.rangeClosed(first, last).noneMatch(i -> around.holds(i, name)))
+            .flatMap(name -> around.introduction(first, name).stream())
+            .sorted()
+            .distinct()
+            .map(i -> around.text(i) + " ")
+            .collect(Collectors.joining());
+    return heading(around.article()) + introductions;
+  }
+
+  /** What is read before the sentences of an article: its headline. */
+  static String heading(Article article) {
+    return article.title() + ".\n";
+  }
+
+  /** What is read. */
   String text() {
-    return heading() + span.of(ranked.passage().article().text());
+    return before + span.of(ranked.passage().article().text());
   }
 
   /** Where the article's text begins in what is read, less where it begins in the article. */
   int shift() {
-    return heading().length() - span.start();
-  }
-
-  private String heading() {
-    return ranked.passage().article().title() + ".\n";
+    return before.length() - span.start();
   }
 }

@@ -74,8 +74,12 @@ record Word(String text, Span span) {
     return text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
   }
 
+  /** Whether it is written as a name is, "iPhone" too. */
   boolean capitalised() {
-    return Character.isUpperCase(text.charAt(0));
+    return Character.isUpperCase(text.charAt(0))
+        || text.length() > 2
+            && Character.isLowerCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(1));
   }
 
   boolean numeric() {

@@ -122,7 +122,7 @@ class ExtractiveReaderTest {
         .toList();
   }
 
-  private static Article article(String id, String title, String text) {
+  static Article article(String id, String title, String text) {
     return new Article(
         id,
         title,

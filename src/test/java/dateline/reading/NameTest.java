@@ -36,11 +36,26 @@ class NameTest {
         "moors | false | A Moor had held the town. | true",
         "austria | false | Australian ships left on Monday. | false",
         "morris | true | He met the Morrisons on Monday. | false",
-        "marx | true | The Marxists left the hall. | false"
+        "marx | true | The Marxists left the hall. | false",
+        "a380s | false | The A380 took off at noon. | true",
+        "a380s | false | The A330 took off at noon. | false"
       })
   void aThingIsNamedByWhatIsMadeOfItsNameToo(
       String name, boolean person, String sentence, boolean named) {
     assertThat(new Name(List.of(name), person, true, Set.of()).in(padded(sentence)))
+        .isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "storm brona | Brona killed nine people. | true",
+        "storm brona | The storm killed four people. | false",
+        "port lunde | The port was closed. | false"
+      })
+  void whatKindOfThingItIsDoesNotNameIt(String name, String sentence, boolean named) {
+    assertThat(new Name(List.of(name.split(" ")), false, true, Set.of()).in(padded(sentence)))
         .isEqualTo(named);
   }
 
