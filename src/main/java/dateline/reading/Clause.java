@@ -18,7 +18,8 @@ final class Clause {
   private Clause() {}
 
   /**
-   * The statement that a quoted sentence makes: begins with a capital, ends with a full stop.
+   * The statement that a quoted sentence makes: begins with a capital unless with a name like
+   * iPhone, ends with a full stop.
    *
    * @param focus the words of it that answer, which stay
    */
@@ -32,7 +33,9 @@ final class Clause {
 
   private static String finished(String text) {
     String joined = text.replaceAll("\\s+", " ");
-    String capital = Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    boolean written = !Word.of(joined).isEmpty() && Word.of(joined).getFirst().capitalised();
+    String capital =
+        written ? joined : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     return capital.matches("(?s).*[.!?…][”\"’')]*") ? capital : capital + ".";
   }
 }

@@ -50,6 +50,13 @@ public enum Sense {
           "^(?:name|list)\\b",
           "\\bwho (?:attended|took part|participated|met)\\b");
 
+  /** "Which banks", "in which two Ford factories": a name may stand before what is asked for. */
+  private static final Pattern WHICH_ONES =
+      Pattern.compile(
+          "^(?i:(?:in|at|to|for|from|with|by) )?(?i:which)"
+              + " (?:(?:two|three|four|five|six|other|\\p{Lu}\\w*)"
+              + " ){0,2}\\p{Ll}+(?:[^suiy\\W]s|ies) \\w");
+
   private static Pattern any(String... patterns) {
     return Pattern.compile(String.join("|", patterns));
   }
@@ -67,6 +74,8 @@ public enum Sense {
     if (NOW.matcher(plain).find()) {
       return LATEST;
     }
-    return MANY.matcher(plain).find() ? SEVERAL : ONE;
+    return MANY.matcher(plain).find() || WHICH_ONES.matcher(question.strip()).find()
+        ? SEVERAL
+        : ONE;
   }
 }
