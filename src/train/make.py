@@ -32,7 +32,7 @@ def main() -> None:
     settings = fit.Settings(asked.passes, asked.minutes, asked.rate, frozen=asked.frozen, seed=asked.seed)
     done = fit.fit(reader, data, words, settings, asked.out / "training.pt")
     if asked.mean:
-        network.average(reader, network.of(graph.weights(asked.base) | graph.weights(asked.mean)))
+        network.average(reader, network.of(graph.weights(asked.base) | graph.weights(asked.mean)), asked.share)
     float_model, model = asked.out / "reader.onnx", asked.out / "reader-int8.onnx"
     graph.write(asked.base, network.to_weights(reader), float_model)
     graph.quantise(float_model, model)
@@ -50,6 +50,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, required=True, help="ONNX graph of the encoder, out of LangChain4j's jar")
     parser.add_argument("--start", type=Path, help="ONNX reader to go on from, int8 or not, instead of the bare encoder")
     parser.add_argument("--mean", type=Path, help="ONNX reader to take the mean with once trained, of the same base")
+    parser.add_argument("--share", type=float, default=0.5, help="what this one counts in that mean (default 0.5)")
     parser.add_argument("--data", type=Path, required=True, help="folder of train_aug, dev and the test parts")
     parser.add_argument("--out", type=Path, required=True, help="folder for the model, its figures and the state kept")
     parser.add_argument("--passes", type=int, default=3, help="passes over the data (default 3)")

@@ -99,18 +99,18 @@ def of(weights: dict[str, np.ndarray], dropout: float = 0.1) -> Network:
         if f"qa_{head}_w" in weights:
             network.heads.weight.data[row] = torch.from_numpy(weights[f"qa_{head}_w"][:, 0].copy())
             network.heads.bias.data[row] = float(weights[f"qa_{head}_b"][0])
-    return network
+    return network.eval()
 
 
-def average(network: Network, other: Network) -> None:
-    """Makes the weights of `network` the mean of both.
+def average(network: Network, other: Network, share: float = 0.5) -> None:
+    """Makes the weights of `network` the mean of both, its own counting for `share`.
 
     Readers trained apart from one base err apart, and their mean errs less (Wortsman et al. 2022, "Model soups").
     """
     theirs = other.state_dict()
     with torch.no_grad():
         for name, mine in network.state_dict().items():
-            mine.add_(theirs[name].to(mine.device)).div_(2)
+            mine.mul_(share).add_(theirs[name].to(mine.device), alpha=1 - share)
 
 
 def to_weights(network: Network) -> dict[str, np.ndarray]:

@@ -5,6 +5,7 @@
 
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ import numpy as np
 import examples
 import graph
 import measure
+import near_misses
 import network
 
 HERE = Path(__file__).parent
@@ -25,6 +27,15 @@ SAMPLE = HERE / "sample"
 class ExamplesTest(unittest.TestCase):
     def setUp(self) -> None:
         self.rows = examples.load(SAMPLE / "train_aug.jsonl.gz")
+
+    def test_a_near_miss_asks_for_what_the_passage_lacks(self) -> None:
+        passage = "The Harrow Bridge opened in 1931. The first train to Port Lunde was driven by Ana Silva."
+        asked = examples.Example("squad2", "Who drove the first train over the Harrow Bridge in 1931?", passage, passage.index("Ana"), len(passage) - 1, ("Ana Silva",), "t")
+        missed = {near_misses.near_miss(asked, passage, random.Random(seed)).question for seed in range(40)}
+        self.assertIn("Who drove the last train over the Harrow Bridge in 1931?", missed)
+        self.assertIn("Who drove the first train over the Port Lunde in 1931?", missed)
+        self.assertTrue(any(re.search("in (?!1931)[0-9]{4}", question) for question in missed))
+        self.assertNotIn(asked.question, missed)
 
     def test_answers_stay_in_their_windows(self) -> None:
         for example in examples.one_pass(self.rows, seed=7):
@@ -90,6 +101,8 @@ class RecipeTest(unittest.TestCase):
         network.average(low, high)
         self.assertTrue((low.heads.weight == 2.0).all())
         self.assertTrue((low.layers[3].wide.weight == high.layers[3].wide.weight).all())
+        network.average(low, high, share=0.25)
+        self.assertTrue((low.heads.weight == 2.75).all())
 
 
 if __name__ == "__main__":
