@@ -65,10 +65,13 @@ final class AnswerShape {
               + " ?\\d{1,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+th|first|second|third)"
               + " (?:century|millennium)\\b|\\b\\d{1,2}:\\d{2}\\b");
 
+  /** What tells a share in hundredths. */
+  static final String PERCENT = "%|\\bper ?cent|\\bpercentage";
+
   private static final Pattern SHARE =
       Pattern.compile(
-          "%|\\bper"
-              + " ?cent|\\bpercentage|\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most|all|none|in"
+          PERCENT
+              + "|\\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most|all|none|in"
               + " (?:two|three|four|five|ten|\\d+))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WEIGHT =

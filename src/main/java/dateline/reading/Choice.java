@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /** Chooses which candidates are given: each article's best, above the threshold. */
@@ -40,18 +41,18 @@ record Choice(QuestionFrame frame, Calibration calibration) {
    * @return the ones to give, in the same order but for the last of several events
    */
   List<Likely> of(List<Candidate> candidates) {
-    Map<String, List<Likely>> byArticle = new LinkedHashMap<>();
+    SequencedMap<String, List<Likely>> byArticle = new LinkedHashMap<>();
     for (Candidate candidate : alike(distinct(candidates))) {
       byArticle
           .computeIfAbsent(candidate.article().id(), _ -> new ArrayList<>())
           .add(new Likely(candidate, calibration.probability(candidate.evidence())));
     }
-    Optional<Likely> likeliest =
-        byArticle.values().stream()
-            .map(List::getFirst)
-            .max(Comparator.comparingDouble(Likely::probability));
+    if (byArticle.isEmpty()) {
+      return List.of();
+    }
+    Likely likeliest = byArticle.firstEntry().getValue().getFirst();
     return byArticle.values().stream()
-        .flatMap(article -> account(article, likeliest.get()).stream())
+        .flatMap(article -> account(article, likeliest).stream())
         .sorted(Comparator.comparingDouble(l -> -l.probability()))
         .toList();
   }

@@ -33,7 +33,7 @@ final class Clause {
 
   private static String finished(String text) {
     String joined = text.replaceAll("\\s+", " ");
-    boolean written = !Word.of(joined).isEmpty() && Word.of(joined).getFirst().capitalised();
+    boolean written = Word.of(joined).stream().findFirst().map(Word::capitalised).orElse(false);
     String capital =
         written ? joined : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     return capital.matches("(?s).*[.!?…][”\"’')]*") ? capital : capital + ".";

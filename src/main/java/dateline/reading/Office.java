@@ -3,10 +3,7 @@ package dateline.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An office that a question says whose it is: "the chief executive of Halden", "Halden's manager".
@@ -14,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param title the office, in the question's words
  * @param holder whose it is
+ * @param phrases how a sentence says whose it is, the first group being who
  */
-record Office(String title, Name holder) {
+record Office(String title, Name holder, List<Pattern> phrases) {
   private static final String SOMEBODY =
       "\\p{Lu}[\\p{L}\\p{N}&.-]*+(?: \\p{Lu}[\\p{L}\\p{N}&.-]*+)*+";
 
@@ -40,7 +38,7 @@ record Office(String title, Name holder) {
     boolean possessive =
         question.substring(words.get(end - 1).span().end()).matches("(?s)['’]s?\\b.*");
     return (possessive ? title(after(lower, end)) : title(before(lower, first)))
-        .map(title -> new Office(title, name));
+        .map(title -> new Office(title, name, phrases(title)));
   }
 
   private static List<String> after(List<String> words, int first) {
@@ -77,19 +75,17 @@ record Office(String title, Name holder) {
   }
 
   private List<String> holders(String sentence) {
-    String words = Pattern.quote(title).replace(" ", "\\E[ -]\\Q");
-    Pattern theirs = Pattern.compile("(" + SOMEBODY + ")['’]s? (?:\\p{L}+ )?(?i:" + words + ")\\b");
-    Pattern ofTheirs =
-        Pattern.compile("\\b(?i:" + words + ") (?:of|at|for) (?:the )?(" + SOMEBODY + ")");
-    return Stream.of(theirs, ofTheirs)
-        .flatMap(pattern -> pattern.matcher(sentence).results())
-        .map(Office::padded)
+    return phrases.stream()
+        .flatMap(phrase -> phrase.matcher(sentence).results())
+        .map(found -> Surroundings.padded(found.group(1)))
         .toList();
   }
 
-  private static String padded(MatchResult found) {
-    return Word.of(found.group(1)).stream()
-        .map(Word::lower)
-        .collect(Collectors.joining(" ", " ", " "));
+  /** "Halden's new chief executive", "the chief executive of Halden". */
+  private static List<Pattern> phrases(String title) {
+    String words = Pattern.quote(title).replace(" ", "\\E[ -]\\Q");
+    return List.of(
+        Pattern.compile("(" + SOMEBODY + ")['’]s? (?:\\p{L}+ )?(?i:" + words + ")\\b"),
+        Pattern.compile("\\b(?i:" + words + ") (?:of|at|for) (?:the )?(" + SOMEBODY + ")"));
   }
 }

@@ -108,12 +108,11 @@ record SpanReading(SpanModel model, Calibration calibration) {
     Surroundings around = shelf.around(ranked);
     Span focus = best.span().shift(-sentenceInWindow);
     Span sentence = around.span(i);
+    String text = around.text(i);
     double score =
-        AnswerShape.tally(frame.text(), around.text(i))
-            ? Math.max(best.score(), TALLIED)
-            : best.score();
-    return AnswerShape.fit(frame.asked(), frame.text(), around.text(i), focus, around.anchor())
-        .filter(span -> !frame.repeats(span.of(around.text(i))))
+        AnswerShape.tally(frame.text(), text) ? Math.max(best.score(), TALLIED) : best.score();
+    return AnswerShape.fit(frame.asked(), frame.text(), text, focus, around.anchor())
+        .filter(span -> !frame.repeats(span.of(text)))
         .map(span -> span.shift(sentence.start()))
         .map(span ->
             new Candidate(

@@ -210,7 +210,8 @@ final class Surroundings {
     return padded.computeIfAbsent(i, _ -> padded(text(i)));
   }
 
-  private static String padded(String text) {
+  /** The words of a text, as {@link Name#in} takes them. */
+  static String padded(String text) {
     return Word.of(text).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " "));
   }
 }

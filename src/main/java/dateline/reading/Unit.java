@@ -14,7 +14,7 @@ enum Unit {
   NUMBER;
 
   private static final Pattern PERCENT =
-      Pattern.compile("%|\\bper ?cent|\\bpercentage", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(AnswerShape.PERCENT, Pattern.CASE_INSENSITIVE);
 
   /**
    * @param asked the kind of thing asked for
