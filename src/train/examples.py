@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 
 from near_misses import near_miss
 
-TOKENIZER = Path(__file__).parent.parent / "main/resources/dateline/reading/tokenizer.json"
+TOKENIZER = Path(__file__).parent.parent / "main/resources/dateline/reading/extractive/tokenizer.json"
 LONGEST = 224
 SEPARATOR = 102
 

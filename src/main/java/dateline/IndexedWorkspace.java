@@ -2,23 +2,23 @@ package dateline;
 
 import dateline.answering.Answering;
 import dateline.answering.FallbackAnswering;
-import dateline.answering.Prints;
+import dateline.answering.ReprintLookup;
 import dateline.answering.SourcedAnswering;
 import dateline.answering.Timelines;
-import dateline.citation.ClaimedQuotation;
-import dateline.citation.Sources;
-import dateline.citation.Verification;
-import dateline.citation.Verifier;
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.PublicationDate;
 import dateline.index.ArticleFilter;
 import dateline.index.Manifest;
 import dateline.index.PassageIndex;
-import dateline.index.SourceInfo;
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Sources;
+import dateline.quotation.Verification;
+import dateline.quotation.Verifier;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
-import dateline.regression.ReaderSetting;
+import dateline.regression.suite.ReaderSetting;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Explanations;
 import dateline.retrieval.LexicalRetriever;
@@ -26,8 +26,8 @@ import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.retrieval.Retrievers;
-import dateline.shell.ReaderChoice;
-import dateline.shell.Workspace;
+import dateline.shell.command.ReaderChoice;
+import dateline.shell.command.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -113,7 +113,7 @@ record IndexedWorkspace(
 
   private SourcedAnswering answering(Reader reader, Retriever from) {
     return new SourcedAnswering(
-        from, reader, new Verifier(new Indexed()), this::horizon, Prints.in(passages));
+        from, reader, new Verifier(new Indexed()), this::horizon, ReprintLookup.in(passages));
   }
 
   @Override
@@ -138,7 +138,7 @@ record IndexedWorkspace(
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), this::horizon, Prints.in(passages));
+    return new Timelines(retriever(), this::horizon, ReprintLookup.in(passages));
   }
 
   private Optional<PublicationDate> horizon(Query query) {

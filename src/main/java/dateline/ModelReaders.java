@@ -1,16 +1,16 @@
 package dateline;
 
+import dateline.model.Endpoint;
+import dateline.model.LanguageModel;
+import dateline.model.ModelName;
+import dateline.model.ModelSettings;
+import dateline.model.RecordingModel;
+import dateline.model.RemoteModel;
+import dateline.model.ReplayedModel;
 import dateline.prompt.Prompts;
-import dateline.reading.Endpoint;
-import dateline.reading.GenerativeReader;
-import dateline.reading.LanguageModel;
-import dateline.reading.ModelName;
-import dateline.reading.ModelSettings;
-import dateline.reading.RecordingModel;
-import dateline.reading.RemoteModel;
-import dateline.reading.ReplayedModel;
-import dateline.shell.Leaving;
-import dateline.shell.ReaderChoice;
+import dateline.reading.generative.GenerativeReader;
+import dateline.shell.command.ReaderChoice;
+import dateline.shell.terminal.Cancellation;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class ModelReaders {
     Endpoint endpoint = Endpoint.of(name.provider(), choice.baseUrl(), environment);
     LanguageModel model =
         new RemoteModel(
-            new ModelSettings(name, endpoint, choice.timeout(), FIRST_PAUSE), Leaving::here);
+            new ModelSettings(name, endpoint, choice.timeout(), FIRST_PAUSE), Cancellation::here);
     return choice.record().isPresent() ? new RecordingModel(model, choice.record().get()) : model;
   }
 }

@@ -1,16 +1,16 @@
 package dateline;
 
-import dateline.index.CorpusIndex;
-import dateline.index.Progress;
-import dateline.regression.Case;
-import dateline.regression.Fault;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.Progress;
 import dateline.regression.Program;
-import dateline.regression.ReaderSetting;
 import dateline.regression.Result;
-import dateline.regression.Suite;
 import dateline.regression.SuiteRun;
-import dateline.regression.Suites;
-import dateline.shell.Workspace;
+import dateline.regression.suite.Case;
+import dateline.regression.suite.ReaderSetting;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.SuiteError;
+import dateline.regression.suite.Suites;
+import dateline.shell.command.Workspace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,19 +85,19 @@ public final class SuiteTests {
   private static Suite read(Path file) {
     return switch (Suites.read(file)) {
       case Suites.Good(Suite suite) -> suite;
-      case Suites.Bad(List<Fault> faults) -> throw new IllegalArgumentException(told(faults));
+      case Suites.Bad(List<SuiteError> faults) -> throw new IllegalArgumentException(told(faults));
     };
   }
 
-  private static String told(List<Fault> faults) {
-    return faults.stream().map(Fault::message).collect(Collectors.joining("\n"));
+  private static String told(List<SuiteError> faults) {
+    return faults.stream().map(SuiteError::message).collect(Collectors.joining("\n"));
   }
 
   private List<DynamicNode> containers() {
     List<DynamicNode> containers = new ArrayList<>();
     for (ReaderSetting reader : suite.readers()) {
       SuiteRun run = new SuiteRun(suite, reader, workspace, program(), false, LocalDate.now());
-      List<Fault> faults = run.faults(suite.cases(), Set.of());
+      List<SuiteError> faults = run.faults(suite.cases(), Set.of());
       if (!faults.isEmpty()) {
         throw new IllegalArgumentException(told(faults));
       }

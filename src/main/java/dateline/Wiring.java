@@ -1,7 +1,7 @@
 package dateline;
 
 import dateline.shell.Commands;
-import dateline.shell.Screen;
+import dateline.shell.terminal.Screen;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;

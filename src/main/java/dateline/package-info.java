@@ -3,17 +3,37 @@
  * the data go through them:
  *
  * <ol>
- *   <li>{@code time}: recognises time expressions and resolves them to intervals
- *   <li>{@code corpus}: reads article files, takes page furniture off, cuts sentences and passages
+ *   <li>{@code text}: words, sentences, stems and digests
+ *   <li>{@code time.calendar}: counts intervals of days
+ *   <li>{@code time}: recognises time expressions and resolves them
+ *   <li>{@code article}: articles, passages and publication dates
+ *   <li>{@code corpus.file}: reads the articles of one file
+ *   <li>{@code corpus.html}: reads the article of a web page
+ *   <li>{@code corpus}: lists and reads a folder of articles
  *   <li>{@code index}: keeps passages on disk, as BM25 text and vectors
+ *   <li>{@code index.update}: brings an index up to date
  *   <li>{@code retrieval}: turns a question into ranked passages
- *   <li>{@code citation}: verifies a claimed quotation against its source
+ *   <li>{@code quotation}: verifies a claimed quotation against its source
+ *   <li>{@code question}: works out what a question asks
  *   <li>{@code prompt}: loads and checks the prompt templates
+ *   <li>{@code model}: speaks to language models
  *   <li>{@code reading}: turns a question and passages into a draft
- *   <li>{@code answering}: retrieves, reads, verifies, weighs by date
- *   <li>{@code evaluation}: measures
- *   <li>{@code regression}: runs suites of questions
- *   <li>{@code shell}: the commands and the terminal
+ *   <li>{@code reading.extractive}: does so offline
+ *   <li>{@code reading.generative}: does so with a language model
+ *   <li>{@code support}: compares a statement with its quotations
+ *   <li>{@code verification}: lets through what of a draft is verified
+ *   <li>{@code answering}: retrieves, reads, verifies, ranks by date
+ *   <li>{@code check}: checks the drafts of others
+ *   <li>{@code evaluation}: measures retrieval and reading
+ *   <li>{@code regression.expectation}: says what an answer must be
+ *   <li>{@code regression.suite}: reads suites of questions
+ *   <li>{@code regression}: runs suites and compares runs
+ *   <li>{@code regression.report}: writes reports of runs
+ *   <li>{@code shell.terminal}: prints at a terminal
+ *   <li>{@code shell.view}: shows answers, articles, passages and checks
+ *   <li>{@code shell.command}: parses and runs command lines
+ *   <li>{@code shell.chat}: holds the conversation at the prompt
+ *   <li>{@code shell}: the commands
  * </ol>
  */
 @NullMarked

@@ -2,24 +2,24 @@ package dateline;
 
 import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
-import dateline.citation.Verifier;
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.article.SourceInfo;
 import dateline.index.Manifest;
-import dateline.index.Progress;
-import dateline.index.SourceInfo;
+import dateline.index.update.Progress;
 import dateline.prompt.Prompts;
-import dateline.reading.GenerativeReader;
+import dateline.quotation.Verifier;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
-import dateline.reading.WrittenReplies;
+import dateline.reading.generative.GenerativeReader;
+import dateline.reading.generative.WrittenReplies;
 import dateline.regression.Program;
-import dateline.regression.ReaderSetting;
-import dateline.regression.Subject;
-import dateline.regression.Suite;
 import dateline.regression.SuiteRun;
-import dateline.regression.Suites;
+import dateline.regression.SuiteTarget;
+import dateline.regression.suite.ReaderSetting;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.Suites;
 import dateline.retrieval.Retriever;
-import dateline.shell.Workspace;
+import dateline.shell.command.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ import java.util.function.UnaryOperator;
  * @param workspace the shipped articles
  * @param reader reads with the replies that are recorded
  */
-record ShippedReplies(Workspace workspace, Reader reader) implements Subject {
+record ShippedReplies(Workspace workspace, Reader reader) implements SuiteTarget {
   /** Records anew. */
   static void record(Path file, Path index) throws IOException {
     Suite suite = ((Suites.Good) Suites.read(file)).suite();

@@ -1,8 +1,10 @@
 package dateline.answering;
 
-import dateline.corpus.PublicationDate;
-import dateline.reading.Question;
+import dateline.article.PublicationDate;
+import dateline.question.Question;
 import dateline.reading.ReaderInfo;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,12 @@
 package dateline.answering;
 
-import dateline.citation.Quote;
-import dateline.corpus.Article;
-import dateline.corpus.PublicationDate;
-import dateline.corpus.Span;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.quotation.Quote;
+import dateline.support.Unsupported;
+import dateline.text.Span;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;

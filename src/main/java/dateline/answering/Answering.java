@@ -1,6 +1,7 @@
 package dateline.answering;
 
-import dateline.reading.Question;
+import dateline.question.Question;
+import dateline.verification.Statement;
 import java.util.function.Consumer;
 
 /** Answers questions over one corpus. */

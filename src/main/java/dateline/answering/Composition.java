@@ -1,7 +1,8 @@
 package dateline.answering;
 
-import dateline.reading.Sense;
-import dateline.time.Interval;
+import dateline.question.TemporalFocus;
+import dateline.time.calendar.Interval;
+import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,26 +20,27 @@ final class Composition {
    * @param accounts at least one
    * @param stated the time that the question names, if it names one
    */
-  static Weighing of(List<Account> accounts, Sense sense, Optional<Interval> stated) {
+  static DateRanking of(
+      List<VerifiedStatement> accounts, TemporalFocus sense, Optional<Interval> stated) {
     Optional<LocalDate> newest =
         accounts.stream()
-            .map(Account::published)
+            .map(VerifiedStatement::published)
             .flatMap(Optional::stream)
             .max(LocalDate::compareTo);
-    if (sense != Sense.LATEST || stated.isPresent() || newest.isEmpty()) {
-      return new Weighing(accounts, List.of(), List.of());
+    if (sense != TemporalFocus.LATEST || stated.isPresent() || newest.isEmpty()) {
+      return new DateRanking(accounts, List.of(), List.of());
     }
-    List<Account> current =
+    List<VerifiedStatement> current =
         accounts.stream().filter(account -> account.published().equals(newest)).toList();
-    List<Account> prevailing = new ArrayList<>();
-    List<Account> superseded = new ArrayList<>();
-    for (Account account : accounts) {
+    List<VerifiedStatement> prevailing = new ArrayList<>();
+    List<VerifiedStatement> superseded = new ArrayList<>();
+    for (VerifiedStatement account : accounts) {
       boolean older = account.published().isPresent() && !account.published().equals(newest);
       boolean differs =
           current.stream()
               .noneMatch(c -> c.agreesWith(account) || c.story().equals(account.story()));
       (older && differs ? superseded : prevailing).add(account);
     }
-    return new Weighing(prevailing, superseded, List.of());
+    return new DateRanking(prevailing, superseded, List.of());
   }
 }

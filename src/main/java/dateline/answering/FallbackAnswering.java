@@ -1,7 +1,8 @@
 package dateline.answering;
 
-import dateline.reading.ModelException;
-import dateline.reading.Question;
+import dateline.model.ModelException;
+import dateline.question.Question;
+import dateline.verification.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,11 +1,18 @@
 package dateline.answering;
 
-import dateline.citation.Quote;
-import dateline.corpus.Article;
-import dateline.corpus.PublicationDate;
-import dateline.index.SourceInfo;
+import dateline.article.Article;
+import dateline.article.DateText;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
+import dateline.quotation.Quote;
 import dateline.reading.Draft;
-import dateline.time.TimeType;
+import dateline.support.QuotedTimes;
+import dateline.time.calendar.TimeType;
+import dateline.verification.Bibliography;
+import dateline.verification.Citation;
+import dateline.verification.DraftFilter;
+import dateline.verification.Statement;
+import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,22 +40,22 @@ final class Notes {
   }
 
   /** The accounts that did not prevail. */
-  static List<Note> ofWeighing(Weighing weighing, Bibliography bibliography) {
+  static List<Note> ofWeighing(DateRanking weighing, Bibliography bibliography) {
     List<Note> notes = new ArrayList<>();
-    for (Account account : weighing.superseded()) {
+    for (VerifiedStatement account : weighing.superseded()) {
       notes.add(
           new Note(
               Note.Kind.SUPERSEDED,
               "Superseded: %s, had it otherwise: %s"
-                  .formatted(Dates.source(account.article()), account.text()),
+                  .formatted(DateText.source(account.article()), account.text()),
               bibliography.cite(account)));
     }
-    for (Account account : weighing.conflicting()) {
+    for (VerifiedStatement account : weighing.conflicting()) {
       notes.add(
           new Note(
               Note.Kind.CONFLICTING,
               "Another account, of %s: %s"
-                  .formatted(Dates.source(account.article()), account.text()),
+                  .formatted(DateText.source(account.article()), account.text()),
               bibliography.cite(account)));
     }
     return notes;
@@ -70,22 +77,22 @@ final class Notes {
             new Note(
                 Note.Kind.HORIZON,
                 "The articles reach to %s; what happened after that they do not tell."
-                    .formatted(Dates.words(date)),
+                    .formatted(DateText.words(date)),
                 List.of())));
-    List<Planned> due =
-        Planned.due(onTopic, now).stream()
+    List<DuePrediction> due =
+        DuePrediction.due(onTopic, now).stream()
             .filter(
                 plan -> reach.map(date -> date.first().isBefore(plan.time().last())).orElse(false))
             .limit(PLANS)
             .toList();
-    for (Planned plan : due) {
+    for (DuePrediction plan : due) {
       notes.add(
           new Note(
               Note.Kind.HORIZON,
               "What %s foretold for %s (“%s”) has come due; no article here tells whether it took place."
                   .formatted(
-                      Dates.source(plan.quote().article()),
-                      Dates.words(plan.time()),
+                      DateText.source(plan.quote().article()),
+                      DateText.words(plan.time()),
                       plan.expression()),
               List.of(bibliography.cite(plan.quote(), true))));
     }
@@ -110,7 +117,7 @@ final class Notes {
   }
 
   private static Optional<Note> unresolved(Quote quote, int n) {
-    return AccountTime.expressions(quote).stream()
+    return QuotedTimes.expressions(quote).stream()
         .filter(e -> e.type() == TimeType.DATE && e.interval().isEmpty())
         .findFirst()
         .map(e ->
@@ -147,12 +154,12 @@ final class Notes {
   /** "The Post, 2 March 2024", and how many more there are. */
   private static String named(List<SourceInfo> others) {
     String named =
-        others.stream().limit(NAMED).map(Dates::source).collect(Collectors.joining("; "));
+        others.stream().limit(NAMED).map(DateText::source).collect(Collectors.joining("; "));
     return others.size() > NAMED ? named + "; and " + (others.size() - NAMED) + " more" : named;
   }
 
   /** What the reader did to the question, and what it said that did not hold. */
-  static List<Note> ofReading(Draft draft, Gate gate) {
+  static List<Note> ofReading(Draft draft, DraftFilter gate) {
     List<Note> notes = new ArrayList<>();
     draft.remarks().forEach(r -> notes.add(new Note(Note.Kind.READING, r, List.of())));
     gate.rejected()

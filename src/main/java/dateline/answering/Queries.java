@@ -1,8 +1,9 @@
 package dateline.answering;
 
-import dateline.reading.Question;
-import dateline.reading.Sense;
+import dateline.question.Question;
+import dateline.question.TemporalFocus;
 import dateline.retrieval.Query;
+import dateline.verification.StatementTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +23,8 @@ public final class Queries {
             .min(LocalDate::compareTo);
     LocalDate now = question.asOf().orElse(question.today());
     boolean newest =
-        Sense.of(question.text()) == Sense.LATEST
-            && AccountTime.stated(question.text(), now).isEmpty();
+        TemporalFocus.of(question.text()) == TemporalFocus.LATEST
+            && StatementTime.stated(question.text(), now).isEmpty();
     return new Query(question.text(), question.since(), until, question.publisher(), newest);
   }
 }

@@ -1,17 +1,24 @@
 package dateline.answering;
 
-import dateline.citation.Quote;
-import dateline.citation.Verifier;
-import dateline.corpus.PublicationDate;
+import dateline.article.PublicationDate;
+import dateline.question.Question;
+import dateline.question.TemporalFocus;
+import dateline.question.Topic;
+import dateline.quotation.Quote;
+import dateline.quotation.Verifier;
 import dateline.reading.Draft;
-import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.Rejected;
-import dateline.reading.Sense;
-import dateline.reading.Topic;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.verification.Bibliography;
+import dateline.verification.DraftFilter;
+import dateline.verification.Statement;
+import dateline.verification.StatementTime;
+import dateline.verification.StreamingVerifier;
+import dateline.verification.VerificationContext;
+import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +44,7 @@ public final class SourcedAnswering implements Answering {
   private final Reader reader;
   private final Verifier verifier;
   private final Function<Query, Optional<PublicationDate>> horizon;
-  private final Prints prints;
+  private final ReprintLookup prints;
   private final boolean marks;
 
   /** The same over articles each of which prints a story of its own. */
@@ -46,7 +53,7 @@ public final class SourcedAnswering implements Answering {
       Reader reader,
       Verifier verifier,
       Function<Query, Optional<PublicationDate>> horizon) {
-    this(retriever, reader, verifier, horizon, Prints.NONE);
+    this(retriever, reader, verifier, horizon, ReprintLookup.NONE);
   }
 
   /**
@@ -58,7 +65,7 @@ public final class SourcedAnswering implements Answering {
       Reader reader,
       Verifier verifier,
       Function<Query, Optional<PublicationDate>> horizon,
-      Prints prints) {
+      ReprintLookup prints) {
     this(retriever, reader, verifier, horizon, prints, false);
   }
 
@@ -67,7 +74,7 @@ public final class SourcedAnswering implements Answering {
       Reader reader,
       Verifier verifier,
       Function<Query, Optional<PublicationDate>> horizon,
-      Prints prints,
+      ReprintLookup prints,
       boolean marks) {
     this.retriever = retriever;
     this.reader = reader;
@@ -92,20 +99,20 @@ public final class SourcedAnswering implements Answering {
     return answer(
         asked,
         (question, passages) ->
-            reader.read(question, passages, new Running(scrutiny(question), listener)));
+            reader.read(question, passages, new StreamingVerifier(scrutiny(question), listener)));
   }
 
-  private Scrutiny scrutiny(Question question) {
-    return new Scrutiny(verifier::verify, question, marks);
+  private VerificationContext scrutiny(Question question) {
+    return new VerificationContext(verifier::verify, question, marks);
   }
 
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
     Question question = reader.standingAlone(asked);
     Query query = Queries.of(question);
-    List<RankedPassage> passages = new Retold(prints, query).retrieved(retriever, READ);
+    List<RankedPassage> passages = new ReprintMerger(prints, query).retrieved(retriever, READ);
     Draft draft = reading.apply(question, passages);
-    Scrutiny scrutiny = scrutiny(question);
-    Gate gate = Gate.of(draft, scrutiny);
+    VerificationContext scrutiny = scrutiny(question);
+    DraftFilter gate = DraftFilter.of(draft, scrutiny);
     if (!gate.rejected().isEmpty()) {
       gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()), scrutiny);
     }
@@ -118,19 +125,19 @@ public final class SourcedAnswering implements Answering {
    * What passes of the draft and of what the reader put in the place of the rest. What fails again,
    * or has nothing new in its place, is rejected.
    */
-  private static Gate mended(
-      Draft draft, Gate first, List<Draft.Statement> mended, Scrutiny scrutiny) {
+  private static DraftFilter mended(
+      Draft draft, DraftFilter first, List<Draft.Statement> mended, VerificationContext scrutiny) {
     int missing = first.rejected().size();
-    Gate both = Gate.of(draft.and(mended.stream().limit(missing).toList()), scrutiny);
+    DraftFilter both = DraftFilter.of(draft.and(mended.stream().limit(missing).toList()), scrutiny);
     List<Rejected> again = both.rejected().subList(missing, both.rejected().size());
     int passed = both.accounts().size() - first.accounts().size();
     List<Rejected> rejected = new ArrayList<>(again);
     rejected.addAll(first.rejected().subList(again.size() + passed, missing));
-    return new Gate(both.accounts(), rejected);
+    return new DraftFilter(both.accounts(), rejected);
   }
 
   private Answer abstained(
-      Question asked, Draft draft, Gate gate, List<RankedPassage> passages, Query query) {
+      Question asked, Draft draft, DraftFilter gate, List<RankedPassage> passages, Query query) {
     Bibliography bibliography = new Bibliography();
     passages.stream()
         .limit(NEAREST)
@@ -153,30 +160,30 @@ public final class SourcedAnswering implements Answering {
 
   private Answer answered(
       Question asked,
-      Scrutiny scrutiny,
+      VerificationContext scrutiny,
       Draft draft,
-      Gate gate,
+      DraftFilter gate,
       List<RankedPassage> passages,
       Query query) {
     Question question = scrutiny.question();
     LocalDate now = question.asOf().orElse(question.today());
-    Sense sense = Sense.of(question.text());
-    Optional<dateline.time.Interval> stated = AccountTime.stated(question.text(), now);
-    Retold retold = new Retold(prints, query);
-    List<Account> accounts = retold.counted(gate.accounts());
-    Weighing weighing =
+    TemporalFocus sense = TemporalFocus.of(question.text());
+    Optional<dateline.time.calendar.Interval> stated = StatementTime.stated(question.text(), now);
+    ReprintMerger retold = new ReprintMerger(prints, query);
+    List<VerifiedStatement> accounts = retold.counted(gate.accounts());
+    DateRanking weighing =
         draft.composed()
             ? Composition.of(accounts, sense, stated)
-            : Weighing.of(accounts, sense, stated);
+            : DateRanking.of(accounts, sense, stated);
     Bibliography bibliography = new Bibliography();
     List<Statement> statements = new ArrayList<>();
-    for (Account account : weighing.prevailing()) {
+    for (VerifiedStatement account : weighing.prevailing()) {
       statements.add(scrutiny.statement(account, bibliography));
     }
     Optional<PublicationDate> reach = horizon.apply(query);
     List<Note> notes = new ArrayList<>(Notes.ofStatements(statements));
     notes.addAll(Notes.ofWeighing(weighing, bibliography));
-    if (sense == Sense.LATEST && stated.isEmpty()) {
+    if (sense == TemporalFocus.LATEST && stated.isEmpty()) {
       notes.addAll(
           Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));
     }

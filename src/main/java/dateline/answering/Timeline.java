@@ -1,8 +1,9 @@
 package dateline.answering;
 
-import dateline.corpus.PublicationDate;
-import dateline.time.Interval;
+import dateline.article.PublicationDate;
 import dateline.time.TimeExpression;
+import dateline.time.calendar.Interval;
+import dateline.verification.Citation;
 import java.util.List;
 import java.util.Optional;
 

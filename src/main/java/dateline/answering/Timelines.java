@@ -1,15 +1,18 @@
 package dateline.answering;
 
-import dateline.citation.Quote;
-import dateline.corpus.PublicationDate;
-import dateline.reading.Question;
-import dateline.reading.Topic;
+import dateline.article.PublicationDate;
+import dateline.question.Question;
+import dateline.question.Topic;
+import dateline.quotation.Quote;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
-import dateline.time.Interval;
+import dateline.support.QuotedTimes;
 import dateline.time.TimeExpression;
-import dateline.time.TimeType;
+import dateline.time.calendar.Interval;
+import dateline.time.calendar.TimeType;
+import dateline.verification.Bibliography;
+import dateline.verification.Citation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,14 +37,16 @@ public final class Timelines {
 
   private final Retriever retriever;
   private final Function<Query, Optional<PublicationDate>> horizon;
-  private final Prints prints;
+  private final ReprintLookup prints;
 
   /**
    * @param horizon the newest publication date among the articles that a query's bounds let pass
    * @param prints which articles print one story
    */
   public Timelines(
-      Retriever retriever, Function<Query, Optional<PublicationDate>> horizon, Prints prints) {
+      Retriever retriever,
+      Function<Query, Optional<PublicationDate>> horizon,
+      ReprintLookup prints) {
     this.retriever = retriever;
     this.horizon = horizon;
     this.prints = prints;
@@ -50,7 +55,7 @@ public final class Timelines {
   /** The timeline of a topic, within the bounds of a question. */
   public Timeline of(Question topic) {
     Query query = Queries.of(topic);
-    List<RankedPassage> passages = new Retold(prints, query).retrieved(retriever, PASSAGES);
+    List<RankedPassage> passages = new ReprintMerger(prints, query).retrieved(retriever, PASSAGES);
     Bibliography bibliography = new Bibliography();
     List<Timeline.Entry> dated = new ArrayList<>();
     List<Integer> undated = new ArrayList<>();
@@ -69,7 +74,7 @@ public final class Timelines {
 
   /** The narrowest time that a sentence speaks of and that resolves to days; of two the first. */
   private static Optional<TimeExpression> time(Quote quote) {
-    return AccountTime.expressions(quote).stream()
+    return QuotedTimes.expressions(quote).stream()
         .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
         .filter(e -> e.interval().isPresent() && !e.value().endsWith("_REF"))
         .min(Comparator.comparingLong(Timelines::length));

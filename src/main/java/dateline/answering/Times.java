@@ -1,5 +1,7 @@
 package dateline.answering;
 
+import dateline.support.QuotedTimes;
+import dateline.verification.Citation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +12,9 @@ final class Times {
   static List<ResolvedTime> of(List<Citation> citations) {
     List<ResolvedTime> times = new ArrayList<>();
     for (Citation citation : citations) {
-      AccountTime.anchor(citation.quote().article())
+      QuotedTimes.anchor(citation.quote().article())
           .ifPresent(anchor ->
-              AccountTime.expressions(citation.quote()).stream()
+              QuotedTimes.expressions(citation.quote()).stream()
                   .filter(e -> !e.value().endsWith("_REF"))
                   .forEach(e -> times.add(new ResolvedTime(citation.n(), anchor, e))));
     }

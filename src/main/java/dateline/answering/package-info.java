@@ -1,7 +1,7 @@
 /**
- * Answers a question: retrieves, reads, verifies, weighs the accounts by date. In: a {@link
- * dateline.reading.Question}. Out: an {@link dateline.answering.Answer}. Start at {@link
- * dateline.answering.Answering}.
+ * Answers a question: retrieves, reads, verifies, ranks the statements by date. In: a {@link
+ * dateline.question.Question}. Out: an {@link dateline.answering.Answer}, or a {@link
+ * dateline.answering.Timeline}. Start at {@link dateline.answering.SourcedAnswering}.
  */
 @NullMarked
 package dateline.answering;

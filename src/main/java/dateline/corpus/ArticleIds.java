@@ -1,5 +1,9 @@
 package dateline.corpus;
 
+import dateline.article.Article;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.Problem;
+import dateline.text.Characters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

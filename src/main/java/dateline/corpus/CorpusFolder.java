@@ -1,5 +1,12 @@
 package dateline.corpus;
 
+import dateline.article.Article;
+import dateline.corpus.file.BoilerplateRules;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Gunzipped;
+import dateline.corpus.file.Problem;
+import dateline.text.Digest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
@@ -109,7 +113,7 @@ public final class CorpusFolder {
             read.accept(position(channel));
           };
       State before = State.of(path(file.path()));
-      ArticleReader.of(file.path()).orElseThrow().read(file, in, checked);
+      ArticleReaders.of(file.path()).orElseThrow().read(file, in, checked);
       if (!State.of(path(file.path())).equals(before)) {
         out.accept(
             Problem.of(
@@ -140,20 +144,7 @@ public final class CorpusFolder {
    */
   public String sha256(CorpusFile file) throws IOException {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
-      return sha256(in);
-    }
-  }
-
-  static String sha256(InputStream in) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return Digest.of(in);
     }
   }
 
@@ -162,7 +153,7 @@ public final class CorpusFolder {
    * read by other rules may have another text.
    */
   public static String rules() {
-    return Furniture.digest();
+    return BoilerplateRules.digest();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.text.Characters;
 import java.io.IOException;
 
 /** The corpus folder is missing or may not be read. The message is one line that says the mend. */

@@ -1,5 +1,7 @@
 package dateline.corpus;
 
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -19,7 +21,7 @@ import java.util.Set;
 
 /**
  * What stands in a corpus folder, its sub-folders included. Hidden files and folders (a name that
- * begins with a full stop, {@code .dateline} among them) and {@link Companions} are passed over;
+ * begins with a full stop, {@code .dateline} among them) and {@link IgnoredFiles} are passed over;
  * links are followed, but to no folder twice.
  *
  * @param files those that hold articles, sorted by path
@@ -51,7 +53,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
     private static final String MEND = "mend it or take it out of the corpus";
 
     private final Path root;
-    private final Companions companions = new Companions();
+    private final IgnoredFiles companions = new IgnoredFiles();
     private final Set<Path> linked = new HashSet<>();
     private final List<CorpusFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -96,7 +98,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
         problems.add(Problem.of(path, "is a link to nothing", MEND));
       } else if (!attributes.isRegularFile()) {
         problems.add(Problem.of(path, "is not a regular file", MEND));
-      } else if (ArticleReader.of(path).isPresent()) {
+      } else if (ArticleReaders.of(path).isPresent()) {
         files.add(new CorpusFile(path, attributes.size(), modified(file, attributes)));
       } else {
         problems.add(

@@ -1,5 +1,14 @@
 package dateline.corpus;
 
+import dateline.article.Article;
+import dateline.corpus.file.ArticleReader;
+import dateline.corpus.file.BoundedLines;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.DecodedFile;
+import dateline.corpus.file.JsonLinesReader;
+import dateline.corpus.file.TextReader;
+import dateline.corpus.html.HtmlReader;
+import dateline.corpus.html.PageBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +28,7 @@ final class RawText {
   private static String text(Path path, Article article) throws IOException {
     try (InputStream in = CorpusFolder.open(path)) {
       byte[] bytes = in.readNBytes(TextReader.LARGEST + 1);
-      if (ArticleReader.of(article.file()).orElseThrow() instanceof HtmlReader) {
+      if (ArticleReaders.of(article.file()).orElseThrow() instanceof HtmlReader) {
         return PageBytes.text(bytes);
       }
       return switch (DecodedFile.of(bytes)) {

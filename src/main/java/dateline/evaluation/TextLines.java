@@ -1,6 +1,6 @@
 package dateline.evaluation;
 
-import dateline.corpus.BoundedLines;
+import dateline.corpus.file.BoundedLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

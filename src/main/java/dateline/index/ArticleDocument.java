@@ -1,9 +1,11 @@
 package dateline.index;
 
-import dateline.corpus.Article;
-import dateline.corpus.Language;
-import dateline.corpus.PublicationDate;
-import dateline.time.Precision;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.text.Digest;
+import dateline.text.Language;
+import dateline.text.MinHashSketch;
+import dateline.time.calendar.Precision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +22,14 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a Lucene document, and back. Every component of the record is stored. */
-final class ArticleDocument {
+public final class ArticleDocument {
   static final String TITLE = "title";
   static final String TITLE_BASIS = "titleBasis";
   static final String PUBLISHED_BY = "publishedBy";
-  static final String PUBLISHED = "published";
-  static final String PRECISION = "precision";
-  static final String BASIS = "basis";
-  static final String EXPLANATION = "explanation";
+  public static final String PUBLISHED = "published";
+  public static final String PRECISION = "precision";
+  public static final String BASIS = "basis";
+  public static final String EXPLANATION = "explanation";
   static final String AUTHOR = "author";
   static final String URL = "url";
   static final String TEXT = "text";
@@ -37,13 +39,14 @@ final class ArticleDocument {
   /**
    * @param digest the article's {@link #digest}
    */
-  static Document of(Article article, String digest) {
+  public static Document of(Article article, String digest) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.KEY, Keys.article(article.id()).text(), Store.NO));
     document.add(new BinaryDocValuesField(Fields.SHA256, new BytesRef(digest)));
     document.add(
-        new BinaryDocValuesField(Fields.SKETCH, new BytesRef(Sketch.of(article.text()).toBytes())));
+        new BinaryDocValuesField(
+            Fields.SKETCH, new BytesRef(MinHashSketch.of(article.text()).toBytes())));
     document.add(new BinaryDocValuesField(Fields.STORY, new BytesRef()));
     addShared(document, article);
     addLanguage(document, Language.of(article.text()));
@@ -83,7 +86,7 @@ final class ArticleDocument {
         document.get(TEXT));
   }
 
-  static Optional<PublicationDate> publication(Document document) {
+  public static Optional<PublicationDate> publication(Document document) {
     @Nullable String first = document.get(PUBLISHED);
     return first == null
         ? Optional.empty()
@@ -96,7 +99,7 @@ final class ArticleDocument {
   }
 
   /** The digest of everything that an article and its passages are indexed from. */
-  static String digest(Article article) {
+  public static String digest(Article article) {
     Digest digest = new Digest();
     digest.add(article.id()).add(article.title()).add(article.titleBasis().orElse(""));
     digest.add(article.publisher().orElse(""));

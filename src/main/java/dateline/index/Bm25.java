@@ -9,8 +9,8 @@ import org.apache.lucene.search.similarities.Similarity;
  * values that Anserini uses for passages and for BEIR. Lucene's own, 1.2 and 0.75, suit documents
  * whose lengths differ more than those of passages do.
  */
-final class Bm25 {
-  static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+public final class Bm25 {
+  public static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
   private Bm25() {}
 }

@@ -1,5 +1,7 @@
 package dateline.index;
 
+import dateline.text.MinHashSketch;
+
 /** The names of the fields in the Lucene index. Four kinds of document: see {@link #KIND}. */
 public final class Fields {
   /**
@@ -53,22 +55,22 @@ public final class Fields {
   public static final String LAST = "last";
 
   /** The name of the file of the corpus, on all documents. */
-  static final String SOURCE = "source";
+  public static final String SOURCE = "source";
 
-  /** The article's {@link Sketch}, as doc values. */
-  static final String SKETCH = "sketch";
+  /** The article's {@link MinHashSketch}, as doc values. */
+  public static final String SKETCH = "sketch";
 
   /**
    * The id of the article that the article's story goes by, where it is one of several that print
    * it; else empty. As doc values.
    */
-  static final String STORY = "story";
+  public static final String STORY = "story";
 
   /** The language of the article's text, stored. */
   static final String LANGUAGE = "language";
 
   /** On articles in a language that is not read. */
-  static final String FOREIGN = "foreign";
+  public static final String FOREIGN = "foreign";
 
   /** What only this document has: {@link Keys}. */
   static final String KEY = "key";
@@ -79,7 +81,7 @@ public final class Fields {
   /**
    * SHA-256 of what a passage with a vector is embedded as: passages with the same one share it.
    */
-  static final String EMBEDDED = "embedded";
+  public static final String EMBEDDED = "embedded";
 
   private Fields() {}
 }

@@ -1,7 +1,7 @@
 package dateline.index;
 
-import dateline.corpus.CorpusFile;
-import dateline.corpus.Problem;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,7 +16,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /** A file of the corpus as a Lucene document: how to tell whether it changed, and what it lacks. */
-final class FileDocument {
+public final class FileDocument {
   static final String NAME = "name";
   static final String SIZE = "size";
   static final String MODIFIED = "modified";
@@ -37,7 +37,7 @@ final class FileDocument {
    * @param problems what could not be read
    * @param shadowedBy the files that hold articles with the same ids, and come first
    */
-  static Document of(
+  public static Document of(
       CorpusFile file,
       String sha256,
       long indexed,
@@ -61,7 +61,7 @@ final class FileDocument {
   }
 
   /** A file some of which was read: it looks like no file, so that the next run reads it again. */
-  static Document unfinished(CorpusFile file) {
+  public static Document unfinished(CorpusFile file) {
     CorpusFile none = new CorpusFile(file.path(), -1, Instant.EPOCH);
     return of(none, "", 0, List.of(), Set.of());
   }
@@ -78,7 +78,7 @@ final class FileDocument {
   }
 
   /** A time in nanoseconds since 1970, as far as a long reaches: until the year 2262. */
-  static long nanoseconds(Instant time) {
+  public static long nanoseconds(Instant time) {
     return time.getEpochSecond() * 1_000_000_000L + time.getNano();
   }
 

@@ -24,11 +24,11 @@ public final class Filters {
         .build();
   }
 
-  static Query articles(ArticleFilter filter) {
+  public static Query articles(ArticleFilter filter) {
     return kind(Fields.ARTICLE, filter).build();
   }
 
-  static Query dated(ArticleFilter filter) {
+  public static Query dated(ArticleFilter filter) {
     return kind(Fields.ARTICLE, filter)
         .add(new FieldExistsQuery(Fields.LAST), Occur.FILTER)
         .build();
@@ -42,7 +42,7 @@ public final class Filters {
     return withTerm(Fields.PASSAGE, new Term(Fields.ID, articleId));
   }
 
-  static Query passagesWithoutVector() {
+  public static Query passagesWithoutVector() {
     return new BooleanQuery.Builder()
         .add(term(Fields.KIND, Fields.PASSAGE), Occur.FILTER)
         .add(new FieldExistsQuery(Fields.VECTOR), Occur.MUST_NOT)
@@ -56,7 +56,7 @@ public final class Filters {
         .build();
   }
 
-  static Query term(String field, String value) {
+  public static Query term(String field, String value) {
     return new TermQuery(new Term(field, value));
   }
 

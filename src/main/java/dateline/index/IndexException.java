@@ -5,11 +5,11 @@ package dateline.index;
  * what is wrong and what to do. What stood in the folder still stands there.
  */
 public final class IndexException extends RuntimeException {
-  IndexException(String message, Throwable cause) {
+  public IndexException(String message, Throwable cause) {
     super(message, cause);
   }
 
-  IndexException(String message) {
+  public IndexException(String message) {
     super(message);
   }
 }

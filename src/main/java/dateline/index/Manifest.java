@@ -1,7 +1,8 @@
 package dateline.index;
 
 import dateline.corpus.CorpusFolder;
-import dateline.index.Standing.KnownFile;
+import dateline.index.CommitState.KnownFile;
+import dateline.text.Digest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record Manifest(
 
   private static final String PREFIX = "dateline.";
 
-  Map<String, String> toUserData() {
+  public Map<String, String> toUserData() {
     Map<String, String> data = new LinkedHashMap<>();
     data.put(PREFIX + "format", Integer.toString(format));
     data.put(PREFIX + "rules", rules);
@@ -61,10 +62,10 @@ public record Manifest(
   }
 
   /** The manifest of what stands in a reader. */
-  static Manifest of(DirectoryReader reader, String embedding, boolean complete)
+  public static Manifest of(DirectoryReader reader, String embedding, boolean complete)
       throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    Map<String, KnownFile> files = new Standing(reader).files();
+    Map<String, KnownFile> files = new CommitState(reader).files();
     Digest corpus = new Digest();
     files.forEach((name, file) -> corpus.add(name).add(file.sha256()));
     return new Manifest(
@@ -81,18 +82,18 @@ public record Manifest(
   }
 
   /** How many passages have a vector. */
-  static int vectors(DirectoryReader reader) throws IOException {
+  public static int vectors(DirectoryReader reader) throws IOException {
     return new IndexSearcher(reader).count(Filters.passagesWithVector(ArticleFilter.NONE));
   }
 
   /** The same with another number of vectors. */
-  Manifest withVectors(int number) {
+  public Manifest withVectors(int number) {
     return new Manifest(
         format, rules, analyser, embedding, corpus, files, articles, passages, number, complete);
   }
 
   /** The manifest of the commit that a writer goes on from. */
-  static Optional<Manifest> of(IndexWriter writer) {
+  public static Optional<Manifest> of(IndexWriter writer) {
     Map<String, String> data = new LinkedHashMap<>();
     if (writer.getLiveCommitData() != null) {
       writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
@@ -101,7 +102,7 @@ public record Manifest(
   }
 
   /** The manifest in a commit's user data; empty where it is none of Dateline's or not whole. */
-  static Optional<Manifest> of(Map<String, String> data) {
+  public static Optional<Manifest> of(Map<String, String> data) {
     try {
       return Optional.of(
           new Manifest(
@@ -121,7 +122,7 @@ public record Manifest(
   }
 
   /** Whether this program can add to an index with this manifest. */
-  boolean fits(String otherEmbedding) {
+  public boolean fits(String otherEmbedding) {
     return format == FORMAT
         && rules.equals(CorpusFolder.rules())
         && analyser.equals(NewsAnalyser.NAME)

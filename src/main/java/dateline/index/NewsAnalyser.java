@@ -42,7 +42,7 @@ public final class NewsAnalyser extends Analyzer {
    *
    * @param filter sees each word, and passes it on
    */
-  static NewsAnalyser stemsAfter(UnaryOperator<TokenStream> filter) {
+  public static NewsAnalyser stemsAfter(UnaryOperator<TokenStream> filter) {
     return new NewsAnalyser(words -> stemmed(filter.apply(words)));
   }
 

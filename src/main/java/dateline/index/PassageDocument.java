@@ -1,7 +1,8 @@
 package dateline.index;
 
-import dateline.corpus.Article;
-import dateline.corpus.Passage;
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.text.Digest;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -16,10 +17,10 @@ import org.apache.lucene.index.VectorSimilarityFunction;
  * is searched with every passage, since a passage deep in an article seldom names again what the
  * article is about.
  */
-final class PassageDocument {
+public final class PassageDocument {
   private PassageDocument() {}
 
-  static Document of(Passage passage, Optional<float[]> vector) {
+  public static Document of(Passage passage, Optional<float[]> vector) {
     Document document = new Document();
     Article article = passage.article();
     document.add(new StringField(Fields.KIND, Fields.PASSAGE, Store.NO));
@@ -35,12 +36,12 @@ final class PassageDocument {
   }
 
   /** What a passage is embedded as: its headline, then itself. */
-  static String embedded(Passage passage) {
+  public static String embedded(Passage passage) {
     return passage.article().title() + "\n" + passage.text();
   }
 
   /** The digest of what a passage is embedded as: two passages with the same one share a vector. */
-  static String digest(Passage passage) {
+  public static String digest(Passage passage) {
     return new Digest().add(embedded(passage)).hex();
   }
 

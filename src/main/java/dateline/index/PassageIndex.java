@@ -1,10 +1,11 @@
 package dateline.index;
 
-import dateline.corpus.Article;
-import dateline.corpus.Language;
-import dateline.corpus.Passage;
-import dateline.corpus.PublicationDate;
-import dateline.corpus.Span;
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
+import dateline.text.Language;
+import dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class PassageIndex implements AutoCloseable {
   private final Map<String, Article> recent = new RecentlyUsed<>(256);
   private @Nullable Reprints reprints;
 
-  PassageIndex(DirectoryReader reader, Manifest manifest) {
+  public PassageIndex(DirectoryReader reader, Manifest manifest) {
     this.reader = reader;
     this.manifest = manifest;
     this.searcher = new IndexSearcher(reader);
@@ -225,7 +226,7 @@ public final class PassageIndex implements AutoCloseable {
     });
   }
 
-  DirectoryReader reader() {
+  public DirectoryReader reader() {
     return reader;
   }
 

@@ -19,8 +19,8 @@ import org.apache.lucene.util.Bits;
  * @param stories the id that the story of an article goes by, by the article's id
  * @param prints the ids of the articles that print a story, by the id that the story goes by
  */
-record Reprints(Map<String, String> stories, Map<String, List<String>> prints) {
-  static Reprints of(IndexReader reader) throws IOException {
+public record Reprints(Map<String, String> stories, Map<String, List<String>> prints) {
+  public static Reprints of(IndexReader reader) throws IOException {
     Reprints reprints = new Reprints(new HashMap<>(), new HashMap<>());
     for (LeafReaderContext leaf : reader.leaves()) {
       reprints.read(leaf);
@@ -46,7 +46,7 @@ record Reprints(Map<String, String> stories, Map<String, List<String>> prints) {
   }
 
   /** How many articles print what another printed first. */
-  int count() {
+  public int count() {
     return stories.size() - prints.size();
   }
 }

@@ -1,6 +1,6 @@
 package dateline.reading;
 
-import dateline.citation.ClaimedQuotation;
+import dateline.quotation.ClaimedQuotation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public record Draft(
   }
 
   /** A draft that says nothing, and why. */
-  static Draft silent(String reason, List<String> remarks) {
+  public static Draft silent(String reason, List<String> remarks) {
     return new Draft(List.of(), reason, remarks);
   }
 

@@ -1,5 +1,7 @@
 package dateline.reading;
 
+import dateline.question.Question;
+import dateline.question.RuleRewriter;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +29,7 @@ public interface Reader {
 
   /** A question of a conversation as it would be asked with nothing before it. */
   default Question standingAlone(Question asked) {
-    return FollowUp.standingAlone(asked);
+    return RuleRewriter.standingAlone(asked);
   }
 
   /**

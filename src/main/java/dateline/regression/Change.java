@@ -1,5 +1,7 @@
 package dateline.regression;
 
+import dateline.regression.expectation.Reply;
+
 /**
  * An answer that is not what it was.
  *

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Says which answers of a run are not what they were in an earlier one, and why. */
 public final class Changes {
   private final SuiteRun run;
-  private final Base base;
+  private final BaselineRun base;
   private final Program program;
   private final Map<String, String> digests;
 
@@ -18,7 +18,7 @@ public final class Changes {
    * @param program the program that answered now
    * @param digests the articles now
    */
-  public Changes(SuiteRun run, Base base, Program program, Map<String, String> digests) {
+  public Changes(SuiteRun run, BaselineRun base, Program program, Map<String, String> digests) {
     this.run = run;
     this.base = base;
     this.program = program;
@@ -36,9 +36,10 @@ public final class Changes {
     return changes;
   }
 
-  private Optional<Change> change(String id, int number, Asked asked) {
+  private Optional<Change> change(String id, int number, TurnResult asked) {
     return base.turn(run.name(), id, number)
-        .filter(then -> Difference.of(then.known().reply(), asked.reply()) != Difference.NONE)
+        .filter(
+            then -> ReplyDifference.of(then.known().reply(), asked.reply()) != ReplyDifference.NONE)
         .map(then ->
             new Change(
                 run.name(),
@@ -46,6 +47,6 @@ public final class Changes {
                 number,
                 then.known().reply(),
                 asked.reply(),
-                new Cause(run, base, program, digests, then, asked).inWords()));
+                new ChangeExplainer(run, base, program, digests, then, asked).inWords()));
   }
 }

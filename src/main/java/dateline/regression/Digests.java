@@ -1,8 +1,8 @@
 package dateline.regression;
 
-import dateline.corpus.Article;
-import dateline.corpus.PublicationDate;
-import dateline.index.SourceInfo;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +11,7 @@ public final class Digests {
   private Digests() {}
 
   /** Each article's id with a digest of its text, headline, publisher and date. */
-  public static Map<String, String> of(Subject subject) {
+  public static Map<String, String> of(SuiteTarget subject) {
     Map<String, String> digests = new TreeMap<>();
     for (SourceInfo source : subject.sources()) {
       subject.article(source.id()).ifPresent(article -> digests.put(source.id(), of(article)));

@@ -1,8 +1,8 @@
 package dateline.regression;
 
 import dateline.answering.Answer;
-import dateline.answering.Statement;
-import dateline.reading.Question;
+import dateline.question.Question;
+import dateline.verification.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

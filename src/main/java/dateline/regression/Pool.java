@@ -1,5 +1,6 @@
 package dateline.regression;
 
+import dateline.regression.suite.Case;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

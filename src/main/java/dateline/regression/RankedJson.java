@@ -5,12 +5,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** Writes and reads the passages that were read for an answer. */
-final class RankedJson {
+public final class RankedJson {
   private static final String READ = "read";
 
   private RankedJson() {}
 
-  static void write(JsonGenerator json, List<Ranked> read) {
+  public static void write(JsonGenerator json, List<Ranked> read) {
     json.writeArrayPropertyStart(READ);
     for (Ranked ranked : read) {
       json.writeStartObject();

@@ -1,5 +1,8 @@
 package dateline.regression;
 
+import dateline.regression.expectation.Check;
+import dateline.regression.suite.Case;
+import dateline.regression.suite.KnownFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +24,8 @@ import java.util.stream.Stream;
 public record Result(
     Case asked,
     Outcome outcome,
-    List<Asked> turns,
-    Optional<Toleration> toleration,
+    List<TurnResult> turns,
+    Optional<KnownFailure> toleration,
     Optional<String> problem) {
   public Result {
     turns = List.copyOf(turns);
@@ -34,7 +37,7 @@ public record Result(
   }
 
   public Duration elapsed() {
-    return turns.stream().map(Asked::elapsed).reduce(Duration.ZERO, Duration::plus);
+    return turns.stream().map(TurnResult::elapsed).reduce(Duration.ZERO, Duration::plus);
   }
 
   /** What is wrong, on one line: what was expected and what was got. */
@@ -43,7 +46,7 @@ public record Result(
         switch (outcome) {
           case PASSES_AGAIN ->
               "passes now; take its toleration out ("
-                  + toleration.map(Toleration::reason).orElse("")
+                  + toleration.map(KnownFailure::reason).orElse("")
                   + ")";
           case NO_LONGER_TOLERATED ->
               "was tolerated until "

@@ -1,8 +1,21 @@
 package dateline.regression;
 
 import dateline.answering.Answer;
-import dateline.reading.FollowUp;
-import dateline.reading.Question;
+import dateline.question.Question;
+import dateline.question.RuleRewriter;
+import dateline.regression.expectation.Check;
+import dateline.regression.expectation.EvaluationInput;
+import dateline.regression.expectation.Expectation;
+import dateline.regression.expectation.Expected;
+import dateline.regression.expectation.Reply;
+import dateline.regression.suite.Case;
+import dateline.regression.suite.KnownFailure;
+import dateline.regression.suite.ReaderSetting;
+import dateline.regression.suite.SpellingSuggestion;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.SuiteError;
+import dateline.regression.suite.Turn;
+import dateline.regression.suite.YamlMapping;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import java.io.IOException;
@@ -30,8 +43,8 @@ public final class SuiteRun {
 
   private final Suite suite;
   private final ReaderSetting reader;
-  private final Subject subject;
-  private final KnownAnswers known;
+  private final SuiteTarget subject;
+  private final AnswerCache known;
   private final LocalDate today;
 
   /**
@@ -44,7 +57,7 @@ public final class SuiteRun {
   public SuiteRun(
       Suite suite,
       ReaderSetting reader,
-      Subject subject,
+      SuiteTarget subject,
       Program program,
       boolean remembers,
       LocalDate today) {
@@ -53,7 +66,7 @@ public final class SuiteRun {
     this.subject = subject;
     this.today = today;
     this.known =
-        remembers ? KnownAnswers.of(subject.index(), circumstances(program)) : KnownAnswers.none();
+        remembers ? AnswerCache.of(subject.index(), circumstances(program)) : AnswerCache.none();
   }
 
   private String circumstances(Program program) {
@@ -86,7 +99,7 @@ public final class SuiteRun {
     return reader;
   }
 
-  public Subject subject() {
+  public SuiteTarget subject() {
     return subject;
   }
 
@@ -101,10 +114,10 @@ public final class SuiteRun {
    * @param once articles that the corpus had in the run that this one is compared with; that they
    *     went is a finding and not a fault
    */
-  public List<Fault> faults(List<Case> cases, Set<String> once) {
+  public List<SuiteError> faults(List<Case> cases, Set<String> once) {
     Set<String> ids = new TreeSet<>(once);
     subject.sources().forEach(source -> ids.add(source.id()));
-    List<Fault> faults = new ArrayList<>();
+    List<SuiteError> faults = new ArrayList<>();
     for (Case one : cases) {
       for (Turn turn : one.turns()) {
         turn.expected().forEach(expected -> unknown(expected, ids).ifPresent(faults::add));
@@ -113,13 +126,14 @@ public final class SuiteRun {
     return faults.stream().distinct().toList();
   }
 
-  private Optional<Fault> unknown(Expected expected, Set<String> ids) {
+  private Optional<SuiteError> unknown(Expected expected, Set<String> ids) {
     return expected.expectation().articles().stream()
         .filter(id -> !ids.contains(id))
         .findFirst()
         .map(id -> {
-          String problem = "the corpus has no article “" + Block.shown(id) + "”";
-          return new Fault(suite.file(), expected.line(), problem + Nearest.hint(id, ids));
+          String problem = "the corpus has no article “" + YamlMapping.shown(id) + "”";
+          return new SuiteError(
+              suite.file(), expected.line(), problem + SpellingSuggestion.hint(id, ids));
         });
   }
 
@@ -150,15 +164,15 @@ public final class SuiteRun {
 
   /** Asks a case. What goes wrong in asking becomes its outcome. */
   public Result ask(Case one) {
-    List<Asked> asked = new ArrayList<>();
+    List<TurnResult> asked = new ArrayList<>();
     try {
       List<Question.Turn> conversation = new ArrayList<>();
       for (Turn turn : one.turns()) {
-        Asked answered = ask(turn, one.terms().question(turn.question(), today, conversation));
+        TurnResult answered = ask(turn, one.terms().question(turn.question(), today, conversation));
         asked.add(answered);
         conversation.add(
             new Question.Turn(
-                FollowUp.standingAlone(answered.question()).text(), answered.reply().marked()));
+                RuleRewriter.standingAlone(answered.question()).text(), answered.reply().marked()));
         if (conversation.size() > REMEMBERED) {
           conversation.removeFirst();
         }
@@ -166,7 +180,7 @@ public final class SuiteRun {
     } catch (RuntimeException e) {
       return new Result(one, Outcome.BROKEN, asked, one.toleration(reader), Optional.of(reason(e)));
     }
-    Optional<Toleration> toleration = one.toleration(reader);
+    Optional<KnownFailure> toleration = one.toleration(reader);
     return new Result(one, outcome(asked, toleration), asked, toleration, Optional.empty());
   }
 
@@ -175,7 +189,7 @@ public final class SuiteRun {
     return "could not be asked: " + message.lines().findFirst().orElse("");
   }
 
-  private Outcome outcome(List<Asked> turns, Optional<Toleration> toleration) {
+  private Outcome outcome(List<TurnResult> turns, Optional<KnownFailure> toleration) {
     boolean holds = turns.stream().flatMap(t -> t.checks().stream()).allMatch(Check::holds);
     if (toleration.isEmpty()) {
       return holds ? Outcome.PASSED : Outcome.FAILED;
@@ -186,18 +200,19 @@ public final class SuiteRun {
     return toleration.get().hasEnded(today) ? Outcome.NO_LONGER_TOLERATED : Outcome.TOLERATED;
   }
 
-  private Asked ask(Turn turn, Question question) {
+  private TurnResult ask(Turn turn, Question question) {
     long start = System.nanoTime();
     boolean timed = turn.expected().stream().anyMatch(e -> isTimed(e.expectation()));
-    Optional<Known> before = timed ? Optional.empty() : known.find(question, subject::article);
-    Known answered = before.orElseGet(() -> answer(question, UnaryOperator.identity()));
+    Optional<CachedAnswer> before =
+        timed ? Optional.empty() : known.find(question, subject::article);
+    CachedAnswer answered = before.orElseGet(() -> answer(question, UnaryOperator.identity()));
     Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     if (before.isEmpty()) {
       known.keep(question, answered);
     }
-    Heard heard = new Heard(answered.reply(), elapsed, subject::article);
+    EvaluationInput heard = new EvaluationInput(answered.reply(), elapsed, subject::article);
     List<Check> checks = turn.expected().stream().map(e -> Check.of(e, heard)).toList();
-    return new Asked(turn, question, answered, checks, elapsed);
+    return new TurnResult(turn, question, answered, checks, elapsed);
   }
 
   /** A time limit holds for asking, not for looking up what is known. */
@@ -214,13 +229,13 @@ public final class SuiteRun {
    *
    * @param around is put around the retriever
    */
-  Known answer(Question question, UnaryOperator<Retriever> around) {
+  CachedAnswer answer(Question question, UnaryOperator<Retriever> around) {
     List<RankedPassage> read = Collections.synchronizedList(new ArrayList<>());
     Answer answer =
         subject
             .answering(reader, retriever -> seen(around.apply(retriever), read))
             .answer(question);
-    return new Known(
+    return new CachedAnswer(
         Reply.of(answer, subject.corpus().toString()),
         read.stream().map(Ranked::of).distinct().collect(Collectors.toList()));
   }

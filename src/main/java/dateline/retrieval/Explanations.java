@@ -1,6 +1,6 @@
 package dateline.retrieval;
 
-import dateline.corpus.Passage;
+import dateline.article.Passage;
 import dateline.index.Fields;
 import dateline.index.PassageIndex;
 import dateline.retrieval.RankedPassage.Rank;
@@ -42,7 +42,7 @@ public final class Explanations {
     if (query.newest()) {
       parts.add(new Explanation.Part("newness", Fusion.NEWNESS, found.newness()));
     }
-    return new Explanation(parts, Reading.of(() -> words(query, found.passage())));
+    return new Explanation(parts, IndexReads.of(() -> words(query, found.passage())));
   }
 
   private List<Explanation.Word> words(Query query, Passage passage) throws IOException {

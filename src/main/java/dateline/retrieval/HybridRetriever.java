@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Retrieves by words and by meaning, and fuses the two rankings by their scores ({@link Fusion}).
- * Where the newest state of things is asked for, newer passages are preferred ({@link Newness}).
- * While many passages have no vector yet it retrieves by words alone, since the few that have one
- * would be preferred for no other reason.
+ * Where the newest state of things is asked for, newer passages are preferred ({@link
+ * RecencyPrior}). While many passages have no vector yet it retrieves by words alone, since the few
+ * that have one would be preferred for no other reason.
  */
 public final class HybridRetriever implements Retriever {
   /** How deep each ranking is taken. */
@@ -41,7 +41,7 @@ public final class HybridRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return Reading.of(() -> {
+    return IndexReads.of(() -> {
       int depth = Math.max(DEPTH, k);
       org.apache.lucene.search.Query asked = words.words(query);
       org.apache.lucene.search.Query near = words.near(query);
@@ -62,7 +62,7 @@ public final class HybridRetriever implements Retriever {
   }
 
   private Map<Integer, Double> newness(Query query, List<Hit> found) throws IOException {
-    return query.newest() ? Newness.of(index.searcher().getIndexReader(), found) : Map.of();
+    return query.newest() ? RecencyPrior.of(index.searcher().getIndexReader(), found) : Map.of();
   }
 
   private boolean covered() {

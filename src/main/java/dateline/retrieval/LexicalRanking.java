@@ -67,13 +67,13 @@ final class LexicalRanking {
     IndexSearcher searcher = index.searcher();
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
     Map<Integer, Double> scores = new HashMap<>();
-    Leaves.visit(
+    SegmentVisitor.visit(
         searcher.getIndexReader(),
         hits,
         (leaf, documents) -> {
           Scorer scorer = weight.scorer(leaf);
           for (int document : scorer == null ? List.<Integer>of() : documents) {
-            if (Leaves.has(scorer.iterator(), document)) {
+            if (SegmentVisitor.has(scorer.iterator(), document)) {
               scores.put(leaf.docBase + document, (double) scorer.score());
             }
           }

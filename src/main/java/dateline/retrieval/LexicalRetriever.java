@@ -18,7 +18,7 @@ public final class LexicalRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return Reading.of(() -> {
+    return IndexReads.of(() -> {
       List<RankedPassage> passages = new ArrayList<>();
       for (Hit hit : ranking.best(ranking.words(query), query, k)) {
         Rank rank = new Rank(passages.size() + 1, hit.score());

@@ -1,6 +1,6 @@
 package dateline.retrieval;
 
-import dateline.corpus.Passage;
+import dateline.article.Passage;
 import java.util.Optional;
 
 /**

@@ -89,7 +89,7 @@ final class VectorRanking {
   /** The cosines of passages found otherwise; none for a passage that has no vector. */
   Map<Integer, Double> scores(float[] question, Collection<Hit> hits) throws IOException {
     Map<Integer, Double> cosines = new HashMap<>();
-    Leaves.visit(
+    SegmentVisitor.visit(
         index.searcher().getIndexReader(),
         hits,
         (leaf, documents) -> {
@@ -97,7 +97,7 @@ final class VectorRanking {
           if (vectors != null) {
             KnnVectorValues.DocIndexIterator place = vectors.iterator();
             for (int document : documents) {
-              if (Leaves.has(place, document)) {
+              if (SegmentVisitor.has(place, document)) {
                 float[] vector = vectors.vectorValue(place.index());
                 cosines.put(
                     leaf.docBase + document, (double) VectorUtil.dotProduct(question, vector));

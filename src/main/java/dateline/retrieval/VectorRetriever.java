@@ -24,7 +24,7 @@ public final class VectorRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return Reading.of(() -> {
+    return IndexReads.of(() -> {
       List<RankedPassage> passages = new ArrayList<>();
       for (Hit hit : ranking.best(embedding.apply(query.text()), query, k)) {
         Rank rank = new Rank(passages.size() + 1, hit.score());

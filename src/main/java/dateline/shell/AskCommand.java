@@ -3,8 +3,28 @@ package dateline.shell;
 import dateline.answering.Answer;
 import dateline.answering.AnswerJson;
 import dateline.answering.Answering;
-import dateline.answering.Statement;
-import dateline.reading.Question;
+import dateline.question.Question;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.CommandLine;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.LastAnswer;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.QuestionLines;
+import dateline.shell.command.QuestionParser;
+import dateline.shell.command.ReaderChoice;
+import dateline.shell.command.ReaderOptions;
+import dateline.shell.command.Session;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Waiting;
+import dateline.shell.view.AnswerView;
+import dateline.verification.Statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,22 +34,22 @@ import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** Answers a question, or a file of questions. */
-final class AskCommand extends ShellCommand {
-  static final String NAME = "ask";
+public final class AskCommand extends ShellCommand {
+  public static final String NAME = CommandLine.ASK;
 
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json|jsonl", "how to print the answer (default: text)");
   private static final CommandOption FROM =
       Options.value("from", "FILE", "ask every line of a file of JSON lines; - is standard input");
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Dates dates;
+  private final DateOptions dates;
   private final Session session;
 
-  AskCommand(Opening opening, Screen screen, Dates dates, Session session) {
+  AskCommand(WorkspaceOpener opening, Screen screen, DateOptions dates, Session session) {
     super(
-        new Manual(
+        new CommandHelp(
             NAME,
             "QUESTION…",
             "answer a question from the articles, with quotations",
@@ -47,7 +67,7 @@ final class AskCommand extends ShellCommand {
                 "dateline ask --as-of 2021-12-31 \"has Biden met Xi since taking office?\"",
                 "dateline ask --output json who met Wang Yi",
                 "dateline ask --from questions.jsonl --output jsonl"),
-            Stream.of(Inquiry.OPTIONS, ReaderOptions.ALL, List.of(OUTPUT, FROM))
+            Stream.of(QuestionParser.OPTIONS, ReaderOptions.ALL, List.of(OUTPUT, FROM))
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;
@@ -63,13 +83,13 @@ final class AskCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) throws IOException {
-    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+  public ExitStatus run(Arguments given) throws IOException {
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
     ReaderChoice reader = ReaderOptions.of(given);
     if (given.has(FROM)) {
       return batch(given, output, reader);
     }
-    Question question = Inquiry.of(given.text(), given, dates, session.turns());
+    Question question = QuestionParser.of(given.text(), given, dates, session.turns());
     Workspace workspace = opening.open(given);
     Answer answer =
         switch (reader) {
@@ -81,7 +101,7 @@ final class AskCommand extends ShellCommand {
           }
         };
     keep(answer, workspace);
-    return answer instanceof Answer.Answered ? Statuses.DONE : Statuses.ABSTAINED;
+    return answer instanceof Answer.Answered ? ExitCodes.DONE : ExitCodes.ABSTAINED;
   }
 
   /** Asks a model; in the chat each statement is shown once it is verified, then the rest. */
@@ -136,7 +156,7 @@ final class AskCommand extends ShellCommand {
     }
   }
 
-  private ExitStatus batch(Given given, Output output, ReaderChoice reader) throws IOException {
+  private ExitStatus batch(Arguments given, Output output, ReaderChoice reader) throws IOException {
     if (!given.words().isEmpty()) {
       throw new UsageError("ask takes a question or --from, not both");
     }
@@ -145,7 +165,7 @@ final class AskCommand extends ShellCommand {
           "--from answers in JSON lines: --output jsonl, not "
               + output.name().toLowerCase(Locale.ROOT));
     }
-    Question form = Inquiry.of("-f", given, dates, List.of());
+    Question form = QuestionParser.of("-f", given, dates, List.of());
     try (QuestionLines lines = QuestionLines.open(given.value(FROM).orElseThrow())) {
       Workspace workspace = opening.open(given);
       Answering answering = workspace.answering(reader);

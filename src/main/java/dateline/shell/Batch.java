@@ -2,9 +2,15 @@ package dateline.shell;
 
 import dateline.answering.AnswerJson;
 import dateline.answering.Answering;
-import dateline.reading.ModelException;
-import dateline.reading.Question;
-import dateline.reading.ReplayException;
+import dateline.model.ModelException;
+import dateline.model.ReplayException;
+import dateline.question.Question;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.QuestionLines;
+import dateline.shell.command.QuestionParser;
+import dateline.shell.command.UsageError;
+import dateline.shell.terminal.Screen;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -34,7 +40,7 @@ final class Batch {
    * @return done where every line could be asked; failed otherwise
    */
   ExitStatus run(QuestionLines lines, Question form) throws IOException {
-    ExitStatus status = Statuses.DONE;
+    ExitStatus status = ExitCodes.DONE;
     for (Optional<QuestionLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       switch (line.get()) {
         case QuestionLines.Line.Bad bad -> status = refuse(bad.id(), bad.problem());
@@ -52,9 +58,9 @@ final class Batch {
 
   private Question question(QuestionLines.Line.Asked asked, Question form) {
     Optional<LocalDate> asOf =
-        asked.asOf().map(text -> Dates.read("“asOf”", text, form.today()).last());
+        asked.asOf().map(text -> DateOptions.read("“asOf”", text, form.today()).last());
     return new Question(
-        Inquiry.checked(asked.question()),
+        QuestionParser.checked(asked.question()),
         asOf.isPresent() ? asOf : form.asOf(),
         form.since(),
         form.until(),
@@ -75,6 +81,6 @@ final class Batch {
     }
     screen.json(text.toString());
     screen.warn("dateline: " + problem);
-    return Statuses.FAILED;
+    return ExitCodes.FAILED;
   }
 }

@@ -1,9 +1,21 @@
 package dateline.shell;
 
-import dateline.answering.Checking;
-import dateline.answering.DraftText;
-import dateline.answering.SavedAnswers.Saved;
-import dateline.index.SourceInfo;
+import dateline.article.SourceInfo;
+import dateline.check.Checking;
+import dateline.check.DraftText;
+import dateline.check.SavedAnswers.Saved;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.view.CheckJson;
+import dateline.shell.view.CheckText;
+import dateline.shell.view.CheckView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +30,12 @@ final class CheckCommand extends ShellCommand {
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print what was found (default: text)");
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
 
-  CheckCommand(Opening opening, Screen screen) {
+  CheckCommand(WorkspaceOpener opening, Screen screen) {
     super(
-        new Manual(
+        new CommandHelp(
             "check",
             "FILE",
             "verify saved answers or a draft: does every sentence cite, and does every quotation"
@@ -51,8 +63,8 @@ final class CheckCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) throws IOException {
-    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+  public ExitStatus run(Arguments given) throws IOException {
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
     CheckedFile file = CheckedFile.named(given.only("file"));
     boolean saved = file.isSavedAnswers();
     String draft = saved ? "" : file.draft();
@@ -70,7 +82,7 @@ final class CheckCommand extends ShellCommand {
     }
     view.end();
     broken.forEach(problem -> screen.warn("dateline: " + problem));
-    return broken.isEmpty() ? view.holds() ? Statuses.DONE : Statuses.NOT_HELD : Statuses.FAILED;
+    return broken.isEmpty() ? view.holds() ? ExitCodes.DONE : ExitCodes.NOT_HELD : ExitCodes.FAILED;
   }
 
   private static void check(Saved answer, Checking checking, CheckView view, List<String> broken) {
@@ -90,7 +102,7 @@ final class CheckCommand extends ShellCommand {
 
   /** In the chat a question may begin with the word. */
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().size() == 1;
   }
 }

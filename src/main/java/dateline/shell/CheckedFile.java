@@ -1,6 +1,8 @@
 package dateline.shell;
 
-import dateline.answering.SavedAnswers;
+import dateline.check.SavedAnswers;
+import dateline.shell.command.Failure;
+import dateline.shell.terminal.Cut;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,14 @@
 package dateline.shell;
 
+import dateline.shell.chat.ChatCommand;
+import dateline.shell.command.CommandRunner;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.HelpCommand;
+import dateline.shell.command.Session;
+import dateline.shell.command.VersionCommand;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.command.Workspaces;
+import dateline.shell.terminal.Screen;
 import dateline.time.TimeRecogniser;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +29,8 @@ public final class Commands {
    */
   public Commands(List<String> argv, String version, Workspaces workspaces, Screen screen) {
     this.runner = new CommandRunner(argv, registry, screen);
-    Opening opening = new Opening(workspaces, screen);
-    Dates dates = new Dates();
+    WorkspaceOpener opening = new WorkspaceOpener(workspaces, screen);
+    DateOptions dates = new DateOptions();
     Session session = new Session();
     List.<Command>of(
             new ChatCommand(() -> runner, () -> registry, opening, dates, screen, session),

@@ -1,9 +1,21 @@
 package dateline.shell;
 
 import dateline.answering.Answering;
-import dateline.reading.Question;
+import dateline.question.Question;
+import dateline.regression.AtomicFile;
 import dateline.regression.DraftSuite;
-import dateline.regression.WholeFile;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.QuestionLines;
+import dateline.shell.command.QuestionParser;
+import dateline.shell.command.ReaderChoice;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +27,11 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Asks a list of questions and writes a suite of what is answered. */
 final class Drafting {
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Dates dates;
+  private final DateOptions dates;
 
-  Drafting(Opening opening, Screen screen, Dates dates) {
+  Drafting(WorkspaceOpener opening, Screen screen, DateOptions dates) {
     this.opening = opening;
     this.screen = screen;
     this.dates = dates;
@@ -29,9 +41,9 @@ final class Drafting {
    * @param draft the option with the file to write, which must not be there yet
    * @param from the option with the file of the questions
    */
-  ExitStatus run(Given given, CommandOption draft, CommandOption from) throws IOException {
+  ExitStatus run(Arguments given, CommandOption draft, CommandOption from) throws IOException {
     given.none();
-    Path file = Opening.path(given.value(draft).orElseThrow(), draft);
+    Path file = WorkspaceOpener.path(given.value(draft).orElseThrow(), draft);
     if (Files.exists(file)) {
       throw new UsageError("--draft: " + file + " is there already; name a file that is not");
     }
@@ -47,10 +59,10 @@ final class Drafting {
       if (asked == 0) {
         throw new UsageError("--from: there is no question in " + questions);
       }
-      WholeFile.write(file, suite.yaml());
+      AtomicFile.write(file, suite.yaml());
       screen.print(
           Text.of(Shown.count(asked, "case") + " in " + file + ", all unreviewed; look at each."));
-      return Statuses.DONE;
+      return ExitCodes.DONE;
     }
   }
 
@@ -72,9 +84,9 @@ final class Drafting {
   }
 
   private Question question(QuestionLines.Line.Asked one, LocalDate today) {
-    Question question = Question.of(Inquiry.checked(one.question()), today);
+    Question question = Question.of(QuestionParser.checked(one.question()), today);
     Optional<LocalDate> asOf =
-        one.asOf().map(text -> Dates.read(one.where() + ": “asOf”", text, today).last());
+        one.asOf().map(text -> DateOptions.read(one.where() + ": “asOf”", text, today).last());
     return new Question(
         question.text(),
         asOf,

@@ -2,6 +2,18 @@ package dateline.shell;
 
 import dateline.evaluation.Collection;
 import dateline.evaluation.CollectionException;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.Failure;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.ReaderOptions;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.view.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,12 +50,12 @@ final class EvaluateCommand extends ShellCommand {
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print the figures (default: text)");
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
 
-  EvaluateCommand(Opening opening, Screen screen) {
+  EvaluateCommand(WorkspaceOpener opening, Screen screen) {
     super(
-        new Manual(
+        new CommandHelp(
             "evaluate",
             "PATH",
             "measure retrieval and reading on a public collection",
@@ -64,21 +76,21 @@ final class EvaluateCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) throws IOException {
-    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
-    Path path = Opening.path(given.only("folder or file"), "PATH");
+  public ExitStatus run(Arguments given) throws IOException {
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    Path path = WorkspaceOpener.path(given.only("folder or file"), "PATH");
     if (given.has(Options.CORPUS)) {
       throw new UsageError("evaluate takes its articles from PATH, not from --corpus");
     }
     try {
       figures(given, path).print(screen, output == Output.JSON);
-      return Statuses.DONE;
+      return ExitCodes.DONE;
     } catch (CollectionException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private Figures figures(Given given, Path path) throws IOException {
+  private Figures figures(Arguments given, Path path) throws IOException {
     if (!Files.exists(path)) {
       throw new Failure(
           "there is no "
@@ -97,7 +109,7 @@ final class EvaluateCommand extends ShellCommand {
 
   /** In the chat a question may begin with the word. */
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().size() == 1;
   }
 }

@@ -1,8 +1,18 @@
 package dateline.shell;
 
-import dateline.corpus.Problem;
-import dateline.index.IndexReport;
-import dateline.index.Tally;
+import dateline.corpus.file.Problem;
+import dateline.index.update.CorpusStats;
+import dateline.index.update.IndexReport;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.Options;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.command.Workspaces;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +31,12 @@ final class IndexCommand extends ShellCommand {
 
   private static final int MOST_KINDS = 8;
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
 
-  IndexCommand(Opening opening, Screen screen) {
+  IndexCommand(WorkspaceOpener opening, Screen screen) {
     super(
-        new Manual(
+        new CommandHelp(
             "index",
             "",
             "bring the index up to date; name the files that cannot be read",
@@ -41,7 +51,7 @@ final class IndexCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) {
+  public ExitStatus run(Arguments given) {
     given.none();
     Workspaces.Opened opened = opening.index(given, given.has(REBUILD), given.has(VECTORS));
     IndexReport report = opened.report();
@@ -50,11 +60,11 @@ final class IndexCommand extends ShellCommand {
     screen.print(Text.of(summary(opened)));
     kinds(report.tally()).ifPresent(line -> screen.print(Text.of(line)));
     skipped(report.problems()).ifPresent(line -> screen.print(Text.of(line)));
-    return report.problems().isEmpty() ? Statuses.DONE : Statuses.FAILED;
+    return report.problems().isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().isEmpty();
   }
 
@@ -71,7 +81,7 @@ final class IndexCommand extends ShellCommand {
   }
 
   /** How many of the articles are special; nothing where none is. */
-  private static Optional<String> kinds(Tally tally) {
+  private static Optional<String> kinds(CorpusStats tally) {
     List<String> kinds = new ArrayList<>();
     if (tally.reprints() > 0) {
       kinds.add(Shown.count(tally.independent(), "independent account"));

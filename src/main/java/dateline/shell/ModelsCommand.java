@@ -1,7 +1,14 @@
 package dateline.shell;
 
-import dateline.reading.Availability;
-import dateline.reading.ModelCatalogue;
+import dateline.model.Availability;
+import dateline.model.ModelCatalogue;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.terminal.Cancellation;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Text;
 import java.util.List;
 import java.util.Map;
 import org.springframework.shell.core.command.ExitStatus;
@@ -13,7 +20,7 @@ final class ModelsCommand extends ShellCommand {
 
   ModelsCommand(Screen screen, Map<String, String> environment) {
     super(
-        new Manual(
+        new CommandHelp(
             "models",
             "",
             "list the language models that can be reached, and what is missing for others",
@@ -31,14 +38,14 @@ final class ModelsCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) {
+  public ExitStatus run(Arguments given) {
     given.none();
-    new ModelCatalogue(environment, Leaving::here).all().forEach(this::show);
-    return Statuses.DONE;
+    new ModelCatalogue(environment, Cancellation::here).all().forEach(this::show);
+    return ExitCodes.DONE;
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().isEmpty();
   }
 

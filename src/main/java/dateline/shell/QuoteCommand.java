@@ -1,8 +1,18 @@
 package dateline.shell;
 
-import dateline.citation.Quote;
-import dateline.citation.Verification;
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.quotation.Quote;
+import dateline.quotation.Verification;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.QuestionParser;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.Shown;
 import java.util.List;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -10,12 +20,12 @@ import org.springframework.shell.core.command.ExitStatus;
 final class QuoteCommand extends ShellCommand {
   private static final String MARKS = "\"“”„‟«»'‘’";
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
 
-  QuoteCommand(Opening opening, Screen screen) {
+  QuoteCommand(WorkspaceOpener opening, Screen screen) {
     super(
-        new Manual(
+        new CommandHelp(
             "quote",
             "TEXT…",
             "say whether a quotation stands in the articles: exactly, altered, or not at all",
@@ -31,8 +41,8 @@ final class QuoteCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) {
-    String text = bare(Inquiry.checked(given.text()));
+  public ExitStatus run(Arguments given) {
+    String text = bare(QuestionParser.checked(given.text()));
     Verification verification = opening.open(given).verify(text);
     return switch (verification) {
       case Verification.Exact exact -> found("Exact.", List.of(exact.quote()), true);
@@ -51,7 +61,7 @@ final class QuoteCommand extends ShellCommand {
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     String text = given.text();
     return text.length() > 2
         && MARKS.indexOf(text.charAt(0)) >= 0
@@ -70,7 +80,7 @@ final class QuoteCommand extends ShellCommand {
       screen.print("    ", Text.of(Style.FAINT, place), "    ");
       screen.print("    ", Text.of("“").and(Style.QUOTED, quote.text()).and("”"), "    ");
     }
-    return verified ? Statuses.DONE : Statuses.ABSTAINED;
+    return verified ? ExitCodes.DONE : ExitCodes.ABSTAINED;
   }
 
   private static String bare(String text) {

@@ -5,6 +5,17 @@ import dateline.evaluation.ReadingEvaluation;
 import dateline.evaluation.ReadingScores;
 import dateline.evaluation.ReadingScores.Means;
 import dateline.evaluation.ReadingSet;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.ReaderChoice;
+import dateline.shell.command.ReaderOptions;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.CountLine;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.view.Figures;
+import dateline.shell.view.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +28,11 @@ final class ReadingFigures {
   private static final List<String> COLUMNS =
       List.of("questions", "answered", "exact match", "token F1", "sentence");
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Given given;
+  private final Arguments given;
 
-  ReadingFigures(Opening opening, Screen screen, Given given) {
+  ReadingFigures(WorkspaceOpener opening, Screen screen, Arguments given) {
     this.opening = opening;
     this.screen = screen;
     this.given = given;

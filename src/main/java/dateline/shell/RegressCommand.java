@@ -1,19 +1,33 @@
 package dateline.shell;
 
-import dateline.regression.Base;
-import dateline.regression.Case;
+import dateline.regression.BaselineRun;
 import dateline.regression.Change;
 import dateline.regression.Changes;
 import dateline.regression.Digests;
-import dateline.regression.Fault;
 import dateline.regression.Pool;
 import dateline.regression.Program;
-import dateline.regression.ReaderSetting;
-import dateline.regression.Report;
 import dateline.regression.Result;
-import dateline.regression.Suite;
 import dateline.regression.SuiteRun;
-import dateline.regression.Suites;
+import dateline.regression.report.Report;
+import dateline.regression.suite.Case;
+import dateline.regression.suite.ReaderSetting;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.SuiteError;
+import dateline.regression.suite.Suites;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.Failure;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.ReaderOptions;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,14 +65,14 @@ final class RegressCommand extends ShellCommand {
   private static final CommandOption SCHEMA =
       Options.flag("schema", "print the JSON schema of suites, for editors");
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Dates dates;
+  private final DateOptions dates;
   private final String version;
 
-  RegressCommand(Opening opening, Screen screen, Dates dates, String version) {
+  RegressCommand(WorkspaceOpener opening, Screen screen, DateOptions dates, String version) {
     super(
-        new Manual(
+        new CommandHelp(
             "regress",
             "SUITE…",
             "ask suites of questions, and check what is answered",
@@ -101,7 +115,7 @@ final class RegressCommand extends ShellCommand {
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.has(SCHEMA)
         || given.has(DRAFT)
         || !given.words().isEmpty()
@@ -109,10 +123,10 @@ final class RegressCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) throws IOException {
+  public ExitStatus run(Arguments given) throws IOException {
     if (given.has(SCHEMA)) {
       screen.json(Suites.schema().strip());
-      return Statuses.DONE;
+      return ExitCodes.DONE;
     }
     if (given.has(DRAFT)) {
       return new Drafting(opening, screen, dates).run(given, DRAFT, FROM);
@@ -123,22 +137,22 @@ final class RegressCommand extends ShellCommand {
     List<Suite> suites = new ArrayList<>();
     boolean bad = false;
     for (String word : given.words()) {
-      switch (Suites.read(Opening.path(word, "a suite"))) {
+      switch (Suites.read(WorkspaceOpener.path(word, "a suite"))) {
         case Suites.Good(Suite suite) -> suites.add(suite);
-        case Suites.Bad(List<Fault> faults) -> {
+        case Suites.Bad(List<SuiteError> faults) -> {
           bad = true;
           faults.forEach(fault -> screen.warn("dateline: " + fault.message()));
         }
       }
     }
-    return bad ? Statuses.USAGE : new Running(given, suites).run();
+    return bad ? ExitCodes.USAGE : new Running(given, suites).run();
   }
 
   /** One call of the command. */
   private final class Running {
-    private final Given given;
-    private final Chosen chosen;
-    private final Optional<Base> base;
+    private final Arguments given;
+    private final SelectedCases chosen;
+    private final Optional<BaselineRun> base;
     private final ReportFiles files;
     private final RegressLines lines;
     private final Pool pool;
@@ -148,9 +162,9 @@ final class RegressCommand extends ShellCommand {
     private final List<Change> changes = new ArrayList<>();
     private boolean faulty;
 
-    Running(Given given, List<Suite> suites) throws IOException {
+    Running(Arguments given, List<Suite> suites) throws IOException {
       this.given = given;
-      this.chosen = Chosen.of(suites, given.values(TAG), given.values(CASE));
+      this.chosen = SelectedCases.of(suites, given.values(TAG), given.values(CASE));
       this.base = base();
       this.files = new ReportFiles(given);
       this.lines = new RegressLines(screen, given);
@@ -158,10 +172,10 @@ final class RegressCommand extends ShellCommand {
       this.today = dates.today(given);
     }
 
-    private Optional<Base> base() throws IOException {
-      Optional<Path> file = given.value(AGAINST).map(name -> Opening.path(name, AGAINST));
+    private Optional<BaselineRun> base() throws IOException {
+      Optional<Path> file = given.value(AGAINST).map(name -> WorkspaceOpener.path(name, AGAINST));
       try {
-        return file.isPresent() ? Optional.of(Base.read(file.get())) : Optional.empty();
+        return file.isPresent() ? Optional.of(BaselineRun.read(file.get())) : Optional.empty();
       } catch (RuntimeException e) {
         throw new Failure(
             "--against: " + file.orElseThrow() + " is not a run saved by regress --save", e);
@@ -177,9 +191,9 @@ final class RegressCommand extends ShellCommand {
       return Integer.parseInt(text);
     }
 
-    ExitStatus run() throws IOException {
+    public ExitStatus run() throws IOException {
       files.write(report());
-      for (Chosen.Part part : chosen.parts()) {
+      for (SelectedCases.Part part : chosen.parts()) {
         boolean stopped = given.has(FAIL_FAST) && !report().counts().hold();
         if (!stopped) {
           run(part.suite(), part.cases());
@@ -189,7 +203,9 @@ final class RegressCommand extends ShellCommand {
       files.write(report);
       boolean saved = !faulty && report.counts().isWhole() && files.save(report);
       lines.end(report, saved);
-      return faulty ? Statuses.USAGE : report.counts().hold() ? Statuses.DONE : Statuses.NOT_HELD;
+      return faulty
+          ? ExitCodes.USAGE
+          : report.counts().hold() ? ExitCodes.DONE : ExitCodes.NOT_HELD;
     }
 
     private Report report() {
@@ -200,7 +216,7 @@ final class RegressCommand extends ShellCommand {
       Workspace workspace = opening.open(given, suite.corpus());
       for (ReaderSetting reader : readers(suite)) {
         SuiteRun run = new SuiteRun(suite, reader, workspace, program, !given.has(NO_CACHE), today);
-        List<Fault> faults =
+        List<SuiteError> faults =
             run.faults(cases, base.map(b -> b.articles(run.name())).orElse(Set.of()));
         faults.forEach(fault -> screen.warn("dateline: " + fault.message()));
         faulty |= !faults.isEmpty();
@@ -212,7 +228,7 @@ final class RegressCommand extends ShellCommand {
 
     private List<ReaderSetting> readers(Suite suite) {
       ReaderOptions.Kind choice =
-          Choice.of(given, READER, ReaderOptions.Kind.class, ReaderOptions.Kind.EXTRACTIVE);
+          OptionChoice.of(given, READER, ReaderOptions.Kind.class, ReaderOptions.Kind.EXTRACTIVE);
       return given.has(READER) ? List.of(reader(suite, choice)) : suite.readers();
     }
 

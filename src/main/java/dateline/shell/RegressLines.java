@@ -1,12 +1,19 @@
 package dateline.shell;
 
-import dateline.reading.Question;
-import dateline.regression.Case;
+import dateline.question.Question;
 import dateline.regression.Change;
-import dateline.regression.ReaderSetting;
-import dateline.regression.Report;
 import dateline.regression.Result;
 import dateline.regression.SuiteRun;
+import dateline.regression.report.Report;
+import dateline.regression.suite.Case;
+import dateline.regression.suite.ReaderSetting;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.Options;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +27,12 @@ final class RegressLines implements AutoCloseable {
   private static final int LONGEST = 400;
 
   private final Screen screen;
-  private final Given given;
+  private final Arguments given;
   private long last = System.nanoTime();
   private int failed;
   private boolean drawn;
 
-  RegressLines(Screen screen, Given given) {
+  RegressLines(Screen screen, Arguments given) {
     this.screen = screen;
     this.given = given;
   }

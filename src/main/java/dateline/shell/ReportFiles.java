@@ -1,10 +1,13 @@
 package dateline.shell;
 
-import dateline.regression.HtmlReport;
-import dateline.regression.JsonReport;
-import dateline.regression.JunitReport;
-import dateline.regression.Report;
-import dateline.regression.WholeFile;
+import dateline.regression.AtomicFile;
+import dateline.regression.report.HtmlReport;
+import dateline.regression.report.JsonReport;
+import dateline.regression.report.JunitReport;
+import dateline.regression.report.Report;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.Options;
+import dateline.shell.command.WorkspaceOpener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,15 +34,15 @@ final class ReportFiles {
   private final Optional<Path> save;
   private long last = System.nanoTime();
 
-  ReportFiles(Given given) {
+  ReportFiles(Arguments given) {
     this.junit = file(given, JUNIT);
     this.json = file(given, JSON);
     this.html = file(given, HTML);
     this.save = file(given, SAVE);
   }
 
-  private static Optional<Path> file(Given given, CommandOption option) {
-    return given.value(option).map(name -> Opening.path(name, option));
+  private static Optional<Path> file(Arguments given, CommandOption option) {
+    return given.value(option).map(name -> WorkspaceOpener.path(name, option));
   }
 
   /** Whether a report is written that a later run can be compared with. */
@@ -82,7 +85,7 @@ final class ReportFiles {
 
   private static void write(CommandOption option, Path file, String text) throws IOException {
     try {
-      WholeFile.write(file, text);
+      AtomicFile.write(file, text);
     } catch (IOException e) {
       String reason = e.getClass().getSimpleName().replace("Exception", "");
       throw new IOException(

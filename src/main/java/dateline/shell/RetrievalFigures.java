@@ -1,13 +1,22 @@
 package dateline.shell;
 
+import dateline.article.SourceInfo;
 import dateline.evaluation.Collection;
 import dateline.evaluation.RankingMeasure;
 import dateline.evaluation.RetrievalEvaluation;
 import dateline.evaluation.RetrievalScores;
 import dateline.evaluation.Run;
-import dateline.index.SourceInfo;
-import dateline.regression.WholeFile;
+import dateline.regression.AtomicFile;
 import dateline.retrieval.Retriever;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.CountLine;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.view.Figures;
+import dateline.shell.view.Shown;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +28,11 @@ import java.util.stream.Collectors;
 
 /** Measures retrieval on a folder in the layout of BEIR. */
 final class RetrievalFigures {
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Given given;
+  private final Arguments given;
 
-  RetrievalFigures(Opening opening, Screen screen, Given given) {
+  RetrievalFigures(WorkspaceOpener opening, Screen screen, Arguments given) {
     this.opening = opening;
     this.screen = screen;
     this.given = given;
@@ -33,7 +42,7 @@ final class RetrievalFigures {
     String split = split();
     List<Run> others = new ArrayList<>();
     for (String file : given.values(EvaluateCommand.SCORE)) {
-      others.add(Run.read(Opening.path(file, EvaluateCommand.SCORE)));
+      others.add(Run.read(WorkspaceOpener.path(file, EvaluateCommand.SCORE)));
     }
     Workspace workspace = opening.withVectors(given, folder);
     Set<String> documents =
@@ -44,7 +53,7 @@ final class RetrievalFigures {
       runs.add(run(collection, system.getKey(), system.getValue()));
     }
     for (Run run : given.has(EvaluateCommand.RUN) ? runs : List.<Run>of()) {
-      WholeFile.write(file(run), run.trec());
+      AtomicFile.write(file(run), run.trec());
     }
     runs.addAll(others);
     return figures(collection, workspace, runs);
@@ -68,7 +77,8 @@ final class RetrievalFigures {
 
   /** The file that a run is written to: beside the one that was named, with the system's name. */
   private Path file(Run run) {
-    Path named = Opening.path(given.value(EvaluateCommand.RUN).orElseThrow(), EvaluateCommand.RUN);
+    Path named =
+        WorkspaceOpener.path(given.value(EvaluateCommand.RUN).orElseThrow(), EvaluateCommand.RUN);
     String name = named.getFileName().toString();
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
     return named.resolveSibling(name.substring(0, dot) + "-" + run.system() + name.substring(dot));

@@ -1,10 +1,26 @@
 package dateline.shell;
 
 import dateline.answering.Queries;
-import dateline.reading.Question;
+import dateline.question.Question;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.QuestionParser;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.view.SearchJson;
+import dateline.shell.view.SearchText;
+import dateline.shell.view.SearchView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,13 +43,13 @@ final class SearchCommand extends ShellCommand {
     JSON
   }
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Dates dates;
+  private final DateOptions dates;
 
-  SearchCommand(Opening opening, Screen screen, Dates dates) {
+  SearchCommand(WorkspaceOpener opening, Screen screen, DateOptions dates) {
     super(
-        new Manual(
+        new CommandHelp(
             "search",
             "QUESTION…",
             "show the passages that bear on a question, with their scores",
@@ -48,17 +64,18 @@ final class SearchCommand extends ShellCommand {
                 "dateline search Bali meeting",
                 "dateline search --top 20 --since 2023 trade talks",
                 "dateline search --explain Bali meeting"),
-            Stream.concat(Stream.of(TOP, EXPLAIN, OUTPUT), Inquiry.OPTIONS.stream()).toList()));
+            Stream.concat(Stream.of(TOP, EXPLAIN, OUTPUT), QuestionParser.OPTIONS.stream())
+                .toList()));
     this.opening = opening;
     this.screen = screen;
     this.dates = dates;
   }
 
   @Override
-  ExitStatus run(Given given) {
-    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+  public ExitStatus run(Arguments given) {
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
     int top = given.value(TOP).map(SearchCommand::number).orElse(5);
-    Question question = Inquiry.of(given.text(), given, dates, List.of());
+    Question question = QuestionParser.of(given.text(), given, dates, List.of());
     Query query = Queries.of(question);
     Workspace workspace = opening.open(given);
     List<RankedPassage> found = workspace.retriever().retrieve(query, top);
@@ -71,11 +88,11 @@ final class SearchCommand extends ShellCommand {
       view.passage(i + 1, found.get(i), why);
     }
     view.end();
-    return found.isEmpty() ? Statuses.ABSTAINED : Statuses.DONE;
+    return found.isEmpty() ? ExitCodes.ABSTAINED : ExitCodes.DONE;
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return !given.text().isBlank() && !given.text().endsWith("?");
   }
 

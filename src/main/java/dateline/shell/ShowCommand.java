@@ -1,6 +1,19 @@
 package dateline.shell;
 
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.LastAnswer;
+import dateline.shell.command.Options;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.UsageError;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.ArticleView;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +28,12 @@ final class ShowCommand extends ShellCommand {
       Options.flag("raw", "the file as it was collected, before page furniture was taken off");
   private static final Pattern CITATION = Pattern.compile("\\[?([1-9][0-9]{0,2})]?");
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
 
-  ShowCommand(Opening opening, Screen screen) {
+  ShowCommand(WorkspaceOpener opening, Screen screen) {
     super(
-        new Manual(
+        new CommandHelp(
             "show",
             "ARTICLE | [N]",
             "print an article, or the source behind mark [N] of the last answer",
@@ -36,7 +49,7 @@ final class ShowCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) throws IOException {
+  public ExitStatus run(Arguments given) throws IOException {
     String name = name(given);
     Workspace workspace = opening.open(given);
     List<LastAnswer.Cited> cited = new LastAnswer(workspace).citations();
@@ -50,15 +63,15 @@ final class ShowCommand extends ShellCommand {
     } else {
       new ArticleView(screen).whole(article, marked);
     }
-    return Statuses.DONE;
+    return ExitCodes.DONE;
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().size() == 1 && !given.text().endsWith("?");
   }
 
-  private static String name(Given given) {
+  private static String name(Arguments given) {
     if (given.words().isEmpty()) {
       throw new UsageError(
           "show needs an article: an id from dateline sources, or a mark such as 1");

@@ -1,7 +1,16 @@
 package dateline.shell;
 
-import dateline.corpus.PublicationDate;
-import dateline.index.SourceInfo;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.Shown;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +19,12 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Lists the articles. */
 final class SourcesCommand extends ShellCommand {
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
 
-  SourcesCommand(Opening opening, Screen screen) {
+  SourcesCommand(WorkspaceOpener opening, Screen screen) {
     super(
-        new Manual(
+        new CommandHelp(
             "sources",
             "",
             "list the articles: date, id, publisher, headline",
@@ -32,16 +41,16 @@ final class SourcesCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) {
+  public ExitStatus run(Arguments given) {
     given.none();
     List<SourceInfo> sources = byStory(opening.open(given).sources());
     sources.forEach(source -> screen.item(line(source), "            "));
     screen.warn(summary(sources));
-    return Statuses.DONE;
+    return ExitCodes.DONE;
   }
 
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().isEmpty();
   }
 

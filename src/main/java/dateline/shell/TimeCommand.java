@@ -1,6 +1,19 @@
 package dateline.shell;
 
-import dateline.corpus.ArticleBody;
+import dateline.corpus.file.ArticleBody;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.Failure;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.UsageError;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
 import java.io.IOException;
@@ -29,11 +42,11 @@ final class TimeCommand extends ShellCommand {
 
   private final Screen screen;
   private final TimeRecogniser recogniser;
-  private final Dates dates;
+  private final DateOptions dates;
 
-  TimeCommand(Screen screen, TimeRecogniser recogniser, Dates dates) {
+  TimeCommand(Screen screen, TimeRecogniser recogniser, DateOptions dates) {
     super(
-        new Manual(
+        new CommandHelp(
             "time",
             "FILE",
             "show the time expressions of a text file and what they mean",
@@ -55,8 +68,8 @@ final class TimeCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) throws IOException {
-    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
+  public ExitStatus run(Arguments given) throws IOException {
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
     Optional<LocalDate> stated = dates.first(given, ANCHOR, LocalDate.now());
     String file = given.only("file");
     String text = read(file);
@@ -70,12 +83,12 @@ final class TimeCommand extends ShellCommand {
       case TEXT -> found.forEach(this::line);
       case JSON -> screen.json(json(file, anchor, found));
     }
-    return Statuses.DONE;
+    return ExitCodes.DONE;
   }
 
   /** In the chat, "time of the meeting?" is a question. */
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return given.words().size() == 1
         && (given.has(ANCHOR) || Files.isRegularFile(Path.of(given.text())));
   }

@@ -1,9 +1,23 @@
 package dateline.shell;
 
 import dateline.answering.AnswerJson;
-import dateline.answering.Citation;
 import dateline.answering.Timeline;
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandHelp;
+import dateline.shell.command.DateOptions;
+import dateline.shell.command.ExitCodes;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
+import dateline.shell.command.QuestionParser;
+import dateline.shell.command.ShellCommand;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.shell.view.Shown;
+import dateline.verification.Citation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
@@ -17,13 +31,13 @@ final class TimelineCommand extends ShellCommand {
   /** How many statements without a time are shown. */
   private static final int UNDATED = 10;
 
-  private final Opening opening;
+  private final WorkspaceOpener opening;
   private final Screen screen;
-  private final Dates dates;
+  private final DateOptions dates;
 
-  TimelineCommand(Opening opening, Screen screen, Dates dates) {
+  TimelineCommand(WorkspaceOpener opening, Screen screen, DateOptions dates) {
     super(
-        new Manual(
+        new CommandHelp(
             "timeline",
             "TOPIC…",
             "list what is said about a topic, in the order of the times spoken of",
@@ -34,7 +48,7 @@ final class TimelineCommand extends ShellCommand {
             is 3 where the articles say nothing about the topic.\
             """,
             List.of("dateline timeline Biden Xi", "dateline timeline --output json Wang Yi"),
-            Stream.concat(Inquiry.OPTIONS.stream(), Stream.of(OUTPUT)).toList()));
+            Stream.concat(QuestionParser.OPTIONS.stream(), Stream.of(OUTPUT)).toList()));
     this.opening = opening;
     this.screen = screen;
     this.dates = dates;
@@ -46,21 +60,21 @@ final class TimelineCommand extends ShellCommand {
   }
 
   @Override
-  ExitStatus run(Given given) {
-    Output output = Choice.of(given, OUTPUT, Output.class, Output.TEXT);
-    var topic = Inquiry.of(given.text(), given, dates, List.of());
+  public ExitStatus run(Arguments given) {
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    var topic = QuestionParser.of(given.text(), given, dates, List.of());
     Workspace workspace = opening.open(given);
     Timeline timeline = workspace.timelines().of(topic);
     switch (output) {
       case TEXT -> show(timeline);
       case JSON -> screen.json(new AnswerJson(workspace.corpus().toString()).pretty(timeline));
     }
-    return timeline.citations().isEmpty() ? Statuses.ABSTAINED : Statuses.DONE;
+    return timeline.citations().isEmpty() ? ExitCodes.ABSTAINED : ExitCodes.DONE;
   }
 
   /** In the chat, "timeline" alone, or a question about one, is a question. */
   @Override
-  boolean fits(Given given) {
+  public boolean fits(Arguments given) {
     return !given.words().isEmpty() && !given.text().endsWith("?");
   }
 

@@ -1,5 +1,9 @@
 package dateline.time;
 
+import dateline.time.calendar.DayPart;
+import dateline.time.calendar.Season;
+import dateline.time.calendar.Unit;
+
 /** What the lexicon can know of a word; {@code lexicon.txt} says what the values mean. */
 enum Category {
   /** 1 January to 12 December. */

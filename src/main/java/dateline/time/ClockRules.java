@@ -1,7 +1,12 @@
 package dateline.time;
 
-import dateline.time.Meaning.Clock;
-import dateline.time.Meaning.PartOfDay;
+import dateline.time.calendar.DayPart;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Clock;
+import dateline.time.calendar.Meaning.PartOfDay;
+import dateline.time.calendar.Modifier;
+import dateline.time.calendar.Unit;
+import dateline.time.calendar.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,40 +14,40 @@ import org.jspecify.annotations.Nullable;
 final class ClockRules {
   private ClockRules() {}
 
-  static @Nullable Match<Meaning> time(Tokens t, int i) {
-    Match<Meaning> part = relativePart(t, i);
+  static @Nullable RuleMatch<Meaning> time(Tokens t, int i) {
+    RuleMatch<Meaning> part = relativePart(t, i);
     if (part != null) {
       return part;
     }
     boolean rough = t.isAny(i, "about", "around", "approximately", "roughly");
-    Match<String> clock = clock(t, rough ? i + 1 : i);
+    RuleMatch<String> clock = clock(t, rough ? i + 1 : i);
     return clock == null
         ? alone(t, i)
         : withDay(t, clock, rough ? Optional.of(Modifier.APPROX) : Optional.empty());
   }
 
   /** A clock time, and the day after it: "10 a.m. on Monday", "noon Friday". */
-  private static Match<Meaning> withDay(
-      Tokens t, Match<String> clock, Optional<Modifier> modifier) {
+  private static RuleMatch<Meaning> withDay(
+      Tokens t, RuleMatch<String> clock, Optional<Modifier> modifier) {
     int at = clock.end();
     at = t.isAny(at, "on", ",") ? at + 1 : at;
     if (t.beginsParagraph(at)) {
-      return new Match<>(new Clock(null, clock.meaning(), modifier), clock.end());
+      return new RuleMatch<>(new Clock(null, clock.meaning(), modifier), clock.end());
     }
     if (t.is(at, "this") && t.dayPart(at + 1) != null) {
       Meaning today = new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.ANCHOR);
-      return new Match<>(new Clock(today, clock.meaning(), modifier), at + 2);
+      return new RuleMatch<>(new Clock(today, clock.meaning(), modifier), at + 2);
     }
-    Match<Meaning> day = Grammar.day(t, at);
+    RuleMatch<Meaning> day = Grammar.day(t, at);
     if (day == null) {
-      return new Match<>(new Clock(null, clock.meaning(), modifier), clock.end());
+      return new RuleMatch<>(new Clock(null, clock.meaning(), modifier), clock.end());
     }
     int end = t.dayPart(day.end()) == null ? day.end() : day.end() + 1;
-    return new Match<>(new Clock(day.meaning(), clock.meaning(), modifier), end);
+    return new RuleMatch<>(new Clock(day.meaning(), clock.meaning(), modifier), end);
   }
 
   /** What a day may go on with to become a time: "Friday evening", "Friday at 3 p.m.". */
-  static Match<Meaning> afterDay(Tokens t, Match<Meaning> day) {
+  static RuleMatch<Meaning> afterDay(Tokens t, RuleMatch<Meaning> day) {
     int at = day.end();
     int part = t.isAny(at, "early", "late") ? at + 1 : at;
     DayPart named = t.dayPart(part);
@@ -51,24 +56,24 @@ final class ClockRules {
           part == at
               ? Optional.empty()
               : Optional.of(t.is(at, "early") ? Modifier.START : Modifier.END);
-      return new Match<>(new PartOfDay(day.meaning(), named, modifier), part + 1);
+      return new RuleMatch<>(new PartOfDay(day.meaning(), named, modifier), part + 1);
     }
-    Match<String> clock = clock(t, t.isAny(at, "at", ",") ? at + 1 : at);
+    RuleMatch<String> clock = clock(t, t.isAny(at, "at", ",") ? at + 1 : at);
     boolean follows = clock != null && !t.beginsParagraph(at);
     return follows
-        ? new Match<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end())
+        ? new RuleMatch<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end())
         : day;
   }
 
   /** "Tonight", "last night", "this morning", "overnight", "tomorrow night" is elsewhere. */
-  private static @Nullable Match<Meaning> relativePart(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> relativePart(Tokens t, int i) {
     if (t.is(i, "tonight")) {
       return part(0, DayPart.NIGHT, i + 1);
     }
     if (t.is(i, "overnight")) {
-      return new Match<>(new PartOfDay(null, DayPart.NIGHT, Optional.empty()), i + 1);
+      return new RuleMatch<>(new PartOfDay(null, DayPart.NIGHT, Optional.empty()), i + 1);
     }
-    Match<Meaning> beside = besidePart(t, i);
+    RuleMatch<Meaning> beside = besidePart(t, i);
     if (beside != null) {
       return beside;
     }
@@ -79,10 +84,10 @@ final class ClockRules {
     if (named != null && (t.is(at, "this") || t.are(at, "last", "night"))) {
       Meaning day =
           new Meaning.Relative(Unit.DAY, t.is(at, "this") ? 0 : -1, Meaning.Origin.ANCHOR);
-      return new Match<>(new PartOfDay(day, named, modifier), at + 2);
+      return new RuleMatch<>(new PartOfDay(day, named, modifier), at + 2);
     }
     return named != null && t.is(at, "that")
-        ? new Match<>(
+        ? new RuleMatch<>(
             new PartOfDay(
                 new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.MENTIONED), named, modifier),
             at + 2)
@@ -90,25 +95,25 @@ final class ClockRules {
   }
 
   /** "The next morning", "the previous evening": of the day after or before the one spoken of. */
-  private static @Nullable Match<Meaning> besidePart(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> besidePart(Tokens t, int i) {
     DayPart named = t.is(i, "the") ? t.dayPart(i + 2) : null;
     boolean after = t.isAny(i + 1, "next", "following");
     if (named == null || !after && !t.isAny(i + 1, "previous", "preceding")) {
       return null;
     }
     Meaning day = new Meaning.Relative(Unit.DAY, after ? 1 : -1, Meaning.Origin.MENTIONED);
-    return new Match<>(new PartOfDay(day, named, Optional.empty()), i + 3);
+    return new RuleMatch<>(new PartOfDay(day, named, Optional.empty()), i + 3);
   }
 
-  private static Match<Meaning> part(int day, DayPart part, int end) {
-    return new Match<>(
+  private static RuleMatch<Meaning> part(int day, DayPart part, int end) {
+    return new RuleMatch<>(
         new PartOfDay(
             new Meaning.Relative(Unit.DAY, day, Meaning.Origin.ANCHOR), part, Optional.empty()),
         end);
   }
 
   /** "The morning of July 4", "in the evening", "in the early morning". */
-  private static @Nullable Match<Meaning> alone(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> alone(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
     int part = t.isAny(at, "early", "late") ? at + 1 : at;
     boolean small = t.isAny(at, "early", "wee") && t.is(at + 1, "hours");
@@ -122,17 +127,17 @@ final class ClockRules {
             ? Optional.empty()
             : Optional.of(t.is(at, "late") ? Modifier.END : Modifier.START);
     if (t.is(part + 1, "of")) {
-      Match<Meaning> day = Grammar.day(t, part + 2);
+      RuleMatch<Meaning> day = Grammar.day(t, part + 2);
       if (day != null) {
-        return new Match<>(new PartOfDay(day.meaning(), named, modifier), day.end());
+        return new RuleMatch<>(new PartOfDay(day.meaning(), named, modifier), day.end());
       }
     }
     boolean said = at > i && t.isAny(i - 1, "in", "during", "into", "of") && !t.is(part + 1, "of");
-    return said ? new Match<>(new PartOfDay(null, named, modifier), part + 1) : null;
+    return said ? new RuleMatch<>(new PartOfDay(null, named, modifier), part + 1) : null;
   }
 
   /** The value of a clock time. */
-  private static @Nullable Match<String> clock(Tokens t, int i) {
+  private static @Nullable RuleMatch<String> clock(Tokens t, int i) {
     if (t.is(i, "noon") || t.is(i, "midnight")) {
       return zone(t, t.is(i, "noon") ? "T12:00" : "T24:00", i + 1);
     }
@@ -159,7 +164,7 @@ final class ClockRules {
       return null;
     }
     boolean bare = t.is(end, "in") && !minutes && !t.isAny(i - 1, "at", "about", "around", "by");
-    Match<Boolean> half = bare ? null : half(t, end);
+    RuleMatch<Boolean> half = bare ? null : half(t, end);
     if (half != null && number >= 1 && number <= 12) {
       return zone(t, value(number % 12 + (half.meaning() ? 12 : 0), minute), half.end());
     }
@@ -179,17 +184,17 @@ final class ClockRules {
   }
 
   /** Whether "a.m." or "in the morning" (false), "p.m." or the like (true) stands here. */
-  private static @Nullable Match<Boolean> half(Tokens t, int i) {
+  private static @Nullable RuleMatch<Boolean> half(Tokens t, int i) {
     if (t.isAny(i, "am", "pm")) {
-      return new Match<>(t.is(i, "pm"), i + 1);
+      return new RuleMatch<>(t.is(i, "pm"), i + 1);
     }
     if (t.are(i, "in", "the") && t.dayPart(i + 2) != null) {
-      return new Match<>(t.dayPart(i + 2) != DayPart.MORNING, i + 3);
+      return new RuleMatch<>(t.dayPart(i + 2) != DayPart.MORNING, i + 3);
     }
     if (!t.isAny(i, "a", "p") || !t.is(i + 1, ".") || !t.is(i + 2, "m")) {
       return null;
     }
-    return new Match<>(t.is(i, "p"), t.is(i + 3, ".") ? i + 4 : i + 3);
+    return new RuleMatch<>(t.is(i, "p"), t.is(i + 3, ".") ? i + 4 : i + 3);
   }
 
   private static String value(int hour, int minute) {
@@ -215,12 +220,12 @@ final class ClockRules {
   }
 
   /** The value with what a zone adds: TIMEX3 marks only the zero zone, by Z as ISO 8601 does. */
-  private static Match<String> zone(Tokens t, String clock, int end) {
+  private static RuleMatch<String> zone(Tokens t, String clock, int end) {
     if (!isZone(t, end)) {
-      return new Match<>(clock, end);
+      return new RuleMatch<>(clock, end);
     }
     boolean zero = t.isAny(end, "GMT", "UTC");
     int time = zoneName(t, end);
-    return new Match<>(zero ? clock + "Z" : clock, t.is(time, "time") ? time + 1 : end + 1);
+    return new RuleMatch<>(zero ? clock + "Z" : clock, t.is(time, "time") ? time + 1 : end + 1);
   }
 }

@@ -1,5 +1,9 @@
 package dateline.time;
 
+import dateline.time.calendar.Direction;
+import dateline.time.calendar.Interval;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Resolver;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,12 +46,12 @@ public sealed interface DateInput {
 
   private static Optional<Interval> days(String typed, LocalDate today) {
     Tokens t = new Tokens(capitalised(typed));
-    Match<Meaning> match = t.count() == 0 ? null : Grammar.expression(t, 0);
+    RuleMatch<Meaning> match = t.count() == 0 ? null : Grammar.expression(t, 0);
     if (match == null || match.end() != t.count()) {
       return Optional.empty();
     }
     return new Resolver(Optional.of(today))
-        .resolve(match.meaning(), () -> Lean.ONLY_PAST, 0)
+        .resolve(match.meaning(), () -> Direction.ONLY_PAST, 0)
         .interval();
   }
 

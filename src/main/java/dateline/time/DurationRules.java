@@ -1,9 +1,13 @@
 package dateline.time;
 
-import dateline.time.Meaning.Definite;
-import dateline.time.Meaning.Distance;
-import dateline.time.Meaning.Length;
-import dateline.time.Meaning.Origin;
+import dateline.time.calendar.Amount;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Definite;
+import dateline.time.calendar.Meaning.Distance;
+import dateline.time.calendar.Meaning.Length;
+import dateline.time.calendar.Meaning.Origin;
+import dateline.time.calendar.Modifier;
+import dateline.time.calendar.Unit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,7 @@ final class DurationRules {
   private DurationRules() {}
 
   /** A word or words that bound an amount, and the modifier that TIMEX3 has for them. */
-  private static Match<Optional<Modifier>> modifier(Tokens t, int i) {
+  private static RuleMatch<Optional<Modifier>> modifier(Tokens t, int i) {
     if (t.isAny(i, "about", "around", "approximately", "roughly", "some")
         || t.are(i, "an", "estimated")) {
       return bound(Modifier.APPROX, t.is(i, "an") ? i + 2 : i + 1);
@@ -40,7 +44,7 @@ final class DurationRules {
     }
     if (t.isAny(i, "just", "well", "only", "a")
         && t.isAny(t.is(i, "a") ? i + 2 : i + 1, "over", "under")) {
-      Match<Optional<Modifier>> inner = modifier(t, t.is(i, "a") ? i + 2 : i + 1);
+      RuleMatch<Optional<Modifier>> inner = modifier(t, t.is(i, "a") ? i + 2 : i + 1);
       return t.is(i, "a") && !t.isAny(i + 1, "little", "bit") ? bound(null, i) : inner;
     }
     if (t.is(i, "just") && (t.are(i + 1, "more", "than") || t.are(i + 1, "less", "than"))) {
@@ -49,31 +53,31 @@ final class DurationRules {
     return bound(null, i);
   }
 
-  private static Match<Optional<Modifier>> bound(@Nullable Modifier modifier, int end) {
-    return new Match<>(Optional.ofNullable(modifier), end);
+  private static RuleMatch<Optional<Modifier>> bound(@Nullable Modifier modifier, int end) {
+    return new RuleMatch<>(Optional.ofNullable(modifier), end);
   }
 
   /** A length with what bounds it: "over 6 hours", "the three months". */
-  static @Nullable Match<Length> length(Tokens t, int i) {
-    Match<Optional<Modifier>> modifier = modifier(t, i);
-    Match<Length> exact = exact(t, modifier.end(), modifier.meaning());
+  static @Nullable RuleMatch<Length> length(Tokens t, int i) {
+    RuleMatch<Optional<Modifier>> modifier = modifier(t, i);
+    RuleMatch<Length> exact = exact(t, modifier.end(), modifier.meaning());
     return exact != null || !t.is(i, "the") ? exact : theLength(t, i + 1);
   }
 
   /** "Three months" after "the", "first nine months" too, but not "two-year" before a noun. */
-  private static @Nullable Match<Length> theLength(Tokens t, int i) {
+  private static @Nullable RuleMatch<Length> theLength(Tokens t, int i) {
     int number = t.isAny(i, "first", "final", "full", "entire") ? i + 1 : i;
-    Match<Amount> amount = Numbers.number(t, number);
+    RuleMatch<Amount> amount = Numbers.number(t, number);
     boolean plural = amount != null && t.pluralUnit(skipAdjectives(t, amount.end())) != null;
     return plural ? exact(t, number, Optional.empty()) : null;
   }
 
-  private static @Nullable Match<Length> exact(Tokens t, int i, Optional<Modifier> modifier) {
-    Match<Length> half = half(t, i, modifier);
+  private static @Nullable RuleMatch<Length> exact(Tokens t, int i, Optional<Modifier> modifier) {
+    RuleMatch<Length> half = half(t, i, modifier);
     if (half != null) {
       return half;
     }
-    Match<Amount> amount = Numbers.amount(t, i);
+    RuleMatch<Amount> amount = Numbers.amount(t, i);
     if (amount == null) {
       return null;
     }
@@ -90,7 +94,7 @@ final class DurationRules {
   }
 
   /** "Half an hour", "half a century", "a quarter-century", "half-hour". */
-  private static @Nullable Match<Length> half(Tokens t, int i, Optional<Modifier> modifier) {
+  private static @Nullable RuleMatch<Length> half(Tokens t, int i, Optional<Modifier> modifier) {
     int at = t.isAny(i, "a", "the") ? i + 1 : i;
     if (!t.is(at, "half") && !(t.is(at, "quarter") && isCentury(t, at))) {
       return null;
@@ -108,7 +112,7 @@ final class DurationRules {
         || t.are(quarter + 1, "of", "a", "century");
   }
 
-  private static @Nullable Match<Length> divided(
+  private static @Nullable RuleMatch<Length> divided(
       Unit unit, int parts, Optional<Modifier> modifier, int end) {
     return switch (unit) {
       case HOUR -> length(60 / parts, Unit.MINUTE, modifier, end);
@@ -121,8 +125,8 @@ final class DurationRules {
     };
   }
 
-  private static Match<Length> length(int n, Unit unit, Optional<Modifier> modifier, int end) {
-    return new Match<>(new Length(Amount.of(n), unit, modifier, null), end);
+  private static RuleMatch<Length> length(int n, Unit unit, Optional<Modifier> modifier, int end) {
+    return new RuleMatch<>(new Length(Amount.of(n), unit, modifier, null), end);
   }
 
   private static int skipAdjectives(Tokens t, int i) {
@@ -176,22 +180,22 @@ final class DurationRules {
   }
 
   /** "A year and a half", "two years and three months", "56 years old", "a year or so". */
-  private static Match<Length> withRest(Tokens t, int i, Length length, int end) {
+  private static RuleMatch<Length> withRest(Tokens t, int i, Length length, int end) {
     int half = afterAndAHalf(t, end);
     if (half > end) {
       Amount amount = Amount.of(length.amount().number() + 0.5);
-      return new Match<>(new Length(amount, length.unit(), length.modifier(), null), half);
+      return new RuleMatch<>(new Length(amount, length.unit(), length.modifier(), null), half);
     }
     if (t.are(end, "or", "so")) {
-      return new Match<>(
+      return new RuleMatch<>(
           new Length(length.amount(), length.unit(), Optional.of(Modifier.APPROX), null), end + 2);
     }
     if (t.is(end, "old") || t.isDash(end) && t.isAny(end + 1, "old", "olds", "long")) {
-      return new Match<>(length, t.is(end, "old") ? end + 1 : end + 2);
+      return new RuleMatch<>(length, t.is(end, "old") ? end + 1 : end + 2);
     }
     int next = t.isAny(end, ",") ? end + 1 : end;
     next = t.is(next, "and") ? next + 1 : next;
-    Match<Amount> rest = Numbers.number(t, next);
+    RuleMatch<Amount> rest = Numbers.number(t, next);
     Unit unit = rest == null ? null : t.unit(rest.end());
     if (rest == null
         || unit == null
@@ -199,10 +203,10 @@ final class DurationRules {
         || rest.meaning().vague()
         || unit == Unit.NIGHT
         || !agrees(t, rest.meaning(), next, rest.end())) {
-      return new Match<>(length, end);
+      return new RuleMatch<>(length, end);
     }
     Length tail = new Length(rest.meaning(), unit, Optional.empty(), null);
-    return new Match<>(
+    return new RuleMatch<>(
         new Length(length.amount(), length.unit(), length.modifier(), tail), rest.end() + 1);
   }
 
@@ -215,8 +219,8 @@ final class DurationRules {
   }
 
   /** "Seven months", and what "ago", "earlier", "from now" make of it. */
-  static @Nullable Match<Meaning> counted(Tokens t, int i) {
-    Match<Length> length = length(t, i);
+  static @Nullable RuleMatch<Meaning> counted(Tokens t, int i) {
+    RuleMatch<Length> length = length(t, i);
     if (length == null) {
       return null;
     }
@@ -228,28 +232,28 @@ final class DurationRules {
       return ago(t, new Distance(length.meaning(), -1, Origin.ANCHOR), end + 1);
     }
     if (t.isDash(end) && t.is(end + 1, "ago")) {
-      return new Match<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 2);
+      return new RuleMatch<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 2);
     }
     if (t.is(end, "from") && t.isAny(end + 1, "now", "today") || t.is(end, "hence")) {
-      return new Match<>(
+      return new RuleMatch<>(
           new Distance(length.meaning(), 1, Origin.ANCHOR), t.is(end, "hence") ? end + 1 : end + 2);
     }
     if (t.isAny(end, "earlier", "before", "previously", "prior") && endsClause(t, end)) {
-      return new Match<>(new Distance(length.meaning(), -1, Origin.MENTIONED), end + 1);
+      return new RuleMatch<>(new Distance(length.meaning(), -1, Origin.MENTIONED), end + 1);
     }
     if (t.isAny(end, "later", "after", "afterward", "afterwards") && endsClause(t, end)) {
-      return new Match<>(new Distance(length.meaning(), 1, Origin.MENTIONED), end + 1);
+      return new RuleMatch<>(new Distance(length.meaning(), 1, Origin.MENTIONED), end + 1);
     }
-    return new Match<>(length.meaning(), end);
+    return new RuleMatch<>(length.meaning(), end);
   }
 
   /** "A year ago", "a year ago Thursday". */
-  private static Match<Meaning> ago(Tokens t, Distance distance, int end) {
+  private static RuleMatch<Meaning> ago(Tokens t, Distance distance, int end) {
     int weekday = t.isCapitalised(end) ? t.value(end, Category.WEEKDAY) : 0;
     boolean whole = distance.length().unit().days() > 1 && !distance.length().amount().vague();
     return weekday > 0 && whole
-        ? new Match<>(new Meaning.WeekdayNear(distance, weekday), end + 1)
-        : new Match<>(distance, end);
+        ? new RuleMatch<>(new Meaning.WeekdayNear(distance, weekday), end + 1)
+        : new RuleMatch<>(distance, end);
   }
 
   /** "60 miles an hour". */
@@ -266,9 +270,9 @@ final class DurationRules {
   }
 
   /** "The past three years", "the last two weeks", "the next five days", "the weeks ahead". */
-  static @Nullable Match<Meaning> definite(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> definite(Tokens t, int i) {
     if (t.is(i, "the") && t.pluralUnit(i + 1) != null && t.is(i + 2, "ahead")) {
-      return new Match<>(Meaning.Reference.FUTURE_REF, i + 3);
+      return new RuleMatch<>(Meaning.Reference.FUTURE_REF, i + 3);
     }
     int at = t.isAny(i, "the", "these", "this", "its", "their", "his", "her", "our") ? i + 1 : i;
     int sign = sign(t, at);
@@ -279,17 +283,17 @@ final class DurationRules {
     if (start != i) {
       return null;
     }
-    Match<Length> length = length(t, at + 1);
+    RuleMatch<Length> length = length(t, at + 1);
     if (length != null && !t.isAny(at + 1, "a", "an")) {
-      return new Match<>(new Definite(length.meaning(), sign), length.end());
+      return new RuleMatch<>(new Definite(length.meaning(), sign), length.end());
     }
     Unit plural = t.pluralUnit(at + 1);
     if (plural != null && t.isAny(at, "coming", "upcoming")) {
-      return new Match<>(Meaning.Reference.FUTURE_REF, at + 2);
+      return new RuleMatch<>(Meaning.Reference.FUTURE_REF, at + 2);
     }
     if (plural != null) {
       Length some = new Length(Amount.SEVERAL, plural, Optional.empty(), null);
-      return new Match<>(new Definite(some, sign), at + 2);
+      return new RuleMatch<>(new Definite(some, sign), at + 2);
     }
     Unit single = t.singularUnit(at + 1);
     boolean hour = single == Unit.HOUR && !t.is(at, "following");
@@ -301,7 +305,7 @@ final class DurationRules {
                 || single == Unit.DAY && t.is(at, "past"));
     if (named && stretch && at > i && !t.isAny(at, "this", "current")) {
       Length one = new Length(Amount.of(1), single, Optional.empty(), null);
-      return new Match<>(new Definite(one, sign), at + 2);
+      return new RuleMatch<>(new Definite(one, sign), at + 2);
     }
     return null;
   }
@@ -327,18 +331,18 @@ final class DurationRules {
   }
 
   /** "Decade-long", "weeklong". */
-  private static @Nullable Match<Meaning> lasting(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> lasting(Tokens t, int i) {
     Unit joined = t.unit(i, Category.LASTING);
     Unit unit = joined == null && isLasting(t, i + 1) ? t.singularUnit(i) : joined;
     return unit == null
         ? null
-        : new Match<>(
+        : new RuleMatch<>(
             new Length(Amount.of(1), unit, Optional.empty(), null), joined == null ? i + 3 : i + 1);
   }
 
   /** A plural with no number: "for years", "months of talks", "decades ago". */
-  static @Nullable Match<Meaning> bare(Tokens t, int i) {
-    Match<Meaning> single = lasting(t, i);
+  static @Nullable RuleMatch<Meaning> bare(Tokens t, int i) {
+    RuleMatch<Meaning> single = lasting(t, i);
     if (single != null) {
       return single;
     }
@@ -347,7 +351,7 @@ final class DurationRules {
       return null;
     }
     if (t.is(i + 1, "ago")) {
-      return new Match<>(Meaning.Reference.PAST_REF, i + 2);
+      return new RuleMatch<>(Meaning.Reference.PAST_REF, i + 2);
     }
     boolean small = unit == Unit.SECOND || unit == Unit.MINUTE;
     boolean led =
@@ -358,10 +362,10 @@ final class DurationRules {
     }
     Length length = new Length(Amount.SEVERAL, unit, Optional.empty(), null);
     if (t.isAny(i + 1, "later", "earlier")) {
-      return new Match<>(length, i + 2);
+      return new RuleMatch<>(length, i + 2);
     }
     boolean lasting = isLasting(t, i + 1);
     boolean counted = led || t.isAny(i + 1, "of", "after", "before", "later", "earlier", "long");
-    return lasting || counted ? new Match<>(length, lasting ? i + 3 : i + 1) : null;
+    return lasting || counted ? new RuleMatch<>(length, lasting ? i + 3 : i + 1) : null;
   }
 }

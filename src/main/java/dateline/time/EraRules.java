@@ -1,6 +1,8 @@
 package dateline.time;
 
-import dateline.time.Meaning.Fixed;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Fixed;
+import dateline.time.calendar.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class EraRules {
   private EraRules() {}
 
-  static @Nullable Match<Meaning> era(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> era(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
-    Match<Meaning> decade = decade(t, at);
+    RuleMatch<Meaning> decade = decade(t, at);
     if (decade != null) {
       return decade;
     }
-    Match<Meaning> brief = briefDecade(t, i, at);
+    RuleMatch<Meaning> brief = briefDecade(t, i, at);
     return brief != null ? brief : century(t, at);
   }
 
   /** "1990s", "1990's"; "the 1800s" are a century. */
-  private static @Nullable Match<Meaning> decade(Tokens t, int at) {
+  private static @Nullable RuleMatch<Meaning> decade(Tokens t, int at) {
     int number = t.length(at) == 4 ? t.number(at) : -1;
     int plural = t.isApostrophe(at + 1) && t.is(at + 2, "s") ? at + 2 : at + 1;
     boolean decade = number >= 1500 && number < 2100 && number % 10 == 0;
@@ -33,7 +35,7 @@ final class EraRules {
    * "The 90s", "'90s", "70s and 80s", "the sixties"; without article or apostrophe they are ages or
    * degrees.
    */
-  private static @Nullable Match<Meaning> briefDecade(Tokens t, int i, int at) {
+  private static @Nullable RuleMatch<Meaning> briefDecade(Tokens t, int i, int at) {
     int word = t.value(at, Category.DECADE);
     if (word > 0) {
       return at > i ? stretch(Unit.DECADE, word, at + 1) : null;
@@ -51,7 +53,7 @@ final class EraRules {
     return decade ? stretch(Unit.DECADE, 1900 + tens, apostrophe + 2) : null;
   }
 
-  private static @Nullable Match<Meaning> century(Tokens t, int at) {
+  private static @Nullable RuleMatch<Meaning> century(Tokens t, int at) {
     int ordinal = t.value(at, Category.ORDINAL);
     int end = at + 1;
     if (t.number(at) > 0 && t.isJoined(at + 1) && t.isAny(at + 1, "st", "nd", "rd", "th")) {
@@ -66,7 +68,7 @@ final class EraRules {
     return named ? stretch(Unit.CENTURY, (ordinal - 1) * 100, end + 1) : null;
   }
 
-  private static Match<Meaning> stretch(Unit unit, int year, int end) {
-    return new Match<>(new Fixed(unit, LocalDate.of(year, 1, 1)), end);
+  private static RuleMatch<Meaning> stretch(Unit unit, int year, int end) {
+    return new RuleMatch<>(new Fixed(unit, LocalDate.of(year, 1, 1)), end);
   }
 }

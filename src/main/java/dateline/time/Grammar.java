@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.time.calendar.Meaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
   private interface Rule {
-    @Nullable Match<Meaning> at(Tokens t, int i);
+    @Nullable RuleMatch<Meaning> at(Tokens t, int i);
   }
 
   private static final List<Rule> RULES =
@@ -28,10 +29,10 @@ final class Grammar {
   private Grammar() {}
 
   /** The longest expression that begins at a token. */
-  static @Nullable Match<Meaning> expression(Tokens t, int i) {
-    Match<Meaning> longest = null;
+  static @Nullable RuleMatch<Meaning> expression(Tokens t, int i) {
+    RuleMatch<Meaning> longest = null;
     for (Rule rule : RULES) {
-      Match<Meaning> match = rule.at(t, i);
+      RuleMatch<Meaning> match = rule.at(t, i);
       if (match != null && (longest == null || match.end() > longest.end())) {
         longest = match;
       }
@@ -40,20 +41,20 @@ final class Grammar {
   }
 
   /** A stretch of days, with nothing said of a part of it or of a time of day. */
-  static @Nullable Match<Meaning> day(Tokens t, int i) {
-    Match<Meaning> relative = RelativeRules.date(t, i);
-    Match<Meaning> calendar = CalendarRules.date(t, i);
-    Match<Meaning> part = YearPartRules.part(t, i);
+  static @Nullable RuleMatch<Meaning> day(Tokens t, int i) {
+    RuleMatch<Meaning> relative = RelativeRules.date(t, i);
+    RuleMatch<Meaning> calendar = CalendarRules.date(t, i);
+    RuleMatch<Meaning> part = YearPartRules.part(t, i);
     return longest(longest(relative, calendar), part);
   }
 
-  private static @Nullable Match<Meaning> longest(
-      @Nullable Match<Meaning> one, @Nullable Match<Meaning> other) {
+  private static @Nullable RuleMatch<Meaning> longest(
+      @Nullable RuleMatch<Meaning> one, @Nullable RuleMatch<Meaning> other) {
     return one == null || other != null && other.end() > one.end() ? other : one;
   }
 
-  private static @Nullable Match<Meaning> dayAndTime(Tokens t, int i) {
-    Match<Meaning> day = day(t, i);
+  private static @Nullable RuleMatch<Meaning> dayAndTime(Tokens t, int i) {
+    RuleMatch<Meaning> day = day(t, i);
     return day == null ? null : ClockRules.afterDay(t, day);
   }
 

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.time.calendar.Holiday;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,15 +24,15 @@ final class Holidays {
   private Holidays() {}
 
   /** The holiday whose name, with a capital, is written at a token: the longest such name. */
-  static @Nullable Match<Holiday> at(Tokens t, int i) {
+  static @Nullable RuleMatch<Holiday> at(Tokens t, int i) {
     if (!t.isCapitalised(i)) {
       return null;
     }
-    Match<Holiday> longest = null;
+    RuleMatch<Holiday> longest = null;
     for (Name name : BY_FIRST_WORD.getOrDefault(key(t.word(i)), List.of())) {
       int end = i + name.words.count();
       if ((longest == null || end > longest.end()) && stands(name.words, t, i)) {
-        longest = new Match<>(name.holiday, end);
+        longest = new RuleMatch<>(name.holiday, end);
       }
     }
     return longest;

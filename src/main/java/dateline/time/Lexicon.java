@@ -1,5 +1,8 @@
 package dateline.time;
 
+import dateline.time.calendar.DayPart;
+import dateline.time.calendar.Season;
+import dateline.time.calendar.Unit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

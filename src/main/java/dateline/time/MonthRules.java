@@ -1,18 +1,22 @@
 package dateline.time;
 
-import dateline.time.Meaning.InYear;
+import dateline.time.calendar.Annual;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.InYear;
+import dateline.time.calendar.Unit;
+import dateline.time.calendar.YearChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Months, with a day or without: "10 September 2021", "Sept. 10", "June last year", "in June". */
 final class MonthRules {
   private MonthRules() {}
 
-  static @Nullable Match<Meaning> month(Tokens t, int i) {
-    Match<Meaning> days = t.isNumber(i) ? daysFirst(t, i) : null;
+  static @Nullable RuleMatch<Meaning> month(Tokens t, int i) {
+    RuleMatch<Meaning> days = t.isNumber(i) ? daysFirst(t, i) : null;
     if (days != null) {
       return days;
     }
-    Match<Meaning> day = monthNumber(t, i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
+    RuleMatch<Meaning> day = monthNumber(t, i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
     return day != null ? day : alone(t, i);
   }
 
@@ -23,9 +27,9 @@ final class MonthRules {
   }
 
   /** "10 September 2021", "the 10th of September". */
-  private static @Nullable Match<Meaning> dayFirst(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> dayFirst(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
-    Match<Integer> day = dayNumber(t, at, true);
+    RuleMatch<Integer> day = dayNumber(t, at, true);
     if (day == null) {
       return null;
     }
@@ -39,14 +43,14 @@ final class MonthRules {
   }
 
   /** "3-5 March 2013". */
-  private static @Nullable Match<Meaning> daysFirst(Tokens t, int i) {
-    Match<Integer> first = dayNumber(t, i, false);
+  private static @Nullable RuleMatch<Meaning> daysFirst(Tokens t, int i) {
+    RuleMatch<Integer> first = dayNumber(t, i, false);
     boolean joined =
         first != null
             && t.isDash(first.end())
             && t.isJoined(first.end())
             && t.isJoined(first.end() + 1);
-    Match<Integer> last = joined ? dayNumber(t, first.end() + 1, false) : null;
+    RuleMatch<Integer> last = joined ? dayNumber(t, first.end() + 1, false) : null;
     boolean range =
         last != null
             && last.meaning() > first.meaning()
@@ -63,13 +67,13 @@ final class MonthRules {
   }
 
   /** "September 10, 2021", "Sept. 10", "July Fourth". */
-  private static @Nullable Match<Meaning> monthFirst(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> monthFirst(Tokens t, int i) {
     if (!t.isCapitalised(i) && t.isAny(i, "may", "march", "mar", "sep", "dec", "nov", "jan")) {
       return null;
     }
     int at = afterMonth(t, i);
     at = t.is(at, "the") ? at + 1 : at;
-    Match<Integer> day = dayNumber(t, at, t.isCapitalised(at));
+    RuleMatch<Integer> day = dayNumber(t, at, t.isCapitalised(at));
     if (day == null) {
       return null;
     }
@@ -89,14 +93,14 @@ final class MonthRules {
                 "memorial",
                 "plot");
     return attacks
-        ? new Match<>(new Meaning.Fixed(Unit.DAY, NumericDateRules.NINE_ELEVEN), day.end())
+        ? new RuleMatch<>(new Meaning.Fixed(Unit.DAY, NumericDateRules.NINE_ELEVEN), day.end())
         : days(t, monthNumber(t, i), day);
   }
 
   /** "3-5, 2013" after the month, or the one day where no second one follows. */
-  private static Match<Meaning> days(Tokens t, int month, Match<Integer> first) {
+  private static RuleMatch<Meaning> days(Tokens t, int month, RuleMatch<Integer> first) {
     int dash = first.end();
-    Match<Integer> last =
+    RuleMatch<Integer> last =
         t.isDash(dash) && t.isJoined(dash) && t.isJoined(dash + 1)
             ? dayNumber(t, dash + 1, false)
             : null;
@@ -106,21 +110,21 @@ final class MonthRules {
         : dayOfMonth(t, month, first.meaning(), dash);
   }
 
-  private static Match<Meaning> days(Tokens t, int month, int first, int last, int end) {
-    Match<Meaning> from = dayOfMonth(t, month, first, end);
-    Match<Meaning> to = dayOfMonth(t, month, last, end);
-    return new Match<>(new Meaning.Range(from.meaning(), to.meaning()), to.end());
+  private static RuleMatch<Meaning> days(Tokens t, int month, int first, int last, int end) {
+    RuleMatch<Meaning> from = dayOfMonth(t, month, first, end);
+    RuleMatch<Meaning> to = dayOfMonth(t, month, last, end);
+    return new RuleMatch<>(new Meaning.Range(from.meaning(), to.meaning()), to.end());
   }
 
-  private static Match<Meaning> dayOfMonth(Tokens t, int month, int day, int end) {
-    Match<YearChoice> year = YearRules.yearAfter(t, end);
+  private static RuleMatch<Meaning> dayOfMonth(Tokens t, int month, int day, int end) {
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, end);
     if (year.meaning() instanceof YearChoice.Stated stated) {
-      Match<Meaning> fixed = NumericDateRules.day(stated.year(), month, day, year.end());
-      return fixed != null ? fixed : new Match<>(inYear(month, day, YearChoice.UNSAID), end);
+      RuleMatch<Meaning> fixed = NumericDateRules.day(stated.year(), month, day, year.end());
+      return fixed != null ? fixed : new RuleMatch<>(inYear(month, day, YearChoice.UNSAID), end);
     }
     return year.meaning() == YearChoice.UNSAID
-        ? new Match<>(inYear(month, day, yearOfRange(t, month, end)), end)
-        : new Match<>(inYear(month, day, year.meaning()), year.end());
+        ? new RuleMatch<>(inYear(month, day, yearOfRange(t, month, end)), end)
+        : new RuleMatch<>(inYear(month, day, year.meaning()), year.end());
   }
 
   private static Meaning inYear(int month, int day, YearChoice year) {
@@ -128,17 +132,17 @@ final class MonthRules {
   }
 
   /** A day of the month: "10", "10th", and, where {@code inWords}, "tenth". */
-  private static @Nullable Match<Integer> dayNumber(Tokens t, int i, boolean inWords) {
+  private static @Nullable RuleMatch<Integer> dayNumber(Tokens t, int i, boolean inWords) {
     int ordinal = inWords ? t.value(i, Category.ORDINAL) : 0;
     if (ordinal > 0) {
-      return new Match<>(ordinal, i + 1);
+      return new RuleMatch<>(ordinal, i + 1);
     }
     int number = t.number(i);
     if (number < 1 || number > 31 || t.length(i) > 2) {
       return null;
     }
     if (t.isJoined(i + 1) && t.isAny(i + 1, "st", "nd", "rd", "th")) {
-      return new Match<>(number, i + 2);
+      return new RuleMatch<>(number, i + 2);
     }
     boolean decimal =
         t.isJoined(i + 1)
@@ -147,7 +151,7 @@ final class MonthRules {
             && t.isNumber(i + 2);
     boolean percent = t.is(i + 1, "%") || t.is(i + 1, ":");
     boolean letters = t.isJoined(i + 1) && t.isWord(i + 1);
-    return decimal || percent || letters ? null : new Match<>(number, i + 1);
+    return decimal || percent || letters ? null : new RuleMatch<>(number, i + 1);
   }
 
   private static int afterMonth(Tokens t, int i) {
@@ -155,33 +159,33 @@ final class MonthRules {
   }
 
   /** A month, with its year or without: "September 2021", "June last year", "in June". */
-  private static @Nullable Match<Meaning> alone(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> alone(Tokens t, int i) {
     int month = monthNumber(t, i);
     if (month == 0 || !t.isCapitalised(i)) {
       return null;
     }
-    Match<YearChoice> year = YearRules.yearAfter(t, afterMonth(t, i));
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, afterMonth(t, i));
     if (year.meaning() != YearChoice.UNSAID) {
-      return new Match<>(new InYear(new Annual.OfMonth(month), year.meaning()), year.end());
+      return new RuleMatch<>(new InYear(new Annual.OfMonth(month), year.meaning()), year.end());
     }
     int end = t.value(i, Category.MONTH) > 0 ? i + 1 : afterMonth(t, i);
     return BareMonths.isMonth(t, i)
-        ? new Match<>(new InYear(new Annual.OfMonth(month), yearOfRange(t, month, end)), end)
+        ? new RuleMatch<>(new InYear(new Annual.OfMonth(month), yearOfRange(t, month, end)), end)
         : null;
   }
 
   /** The year that the other end of a range states for both: "March to May 2023". */
   private static YearChoice yearOfRange(Tokens t, int month, int end) {
     boolean range = t.isAny(end, "to", "and", "through", "until", "or") || t.isDash(end);
-    Match<Integer> before = range ? dayNumber(t, end + 1, false) : null;
+    RuleMatch<Integer> before = range ? dayNumber(t, end + 1, false) : null;
     int named = before == null ? end + 1 : before.end();
     int other = range ? monthNumber(t, named) : 0;
     if (other == 0) {
       return YearChoice.UNSAID;
     }
     int at = afterMonth(t, named);
-    Match<Integer> after = before == null ? dayNumber(t, at, false) : null;
-    Match<YearChoice> year = YearRules.yearAfter(t, after == null ? at : after.end());
+    RuleMatch<Integer> after = before == null ? dayNumber(t, at, false) : null;
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, after == null ? at : after.end());
     return year.meaning() instanceof YearChoice.Stated stated
         ? new YearChoice.Stated(month > other ? stated.year() - 1 : stated.year())
         : YearChoice.UNSAID;

@@ -1,6 +1,8 @@
 package dateline.time;
 
-import dateline.time.Meaning.NthWeekday;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.NthWeekday;
+import dateline.time.calendar.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NthRules {
   private NthRules() {}
 
-  static @Nullable Match<Meaning> weekday(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> weekday(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
     int ordinal = t.value(at, Category.ORDINAL);
     int nth = t.isAny(at, "last", "final") ? -1 : ordinal <= 5 ? ordinal : 0;
@@ -17,16 +19,16 @@ final class NthRules {
     if (nth == 0 || weekday == 0 || !t.isAny(at + 2, "in", "of")) {
       return null;
     }
-    Match<Meaning> month = month(t, at + 3);
+    RuleMatch<Meaning> month = month(t, at + 3);
     return month == null
         ? null
-        : new Match<>(new NthWeekday(nth, weekday, month.meaning()), month.end());
+        : new RuleMatch<>(new NthWeekday(nth, weekday, month.meaning()), month.end());
   }
 
-  private static @Nullable Match<Meaning> month(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> month(Tokens t, int i) {
     if (t.isAny(i, "the", "each", "every") && t.is(i + 1, "month")) {
       return t.is(i, "the")
-          ? new Match<>(new Meaning.Relative(Unit.MONTH, 0, Meaning.Origin.MENTIONED), i + 2)
+          ? new RuleMatch<>(new Meaning.Relative(Unit.MONTH, 0, Meaning.Origin.MENTIONED), i + 2)
           : null;
     }
     boolean named =

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.time.calendar.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and amounts: "2,500", "2.5", "twenty-three", "two and a half", "several". */
@@ -12,45 +13,45 @@ final class Numbers {
   private Numbers() {}
 
   /** An amount that may stand before a unit. */
-  static @Nullable Match<Amount> amount(Tokens t, int i) {
-    Match<Amount> vague = vague(t, i);
+  static @Nullable RuleMatch<Amount> amount(Tokens t, int i) {
+    RuleMatch<Amount> vague = vague(t, i);
     if (vague != null) {
       return vague;
     }
     if (t.isAny(i, "a", "an") && !t.isAny(i + 1, "half")) {
       return t.isAny(i + 1, "dozen")
-          ? new Match<>(Amount.of(12), i + 2)
-          : new Match<>(Amount.of(1), i + 1);
+          ? new RuleMatch<>(Amount.of(12), i + 2)
+          : new RuleMatch<>(Amount.of(1), i + 1);
     }
-    Match<Amount> whole = number(t, i);
+    RuleMatch<Amount> whole = number(t, i);
     return whole == null ? null : withHalf(t, whole);
   }
 
   /** A number in digits or words. */
-  static @Nullable Match<Amount> number(Tokens t, int i) {
+  static @Nullable RuleMatch<Amount> number(Tokens t, int i) {
     return t.isNumber(i) ? digits(t, i) : words(t, i);
   }
 
-  private static @Nullable Match<Amount> vague(Tokens t, int i) {
+  private static @Nullable RuleMatch<Amount> vague(Tokens t, int i) {
     int at = t.isAny(i, "a", "an", "the") ? i + 1 : i;
     if (t.are(at, "couple")) {
-      return new Match<>(Amount.of(2), t.is(at + 1, "of") ? at + 2 : at + 1);
+      return new RuleMatch<>(Amount.of(2), t.is(at + 1, "of") ? at + 2 : at + 1);
     }
     if (t.isAny(at, "few", "many", "good") && at > i) {
-      return new Match<>(Amount.SEVERAL, t.is(at + 1, "many") ? at + 2 : at + 1);
+      return new RuleMatch<>(Amount.SEVERAL, t.is(at + 1, "many") ? at + 2 : at + 1);
     }
     if (t.isAny(i, "several", "few", "many")) {
-      return new Match<>(Amount.SEVERAL, i + 1);
+      return new RuleMatch<>(Amount.SEVERAL, i + 1);
     }
     if (t.isAny(i, "dozens", "hundreds", "thousands", "tens", "scores") && t.is(i + 1, "of")) {
-      return new Match<>(
+      return new RuleMatch<>(
           Amount.SEVERAL,
           t.isAny(i + 2, "thousands", "millions") && t.is(i + 3, "of") ? i + 4 : i + 2);
     }
     return null;
   }
 
-  private static @Nullable Match<Amount> digits(Tokens t, int i) {
+  private static @Nullable RuleMatch<Amount> digits(Tokens t, int i) {
     long number = t.number(i);
     boolean fraction = t.is(i - 1, ".") && t.isJoined(i) && t.isJoined(i - 1) && t.isNumber(i - 2);
     if (number < 0 || fraction) {
@@ -71,15 +72,16 @@ final class Numbers {
         && t.isJoined(end + 1)
         && t.isNumber(end + 1)
         && t.length(end + 1) <= 3) {
-      return new Match<>(Amount.of(Double.parseDouble(number + "." + t.word(end + 1))), end + 2);
+      return new RuleMatch<>(
+          Amount.of(Double.parseDouble(number + "." + t.word(end + 1))), end + 2);
     }
     int scale = t.value(end, Category.NUMBER);
     return scale >= 100
-        ? new Match<>(Amount.of(number * scale), end + 1)
-        : new Match<>(Amount.of(number), end);
+        ? new RuleMatch<>(Amount.of(number * scale), end + 1)
+        : new RuleMatch<>(Amount.of(number), end);
   }
 
-  private static @Nullable Match<Amount> words(Tokens t, int i) {
+  private static @Nullable RuleMatch<Amount> words(Tokens t, int i) {
     if (t.value(i, Category.NUMBER) == 0) {
       return null;
     }
@@ -109,7 +111,7 @@ final class Numbers {
       }
       end++;
     }
-    return new Match<>(Amount.of(total + group), end);
+    return new RuleMatch<>(Amount.of(total + group), end);
   }
 
   /** Whether "twenty" may go on with "three", or "two hundred" with "forty". */
@@ -118,19 +120,19 @@ final class Numbers {
         && (value < 10 ? group % 10 == 0 && group % 100 != 10 : value < 100 && group % 100 == 0);
   }
 
-  private static Match<Amount> withHalf(Tokens t, Match<Amount> whole) {
+  private static RuleMatch<Amount> withHalf(Tokens t, RuleMatch<Amount> whole) {
     int half = whole.end();
     if (t.is(half, "½")) {
-      return new Match<>(Amount.of(whole.meaning().number() + 0.5), half + 1);
+      return new RuleMatch<>(Amount.of(whole.meaning().number() + 0.5), half + 1);
     }
     boolean fraction = t.are(half, "1", "/", "2") && t.isJoined(half + 1) && t.isJoined(half + 2);
     return fraction
-        ? new Match<>(Amount.of(whole.meaning().number() + 0.5), half + 3)
+        ? new RuleMatch<>(Amount.of(whole.meaning().number() + 0.5), half + 3)
         : andHalf(t, whole);
   }
 
   /** "And a half", "-and-a-half". */
-  private static Match<Amount> andHalf(Tokens t, Match<Amount> whole) {
+  private static RuleMatch<Amount> andHalf(Tokens t, RuleMatch<Amount> whole) {
     int and = t.is(whole.end(), "-") ? whole.end() + 1 : whole.end();
     if (!t.is(and, "and")) {
       return whole;
@@ -138,7 +140,7 @@ final class Numbers {
     int a = t.is(and + 1, "-") ? and + 2 : and + 1;
     int half = t.is(a + 1, "-") ? a + 2 : a + 1;
     return t.is(a, "a") && t.is(half, "half")
-        ? new Match<>(Amount.of(whole.meaning().number() + 0.5), half + 1)
+        ? new RuleMatch<>(Amount.of(whole.meaning().number() + 0.5), half + 1)
         : whole;
   }
 }

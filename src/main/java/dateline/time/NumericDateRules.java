@@ -1,6 +1,8 @@
 package dateline.time;
 
-import dateline.time.Meaning.Fixed;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Fixed;
+import dateline.time.calendar.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ final class NumericDateRules {
 
   private NumericDateRules() {}
 
-  static @Nullable Match<Meaning> date(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> date(Tokens t, int i) {
     if (!t.isNumber(i) || !t.isJoined(i + 1) || !t.isJoined(i + 2) || !t.isNumber(i + 2)) {
       return null;
     }
@@ -20,7 +22,7 @@ final class NumericDateRules {
       return iso(t, i);
     }
     return isNineEleven(t, i)
-        ? new Match<>(new Fixed(Unit.DAY, NINE_ELEVEN), i + 3)
+        ? new RuleMatch<>(new Fixed(Unit.DAY, NINE_ELEVEN), i + 3)
         : withYearLast(t, i);
   }
 
@@ -29,7 +31,7 @@ final class NumericDateRules {
     return alone && t.are(i, "9", "/", "11") && !(t.isJoined(i + 3) && t.is(i + 3, "/"));
   }
 
-  private static @Nullable Match<Meaning> withYearLast(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> withYearLast(Tokens t, int i) {
     boolean slashed = t.is(i + 1, "/") && t.is(i + 3, "/");
     boolean dotted = t.is(i + 1, ".") && t.is(i + 3, ".");
     if (!slashed && !dotted
@@ -48,7 +50,7 @@ final class NumericDateRules {
     return day(year, american ? first : second, american ? second : first, i + 5);
   }
 
-  private static @Nullable Match<Meaning> iso(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> iso(Tokens t, int i) {
     boolean withDay =
         t.is(i + 3, t.word(i + 1))
             && t.isJoined(i + 3)
@@ -66,7 +68,8 @@ final class NumericDateRules {
             && t.number(i + 2) <= 12
             && !(t.isJoined(i + 3) && t.isDash(i + 3));
     return month
-        ? new Match<>(new Fixed(Unit.MONTH, LocalDate.of(t.number(i), t.number(i + 2), 1)), i + 3)
+        ? new RuleMatch<>(
+            new Fixed(Unit.MONTH, LocalDate.of(t.number(i), t.number(i + 2), 1)), i + 3)
         : null;
   }
 
@@ -81,11 +84,11 @@ final class NumericDateRules {
   }
 
   /** The day, where the calendar has it. */
-  static @Nullable Match<Meaning> day(int year, int month, int day, int end) {
+  static @Nullable RuleMatch<Meaning> day(int year, int month, int day, int end) {
     try {
       return year < 1000
           ? null
-          : new Match<>(new Fixed(Unit.DAY, LocalDate.of(year, month, day)), end);
+          : new RuleMatch<>(new Fixed(Unit.DAY, LocalDate.of(year, month, day)), end);
     } catch (DateTimeException e) {
       return null;
     }

@@ -1,9 +1,13 @@
 package dateline.time;
 
-import dateline.time.Meaning.Origin;
-import dateline.time.Meaning.Part;
-import dateline.time.Meaning.Relative;
-import dateline.time.Meaning.Side;
+import dateline.time.calendar.DayPart;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Origin;
+import dateline.time.calendar.Meaning.Part;
+import dateline.time.calendar.Meaning.Relative;
+import dateline.time.calendar.Meaning.Side;
+import dateline.time.calendar.Modifier;
+import dateline.time.calendar.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +17,9 @@ final class PartRules {
   private PartRules() {}
 
   /** "Early 2012", "mid-June", "later this month", "the end of last year". */
-  static @Nullable Match<Meaning> part(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> part(Tokens t, int i) {
     if (t.is(i, "the") && t.isAny(i + 1, "early", "late", "mid")) {
-      Match<Meaning> era = part(t, i + 1);
+      RuleMatch<Meaning> era = part(t, i + 1);
       boolean noun = era == null || t.isSmall(era.end()) && !Grammar.isLink(t, era.end());
       return noun || !isDecade(era.meaning()) ? null : era;
     }
@@ -23,15 +27,15 @@ final class PartRules {
       int at = t.isDash(i + 1) ? i + 2 : i + 1;
       at = t.is(at, "in") && (theUnit(t, at + 1) != null || isNamed(t, at + 1)) ? at + 1 : at;
       at = t.is(at, "on") && t.is(i, "late") ? at + 1 : at;
-      Match<Meaning> whole = whole(t, at);
+      RuleMatch<Meaning> whole = whole(t, at);
       return whole == null ? null : adverb(t, i, whole);
     }
     Unit mid = t.unit(i, Category.MIDDLE);
     if (mid != null && !t.isCapitalised(i + 1)) {
       Meaning whole = new Relative(mid, 0, Origin.ANCHOR);
-      return new Match<>(new Part(Modifier.MID, whole), i + 1);
+      return new RuleMatch<>(new Part(Modifier.MID, whole), i + 1);
     }
-    Match<Meaning> yearEnd = yearEnd(t, i);
+    RuleMatch<Meaning> yearEnd = yearEnd(t, i);
     return yearEnd != null ? yearEnd : ofWhole(t, i);
   }
 
@@ -41,10 +45,10 @@ final class PartRules {
   }
 
   /** "The very beginning of May", "the end of last year", "the first week of June". */
-  private static @Nullable Match<Meaning> ofWhole(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> ofWhole(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
     at = t.is(at, "very") ? at + 1 : at;
-    Match<Meaning> piece = at > i ? piece(t, at) : null;
+    RuleMatch<Meaning> piece = at > i ? piece(t, at) : null;
     if (piece != null) {
       return piece;
     }
@@ -55,25 +59,25 @@ final class PartRules {
     if (part == null || !t.is(at + 1, "of")) {
       return null;
     }
-    Match<Meaning> whole = whole(t, at + 2);
-    return whole == null ? null : new Match<>(new Part(part, whole.meaning()), whole.end());
+    RuleMatch<Meaning> whole = whole(t, at + 2);
+    return whole == null ? null : new RuleMatch<>(new Part(part, whole.meaning()), whole.end());
   }
 
   /** "First week of May", "last days of 2012": the start or the end of what is named. */
-  private static @Nullable Match<Meaning> piece(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> piece(Tokens t, int i) {
     Modifier part =
         t.isAny(i, "first", "opening")
             ? Modifier.START
             : t.isAny(i, "last", "final", "closing") ? Modifier.END : null;
     Unit unit = t.unit(i + 1);
     boolean smaller = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
-    Match<Meaning> whole =
+    RuleMatch<Meaning> whole =
         part != null && smaller && t.is(i + 2, "of") ? CalendarRules.date(t, i + 3) : null;
-    return whole == null ? null : new Match<>(new Part(part, whole.meaning()), whole.end());
+    return whole == null ? null : new RuleMatch<>(new Part(part, whole.meaning()), whole.end());
   }
 
   /** "Year-end", "year's end", "the year end", with the year that may follow. */
-  private static @Nullable Match<Meaning> yearEnd(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> yearEnd(Tokens t, int i) {
     int named = t.is(i, "the") ? i + 2 : i + 1;
     int at =
         t.isDash(named)
@@ -87,7 +91,7 @@ final class PartRules {
         stated
             ? new Meaning.Fixed(Unit.YEAR, LocalDate.of(t.number(at + 1), 1, 1))
             : new Relative(Unit.YEAR, 0, Origin.ANCHOR);
-    return new Match<>(new Part(Modifier.END, year), stated ? at + 2 : at + 1);
+    return new RuleMatch<>(new Part(Modifier.END, year), stated ? at + 2 : at + 1);
   }
 
   private static boolean isDecade(Meaning part) {
@@ -96,31 +100,31 @@ final class PartRules {
         && fixed.unit() == Unit.DECADE;
   }
 
-  private static Match<Meaning> adverb(Tokens t, int i, Match<Meaning> whole) {
+  private static RuleMatch<Meaning> adverb(Tokens t, int i, RuleMatch<Meaning> whole) {
     if (t.isAny(i, "earlier", "later")) {
-      return new Match<>(new Side(t.is(i, "earlier") ? -1 : 1, whole.meaning()), whole.end());
+      return new RuleMatch<>(new Side(t.is(i, "earlier") ? -1 : 1, whole.meaning()), whole.end());
     }
     Modifier part =
         t.is(i, "early") ? Modifier.START : t.is(i, "late") ? Modifier.END : Modifier.MID;
     DayPart ofDay = t.beginsParagraph(whole.end()) ? null : t.dayPart(whole.end());
     return ofDay == null
-        ? new Match<>(new Part(part, whole.meaning()), whole.end())
-        : new Match<>(
+        ? new RuleMatch<>(new Part(part, whole.meaning()), whole.end())
+        : new RuleMatch<>(
             new Meaning.PartOfDay(whole.meaning(), ofDay, Optional.of(part)), whole.end() + 1);
   }
 
-  private static @Nullable Match<Meaning> whole(Tokens t, int i) {
-    Match<Meaning> unit = theUnit(t, i);
+  private static @Nullable RuleMatch<Meaning> whole(Tokens t, int i) {
+    RuleMatch<Meaning> unit = theUnit(t, i);
     return unit != null ? unit : Grammar.day(t, i);
   }
 
   /** "The year" in "the end of the year": the anchor's. */
-  private static @Nullable Match<Meaning> theUnit(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> theUnit(Tokens t, int i) {
     boolean mid = t.is(i - 2, "mid") && t.isDash(i - 1);
     int at = t.is(i, "the") ? i + 1 : i;
     Unit unit = at > i || mid ? t.singularUnit(at) : null;
     return unit == null || unit.isShorterThanDay() || unit == Unit.NIGHT || mid && unit.days() < 2
         ? null
-        : new Match<>(new Relative(unit, 0, Origin.ANCHOR), at + 1);
+        : new RuleMatch<>(new Relative(unit, 0, Origin.ANCHOR), at + 1);
   }
 }

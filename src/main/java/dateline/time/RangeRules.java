@@ -1,7 +1,9 @@
 package dateline.time;
 
-import dateline.time.Meaning.Fixed;
-import dateline.time.Meaning.Range;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Fixed;
+import dateline.time.calendar.Meaning.Range;
+import dateline.time.calendar.Unit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ final class RangeRules {
   private RangeRules() {}
 
   /** The second year in two digits, later than the first, and no month: "2021-09" is September. */
-  static @Nullable Match<Meaning> years(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> years(Tokens t, int i) {
     boolean shape =
         YearRules.isYear(t, i)
             && !t.isJoined(i)
@@ -22,7 +24,7 @@ final class RangeRules {
     int first = t.number(i);
     int last = shape ? first / 100 * 100 + t.number(i + 2) : -1;
     boolean later = last == first + 1 || last > first && t.number(i + 2) > 12;
-    return shape && later ? new Match<>(new Range(year(first), year(last)), i + 3) : null;
+    return shape && later ? new RuleMatch<>(new Range(year(first), year(last)), i + 3) : null;
   }
 
   private static Meaning year(int year) {

@@ -1,6 +1,12 @@
 package dateline.time;
 
-import dateline.time.Meaning.Recurring;
+import dateline.time.calendar.Amount;
+import dateline.time.calendar.DayPart;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Recurring;
+import dateline.time.calendar.Season;
+import dateline.time.calendar.Unit;
+import dateline.time.calendar.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Recurring times: "every Tuesday", "Sundays", "twice a week", "daily", "each year", "per day". */
@@ -9,19 +15,19 @@ final class SetRules {
 
   private SetRules() {}
 
-  static @Nullable Match<Meaning> set(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> set(Tokens t, int i) {
     if (t.isAny(i, "every", "each")) {
       return every(t, i);
     }
-    Match<Meaning> adverb = adverb(t, i);
+    RuleMatch<Meaning> adverb = adverb(t, i);
     if (adverb != null) {
       return adverb;
     }
-    Match<Meaning> plural = plural(t, i);
+    RuleMatch<Meaning> plural = plural(t, i);
     return plural != null ? plural : rate(t, i);
   }
 
-  private static @Nullable Match<Meaning> every(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> every(Tokens t, int i) {
     int at = t.isAny(i + 1, "single", "other") ? i + 2 : i + 1;
     int weekday = t.value(at, Category.WEEKDAY);
     if (weekday > 0) {
@@ -43,8 +49,8 @@ final class SetRules {
   }
 
   /** "Every four years", "every few weeks", "every other day", "each quarter". */
-  private static @Nullable Match<Meaning> everyUnit(Tokens t, int i, int at) {
-    Match<Amount> counted = Numbers.number(t, at);
+  private static @Nullable RuleMatch<Meaning> everyUnit(Tokens t, int i, int at) {
+    RuleMatch<Amount> counted = Numbers.number(t, at);
     if (counted != null && t.is(i, "each")) {
       return null;
     }
@@ -58,7 +64,7 @@ final class SetRules {
     return unit == null ? null : everySo(amount, unit, unitAt + 1);
   }
 
-  private static Match<Meaning> weekday(Tokens t, int weekday, int end) {
+  private static RuleMatch<Meaning> weekday(Tokens t, int weekday, int end) {
     DayPart part = t.dayPart(end);
     String value = "XXXX-WXX-" + weekday + (part == null ? "" : part.code());
     String words = "every " + Words.weekday(weekday) + (part == null ? "" : " " + part.word());
@@ -66,7 +72,7 @@ final class SetRules {
   }
 
   /** "Sundays", "Sunday nights", "weekends" of no week in particular. */
-  private static @Nullable Match<Meaning> plural(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> plural(Tokens t, int i) {
     if (t.value(i, Category.WEEKDAYS) > 0 && t.isCapitalised(i)) {
       return weekday(t, t.value(i, Category.WEEKDAYS), i + 1);
     }
@@ -79,14 +85,14 @@ final class SetRules {
     return weekends ? recurring("XXXX-WXX-WE", "every weekend", i + 1) : null;
   }
 
-  private static @Nullable Match<Meaning> adverb(Tokens t, int i) {
-    Match<Meaning> set = everySo(t, i);
+  private static @Nullable RuleMatch<Meaning> adverb(Tokens t, int i) {
+    RuleMatch<Meaning> set = everySo(t, i);
     boolean name = set != null && t.isCapitalised(i) && t.isCapitalised(i - 1);
     boolean paper = t.isAny(i, "Daily", "Weekly") && t.isCapitalised(i) && t.isCapitalised(i + 1);
     return name || paper ? null : set;
   }
 
-  private static @Nullable Match<Meaning> everySo(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> everySo(Tokens t, int i) {
     Unit unit = t.unit(i, Category.RECURRENCE);
     Unit second = t.unit(i, Category.SECOND_RECURRENCE);
     return unit != null
@@ -95,7 +101,7 @@ final class SetRules {
   }
 
   /** "Twice a week", "three times a day", "15 a year", "per month". */
-  private static @Nullable Match<Meaning> rate(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> rate(Tokens t, int i) {
     int at = times(t, i);
     boolean counted = at > i;
     boolean article =
@@ -115,7 +121,7 @@ final class SetRules {
     if (t.isAny(i, "once", "twice", "thrice")) {
       return i + 1;
     }
-    Match<Amount> times = Numbers.amount(t, i);
+    RuleMatch<Amount> times = Numbers.amount(t, i);
     return times != null && t.is(times.end(), "times") ? times.end() + 1 : i;
   }
 
@@ -157,7 +163,7 @@ final class SetRules {
         "revolutions");
   }
 
-  private static Match<Meaning> everySo(Amount amount, Unit unit, int end) {
+  private static RuleMatch<Meaning> everySo(Amount amount, Unit unit, int end) {
     String words =
         amount.equals(ONE)
             ? unit.singular()
@@ -165,7 +171,7 @@ final class SetRules {
     return recurring(unit.period(amount), "once in every " + words, end);
   }
 
-  private static Match<Meaning> recurring(String value, String words, int end) {
-    return new Match<>(new Recurring(value, words), end);
+  private static RuleMatch<Meaning> recurring(String value, String words, int end) {
+    return new RuleMatch<>(new Recurring(value, words), end);
   }
 }

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.time.calendar.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +36,23 @@ final class Tense {
   private Tense() {}
 
   /** The lean of the clause around the tokens {@code first} to {@code end}. */
-  static Lean around(Tokens t, int first, int end) {
+  static Direction around(Tokens t, int first, int end) {
     if (t.isAny(first - 1, "until", "till", "starting", "beginning", "effective")) {
-      return Lean.FUTURE;
+      return Direction.FUTURE;
     }
     for (int i = first - 1; i >= 0 && i >= first - WINDOW && !endsSentence(t, i); i--) {
-      Lean lean = verb(t, i, first - i <= NEAR);
-      if (lean != Lean.UNKNOWN) {
+      Direction lean = verb(t, i, first - i <= NEAR);
+      if (lean != Direction.UNKNOWN) {
         return lean;
       }
     }
     for (int i = end; i < t.count() && i < end + WINDOW && !endsSentence(t, i); i++) {
-      Lean lean = verb(t, i, false);
-      if (lean != Lean.UNKNOWN) {
+      Direction lean = verb(t, i, false);
+      if (lean != Direction.UNKNOWN) {
         return lean;
       }
     }
-    return t.is(first - 1, "by") ? Lean.FUTURE : Lean.UNKNOWN;
+    return t.is(first - 1, "by") ? Direction.FUTURE : Direction.UNKNOWN;
   }
 
   private static boolean endsSentence(Tokens t, int i) {
@@ -63,19 +64,19 @@ final class Tense {
   }
 
   /** The lean of the verb group that the token is of. */
-  private static Lean verb(Tokens t, int i, boolean near) {
+  private static Direction verb(Tokens t, int i, boolean near) {
     VerbForm form = form(t, i);
     if (form == null) {
       return isRegularPast(t, i) ? group(t, i) : infinitive(t, i);
     }
     return switch (form) {
-      case PAST -> Lean.PAST;
+      case PAST -> Direction.PAST;
       case PARTICIPLE -> group(t, i);
-      case MODAL, AHEAD -> Lean.FUTURE;
-      case CONDITIONAL -> t.is(afterAdverbs(t, i + 1), "have") ? Lean.PAST : Lean.FUTURE;
-      case HAVE -> isParticiple(t, afterAdverbs(t, i + 1)) ? Lean.PAST : Lean.UNKNOWN;
-      case PROGRAMME -> near ? Lean.FUTURE : Lean.UNKNOWN;
-      case BE -> Lean.UNKNOWN;
+      case MODAL, AHEAD -> Direction.FUTURE;
+      case CONDITIONAL -> t.is(afterAdverbs(t, i + 1), "have") ? Direction.PAST : Direction.FUTURE;
+      case HAVE -> isParticiple(t, afterAdverbs(t, i + 1)) ? Direction.PAST : Direction.UNKNOWN;
+      case PROGRAMME -> near ? Direction.FUTURE : Direction.UNKNOWN;
+      case BE -> Direction.UNKNOWN;
     };
   }
 
@@ -88,7 +89,7 @@ final class Tense {
   }
 
   /** The lean of a participle's group, by what stands at its head; a past tense stands alone. */
-  private static Lean group(Tokens t, int participle) {
+  private static Direction group(Tokens t, int participle) {
     int head = participle - 1;
     boolean perfect = false;
     while (participle - head < LONGEST_GROUP && isInside(t, head)) {
@@ -96,17 +97,17 @@ final class Tense {
       head--;
     }
     if (t.is(head, "to")) {
-      return perfect ? Lean.PAST : Lean.FUTURE;
+      return perfect ? Direction.PAST : Direction.FUTURE;
     }
     VerbForm form = form(t, head);
     if (form == VerbForm.BE) {
-      return Lean.UNKNOWN;
+      return Direction.UNKNOWN;
     }
     boolean ahead =
         form == VerbForm.MODAL
             || form == VerbForm.CONDITIONAL && !perfect
             || form == VerbForm.AHEAD && head < participle - 1;
-    return ahead ? Lean.FUTURE : Lean.PAST;
+    return ahead ? Direction.FUTURE : Direction.PAST;
   }
 
   private static boolean isInside(Tokens t, int i) {
@@ -138,9 +139,9 @@ final class Tense {
   }
 
   /** "To" with a verb that lies ahead: "is to meet", "agreed to open", "Fiat to buy". */
-  private static Lean infinitive(Tokens t, int to) {
+  private static Direction infinitive(Tokens t, int to) {
     if (!t.is(to, "to") || !t.isSmall(to + 1)) {
-      return Lean.UNKNOWN;
+      return Direction.UNKNOWN;
     }
     VerbForm before = t.verbForm(to - 1);
     boolean ahead =
@@ -168,6 +169,6 @@ final class Tense {
                 "offered",
                 "threatened",
                 "invited");
-    return ahead ? Lean.FUTURE : Lean.UNKNOWN;
+    return ahead ? Direction.FUTURE : Direction.UNKNOWN;
   }
 }

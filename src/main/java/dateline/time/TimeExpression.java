@@ -1,5 +1,8 @@
 package dateline.time;
 
+import dateline.time.calendar.Interval;
+import dateline.time.calendar.Modifier;
+import dateline.time.calendar.TimeType;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,9 @@
 package dateline.time;
 
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Resolution;
+import dateline.time.calendar.Resolver;
+import dateline.time.calendar.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +29,7 @@ public final class TimeRecogniser {
     for (int i = 0; i < t.count(); i++) {
       boolean stop = t.isAny(i, ".", "!", "?") && !t.isJoined(i + 1);
       sentence = stop || t.beginsParagraph(i) ? i : sentence;
-      Match<Meaning> match = t.mayBegin(i) ? Grammar.expression(t, i) : null;
+      RuleMatch<Meaning> match = t.mayBegin(i) ? Grammar.expression(t, i) : null;
       if (match != null) {
         found.add(expression(t, i, match, resolver, sentence));
         i = match.end() - 1;
@@ -39,7 +43,7 @@ public final class TimeRecogniser {
   }
 
   private static TimeExpression expression(
-      Tokens t, int first, Match<Meaning> match, Resolver resolver, int sentence) {
+      Tokens t, int first, RuleMatch<Meaning> match, Resolver resolver, int sentence) {
     int start = t.start(first);
     int end = t.end(match.end() - 1);
     String text = t.text().substring(start, end);

@@ -1,5 +1,8 @@
 package dateline.time;
 
+import dateline.time.calendar.DayPart;
+import dateline.time.calendar.Season;
+import dateline.time.calendar.Unit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

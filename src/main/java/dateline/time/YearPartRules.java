@@ -1,31 +1,36 @@
 package dateline.time;
 
-import dateline.time.Meaning.InYear;
+import dateline.time.calendar.Annual;
+import dateline.time.calendar.Holiday;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.InYear;
+import dateline.time.calendar.Unit;
+import dateline.time.calendar.YearChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a year: quarters, halves, seasons, fiscal years and holidays. */
 final class YearPartRules {
   private YearPartRules() {}
 
-  static @Nullable Match<Meaning> part(Tokens t, int i) {
-    Match<Meaning> numbered = numbered(t, i);
+  static @Nullable RuleMatch<Meaning> part(Tokens t, int i) {
+    RuleMatch<Meaning> numbered = numbered(t, i);
     if (numbered != null) {
       return numbered;
     }
-    Match<Meaning> yearBefore = yearBefore(t, i);
+    RuleMatch<Meaning> yearBefore = yearBefore(t, i);
     if (yearBefore != null) {
       return yearBefore;
     }
-    Match<Meaning> fiscal = fiscalYear(t, i);
+    RuleMatch<Meaning> fiscal = fiscalYear(t, i);
     if (fiscal != null) {
       return fiscal;
     }
-    Match<Meaning> season = season(t, i);
+    RuleMatch<Meaning> season = season(t, i);
     return season != null ? season : holiday(t, i);
   }
 
   /** "The third quarter of 2009", "third-quarter", "Q3 2013", "the first half". */
-  private static @Nullable Match<Meaning> numbered(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> numbered(Tokens t, int i) {
     if (t.is(i, "q") && t.isJoined(i + 1) && t.number(i + 1) >= 1 && t.number(i + 1) <= 4) {
       return inYear(t, t.number(i + 1), 4, false, i + 2);
     }
@@ -53,7 +58,7 @@ final class YearPartRules {
   }
 
   /** "1989 third quarter", "fiscal 2012 first-half". */
-  private static @Nullable Match<Meaning> ofYearBefore(Tokens t, int year, boolean fiscal) {
+  private static @Nullable RuleMatch<Meaning> ofYearBefore(Tokens t, int year, boolean fiscal) {
     int number = t.value(year + 1, Category.ORDINAL);
     int next = t.isDash(year + 2) ? year + 3 : year + 2;
     int parts = t.is(next, "quarter") ? 4 : t.is(next, "half") ? 2 : 0;
@@ -62,14 +67,14 @@ final class YearPartRules {
     }
     Annual annual =
         fiscal ? new Annual.OfFiscalPart(number, parts) : new Annual.OfPart(number, parts);
-    return new Match<>(new InYear(annual, new YearChoice.Stated(t.number(year))), next + 1);
+    return new RuleMatch<>(new InYear(annual, new YearChoice.Stated(t.number(year))), next + 1);
   }
 
   /** "The first half" alone is mostly a match's; with a year it is the year's. */
-  private static @Nullable Match<Meaning> half(Tokens t, int number, boolean fiscal, int end) {
-    Match<Meaning> match = inYear(t, number, 2, fiscal, end);
+  private static @Nullable RuleMatch<Meaning> half(Tokens t, int number, boolean fiscal, int end) {
+    RuleMatch<Meaning> match = inYear(t, number, 2, fiscal, end);
     boolean ofTheYear = t.are(end, "of", "the", "year");
-    return match.end() > end ? match : ofTheYear ? new Match<>(match.meaning(), end + 3) : null;
+    return match.end() > end ? match : ofTheYear ? new RuleMatch<>(match.meaning(), end + 3) : null;
   }
 
   private static int ordinal(Tokens t, int i) {
@@ -77,23 +82,25 @@ final class YearPartRules {
     return digits ? t.number(i) : t.value(i, Category.ORDINAL);
   }
 
-  private static Match<Meaning> inYear(Tokens t, int number, int parts, boolean fiscal, int end) {
+  private static RuleMatch<Meaning> inYear(
+      Tokens t, int number, int parts, boolean fiscal, int end) {
     int from = t.are(end, "of", "fiscal") ? end + 2 : t.is(end, "fiscal") ? end + 1 : end;
     boolean inFiscal = fiscal || from > end;
-    Match<YearChoice> year = YearRules.yearAfter(t, from);
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, from);
     Annual annual =
         inFiscal ? new Annual.OfFiscalPart(number, parts) : new Annual.OfPart(number, parts);
-    return new Match<>(new InYear(annual, year.meaning()), year.end() == from ? end : year.end());
+    return new RuleMatch<>(
+        new InYear(annual, year.meaning()), year.end() == from ? end : year.end());
   }
 
   /** "The year-ago quarter", "the same period last year", "the same quarter a year earlier". */
-  private static @Nullable Match<Meaning> yearBefore(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> yearBefore(Tokens t, int i) {
     if (!t.is(i, "the")) {
       return null;
     }
     boolean ago = t.is(i + 1, "year") && t.isDash(i + 2) && t.isAny(i + 3, "ago", "earlier");
     if (ago && t.isAny(i + 4, "quarter", "period", "month")) {
-      return new Match<>(yearBefore(t.singularUnit(i + 4)), i + 5);
+      return new RuleMatch<>(yearBefore(t.singularUnit(i + 4)), i + 5);
     }
     Meaning before = yearBefore(t.singularUnit(i + 2));
     int end = t.is(i + 3, "of") ? i + 4 : i + 3;
@@ -103,10 +110,10 @@ final class YearPartRules {
     }
     if (t.are(end, "last", "year")
         || t.are(end, "a", "year") && t.isAny(end + 2, "ago", "earlier")) {
-      return new Match<>(before, t.is(end, "a") ? end + 3 : end + 2);
+      return new RuleMatch<>(before, t.is(end, "a") ? end + 3 : end + 2);
     }
     return t.are(end, "the", "previous", "year") || t.are(end, "the", "last", "year")
-        ? new Match<>(before, end + 3)
+        ? new RuleMatch<>(before, end + 3)
         : null;
   }
 
@@ -115,7 +122,7 @@ final class YearPartRules {
   }
 
   /** "Fiscal 2013", "fiscal year 2013", "FY2013", "the last fiscal year". */
-  private static @Nullable Match<Meaning> fiscalYear(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> fiscalYear(Tokens t, int i) {
     if (t.is(i, "fy")) {
       int year = t.isApostrophe(i + 1) ? i + 2 : i + 1;
       boolean digits = t.isNumber(year) && (t.length(year) == 4 || t.length(year) == 2);
@@ -140,22 +147,22 @@ final class YearPartRules {
     return YearRules.isYear(t, end) ? fiscal(new YearChoice.Stated(t.number(end)), end + 1) : null;
   }
 
-  private static Match<Meaning> fiscal(YearChoice year, int end) {
-    return new Match<>(new InYear(new Annual.OfFiscalYear(), year), end);
+  private static RuleMatch<Meaning> fiscal(YearChoice year, int end) {
+    return new RuleMatch<>(new InYear(new Annual.OfFiscalYear(), year), end);
   }
 
   /** "Summer of 2020", "last summer", "the spring". */
-  private static @Nullable Match<Meaning> season(Tokens t, int i) {
+  private static @Nullable RuleMatch<Meaning> season(Tokens t, int i) {
     int at = t.is(i, "the") ? i + 1 : i;
-    Match<YearChoice> step = step(t, at);
+    RuleMatch<YearChoice> step = step(t, at);
     int season = step.end();
     if (t.season(season) == null) {
       return null;
     }
     Annual annual = new Annual.OfSeason(t.season(season));
-    Match<YearChoice> year = YearRules.yearAfter(t, season + 1);
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, season + 1);
     if (year.end() > season + 1 && (t.isMark(season + 1) ? t.isCapitalised(season) : true)) {
-      return new Match<>(new InYear(annual, year.meaning()), year.end());
+      return new RuleMatch<>(new InYear(annual, year.meaning()), year.end());
     }
     boolean stepped = season > at;
     boolean name =
@@ -184,26 +191,26 @@ final class YearPartRules {
             || t.is(season, "spring") && at == i && !led
             || t.isAny(season + 1, "to", "from", "water", "break", "training", "by");
     boolean used = stepped || (led || at > i && !t.isDash(season + 1)) && !verb;
-    return used && !name ? new Match<>(new InYear(annual, step.meaning()), season + 1) : null;
+    return used && !name ? new RuleMatch<>(new InYear(annual, step.meaning()), season + 1) : null;
   }
 
   /** "Last", "this", "next". */
-  static Match<YearChoice> step(Tokens t, int i) {
+  static RuleMatch<YearChoice> step(Tokens t, int i) {
     if (t.isAny(i, "last", "past", "previous")) {
-      return new Match<>(new YearChoice.Step(-1), i + 1);
+      return new RuleMatch<>(new YearChoice.Step(-1), i + 1);
     }
     if (t.isAny(i, "this")) {
-      return new Match<>(new YearChoice.Step(0), i + 1);
+      return new RuleMatch<>(new YearChoice.Step(0), i + 1);
     }
     return t.isAny(i, "next", "coming", "upcoming")
-        ? new Match<>(new YearChoice.Step(1), i + 1)
-        : new Match<>(YearChoice.UNSAID, i);
+        ? new RuleMatch<>(new YearChoice.Step(1), i + 1)
+        : new RuleMatch<>(YearChoice.UNSAID, i);
   }
 
   /** "Christmas", "last Thanksgiving", "Easter 2016". */
-  private static @Nullable Match<Meaning> holiday(Tokens t, int i) {
-    Match<YearChoice> step = step(t, i);
-    Match<Holiday> holiday = Holidays.at(t, step.end());
+  private static @Nullable RuleMatch<Meaning> holiday(Tokens t, int i) {
+    RuleMatch<YearChoice> step = step(t, i);
+    RuleMatch<Holiday> holiday = Holidays.at(t, step.end());
     if (holiday == null) {
       return null;
     }
@@ -212,7 +219,7 @@ final class YearPartRules {
       return null;
     }
     Annual annual = new Annual.OfHoliday(holiday.meaning());
-    Match<YearChoice> year = YearRules.yearAfter(t, holiday.end());
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, holiday.end());
     boolean own = year.meaning() != YearChoice.UNSAID;
     boolean name =
         t.isCapitalised(holiday.end())
@@ -222,23 +229,23 @@ final class YearPartRules {
             && !t.is(holiday.end(), "Day");
     return name
         ? null
-        : new Match<>(
+        : new RuleMatch<>(
             new InYear(annual, own ? year.meaning() : step.meaning()),
             own ? year.end() : holiday.end());
   }
 
   /** "Last June", "this March". */
-  static @Nullable Match<Meaning> steppedMonth(Tokens t, int i) {
-    Match<YearChoice> step = step(t, i);
+  static @Nullable RuleMatch<Meaning> steppedMonth(Tokens t, int i) {
+    RuleMatch<YearChoice> step = step(t, i);
     int month = MonthRules.monthNumber(t, step.end());
     boolean stepped = step.end() > i && month > 0 && t.isCapitalised(step.end());
     if (!stepped || t.is(i, "past") && t.isNumber(step.end() + 1)) {
       return null;
     }
-    Match<Meaning> whole = CalendarRules.date(t, step.end());
+    RuleMatch<Meaning> whole = CalendarRules.date(t, step.end());
     if (whole != null && whole.meaning() instanceof InYear in && in.year() == YearChoice.UNSAID) {
-      return new Match<>(new InYear(in.annual(), step.meaning()), whole.end());
+      return new RuleMatch<>(new InYear(in.annual(), step.meaning()), whole.end());
     }
-    return new Match<>(new InYear(new Annual.OfMonth(month), step.meaning()), step.end() + 1);
+    return new RuleMatch<>(new InYear(new Annual.OfMonth(month), step.meaning()), step.end() + 1);
   }
 }

@@ -1,6 +1,9 @@
 package dateline.time;
 
-import dateline.time.Meaning.Fixed;
+import dateline.time.calendar.Meaning;
+import dateline.time.calendar.Meaning.Fixed;
+import dateline.time.calendar.Unit;
+import dateline.time.calendar.YearChoice;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,36 +14,36 @@ final class YearRules {
   private YearRules() {}
 
   /** The year that follows a month, a season, a quarter …: ", 2021", "of last year", "'21". */
-  static Match<YearChoice> yearAfter(Tokens t, int i) {
+  static RuleMatch<YearChoice> yearAfter(Tokens t, int i) {
     int at = t.is(i, ",") && !t.beginsParagraph(i + 1) ? i + 1 : i;
     at = t.is(at, "of") || t.is(at, "in") && isYear(t, at + 1) ? at + 1 : at;
     if (isYear(t, at)) {
-      return new Match<>(new YearChoice.Stated(t.number(at)), at + 1);
+      return new RuleMatch<>(new YearChoice.Stated(t.number(at)), at + 1);
     }
     if (t.isApostrophe(at) && t.length(at + 1) == 2 && t.isNumber(at + 1) && t.isJoined(at + 1)) {
-      return new Match<>(new YearChoice.Stated(NumericDateRules.shortYear(t, at + 1)), at + 2);
+      return new RuleMatch<>(new YearChoice.Stated(NumericDateRules.shortYear(t, at + 1)), at + 2);
     }
-    return t.is(i, ",") ? new Match<>(YearChoice.UNSAID, i) : relativeYear(t, i, at);
+    return t.is(i, ",") ? new RuleMatch<>(YearChoice.UNSAID, i) : relativeYear(t, i, at);
   }
 
   /** "Last year", "of the same year". */
-  private static Match<YearChoice> relativeYear(Tokens t, int i, int at) {
+  private static RuleMatch<YearChoice> relativeYear(Tokens t, int i, int at) {
     int the = t.is(at, "the") ? at + 1 : at;
     if (!t.is(the + 1, "year")) {
-      return new Match<>(YearChoice.UNSAID, i);
+      return new RuleMatch<>(YearChoice.UNSAID, i);
     }
     if (t.isAny(the, "last", "past", "previous", "prior")) {
-      return new Match<>(new YearChoice.Counted(-1), the + 2);
+      return new RuleMatch<>(new YearChoice.Counted(-1), the + 2);
     }
     if (t.isAny(the, "this", "current")) {
-      return new Match<>(new YearChoice.Counted(0), the + 2);
+      return new RuleMatch<>(new YearChoice.Counted(0), the + 2);
     }
     if (t.isAny(the, "next", "coming", "following")) {
-      return new Match<>(new YearChoice.Counted(1), the + 2);
+      return new RuleMatch<>(new YearChoice.Counted(1), the + 2);
     }
     return t.isAny(the, "that", "same")
-        ? new Match<>(new YearChoice.Mentioned(), the + 2)
-        : new Match<>(YearChoice.UNSAID, i);
+        ? new RuleMatch<>(new YearChoice.Mentioned(), the + 2)
+        : new RuleMatch<>(YearChoice.UNSAID, i);
   }
 
   /** Four digits that can be a year of the last centuries or of the next. */
@@ -54,7 +57,7 @@ final class YearRules {
   }
 
   /** A year on its own. */
-  static @Nullable Match<Meaning> year(Tokens t, int i) {
+  static @Nullable RuleMatch<Meaning> year(Tokens t, int i) {
     if (isBrief(t, i)) {
       return year(NumericDateRules.shortYear(t, i + 1), i + 2);
     }
@@ -65,8 +68,8 @@ final class YearRules {
     return isYear(t, i) && isYearAlone(t, i) ? year(t.number(i), i + 1) : null;
   }
 
-  private static Match<Meaning> year(int year, int end) {
-    return new Match<>(new Fixed(Unit.YEAR, LocalDate.of(year, 1, 1)), end);
+  private static RuleMatch<Meaning> year(int year, int end) {
+    return new RuleMatch<>(new Fixed(Unit.YEAR, LocalDate.of(year, 1, 1)), end);
   }
 
   /** "Class of '99". */

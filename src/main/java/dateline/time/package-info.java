@@ -1,8 +1,8 @@
 /**
- * Recognises time expressions in English text and resolves them to intervals of days against an
- * anchor date; orders and compares intervals. In: text and an anchor. Out: {@link
- * dateline.time.Interval}s with the TIMEX3 value and the derivation in words. Knows nothing of
- * articles, files or the terminal.
+ * Recognises time expressions in English text and resolves them against an anchor date. In: text
+ * and an anchor. Out: {@link dateline.time.TimeExpression}s with the TIMEX3 value, the interval and
+ * the derivation in words. Knows nothing of articles, files or the terminal. Start at {@link
+ * dateline.time.TimeRecogniser}.
  */
 @NullMarked
 package dateline.time;

@@ -2,26 +2,26 @@ package dateline.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.citation.ClaimedQuotation;
-import dateline.citation.Quote;
-import dateline.citation.Sources;
-import dateline.citation.Verifier;
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.article.Passage;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.Passage;
-import dateline.corpus.Span;
 import dateline.index.ArticleFilter;
-import dateline.index.CorpusIndex;
-import dateline.index.LetterModel;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.LetterModel;
+import dateline.index.update.Progress;
+import dateline.question.Question;
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
+import dateline.quotation.Sources;
+import dateline.quotation.Verifier;
 import dateline.reading.Draft;
-import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
+import dateline.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +154,7 @@ class ReprintsTest {
         new Counting(),
         new Verifier(Sources.of(articles)),
         query -> index.horizon(filter(query)),
-        Prints.in(index));
+        ReprintLookup.in(index));
   }
 
   private static ArticleFilter filter(Query query) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.CorpusFolder;
 import dateline.index.ArticleFilter;
-import dateline.index.CorpusIndex;
-import dateline.index.LetterModel;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
-import dateline.reading.Question;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.LetterModel;
+import dateline.index.update.Progress;
+import dateline.question.Question;
 import dateline.retrieval.LexicalRetriever;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ class TimelinesTest {
             new LexicalRetriever(index),
             query ->
                 index.horizon(new ArticleFilter(query.since(), query.until(), query.publisher())),
-            Prints.NONE)
+            ReprintLookup.NONE)
         .of(question);
   }
 

@@ -1,10 +1,10 @@
 package dateline.bench;
 
-import dateline.corpus.Article;
-import dateline.corpus.CorpusEntry;
+import dateline.article.Article;
+import dateline.article.Passages;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.Passages;
-import dateline.index.BgeSmall;
+import dateline.corpus.file.CorpusEntry;
+import dateline.index.update.BgeSmall;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;

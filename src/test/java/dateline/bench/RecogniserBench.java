@@ -1,13 +1,13 @@
 package dateline.bench;
 
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.PublicationDate;
-import dateline.index.BgeSmall;
-import dateline.index.CorpusIndex;
-import dateline.index.LetterModel;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
+import dateline.index.update.BgeSmall;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.LetterModel;
+import dateline.index.update.Progress;
 import dateline.time.TimeRecogniser;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.lang.management.ManagementFactory;

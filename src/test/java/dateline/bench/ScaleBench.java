@@ -2,35 +2,35 @@ package dateline.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dateline.answering.Answering;
-import dateline.answering.Prints;
+import dateline.answering.ReprintLookup;
 import dateline.answering.SourcedAnswering;
-import dateline.citation.Sources;
-import dateline.citation.Verifier;
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.Passages;
+import dateline.article.SourceInfo;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusStages;
-import dateline.corpus.Language;
-import dateline.corpus.Passage;
-import dateline.corpus.Passages;
 import dateline.index.ArticleFilter;
-import dateline.index.BgeSmall;
-import dateline.index.CorpusIndex;
-import dateline.index.IndexStages;
 import dateline.index.NewsAnalyser;
-import dateline.index.OpenedIndex;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
-import dateline.index.SourceInfo;
+import dateline.index.update.BgeSmall;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.IndexStages;
+import dateline.index.update.OpenedIndex;
+import dateline.index.update.Progress;
+import dateline.question.Question;
+import dateline.quotation.Sources;
+import dateline.quotation.Verifier;
 import dateline.reading.Draft;
-import dateline.reading.ExtractiveReader;
-import dateline.reading.OnnxSpanModel;
-import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
+import dateline.reading.extractive.ExtractiveReader;
+import dateline.reading.extractive.OnnxSpanModel;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.text.Language;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -262,7 +262,7 @@ final class ScaleBench {
         reader,
         new Verifier(new Indexed(index)),
         query -> index.horizon(filter(query)),
-        Prints.in(index));
+        ReprintLookup.in(index));
   }
 
   private static ArticleFilter filter(Query query) {

@@ -3,6 +3,11 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

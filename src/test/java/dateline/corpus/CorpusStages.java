@@ -1,5 +1,7 @@
 package dateline.corpus;
 
+import dateline.article.Article;
+import dateline.corpus.file.Cleaning;
 import java.util.Optional;
 
 /** Lets stages of reading an article be timed apart. */

@@ -2,6 +2,9 @@ package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

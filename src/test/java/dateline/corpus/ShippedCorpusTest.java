@@ -2,6 +2,10 @@ package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The articles in {@code corpus/} are read whole and clean. */
-class ShippedCorpusTest {
+public class ShippedCorpusTest {
   private static final Path SHIPPED = Path.of("corpus");
 
-  static List<Article> articles() throws IOException {
+  public static List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
     CorpusFolder.at(SHIPPED)
         .read(entry -> {

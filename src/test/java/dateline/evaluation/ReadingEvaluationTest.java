@@ -2,18 +2,18 @@ package dateline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.citation.ClaimedQuotation;
-import dateline.citation.Quote;
-import dateline.corpus.Article;
-import dateline.corpus.Span;
+import dateline.article.Article;
 import dateline.evaluation.ReadingScores.Means;
 import dateline.evaluation.ReadingSet.Asked;
 import dateline.evaluation.ReadingSet.Paragraph;
+import dateline.question.Question;
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
 import dateline.reading.Draft;
-import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.retrieval.RankedPassage;
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,11 +2,11 @@ package dateline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Passage;
-import dateline.corpus.Span;
+import dateline.article.Article;
+import dateline.article.Passage;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package dateline.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.Ended;
-import dateline.corpus.Article;
-import dateline.corpus.PublicationDate;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

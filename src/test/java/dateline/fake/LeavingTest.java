@@ -3,13 +3,13 @@ package dateline.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dateline.model.Endpoint;
+import dateline.model.ModelName;
+import dateline.model.ModelSettings;
+import dateline.model.RemoteModel;
 import dateline.prompt.Prompts;
-import dateline.reading.Endpoint;
-import dateline.reading.GenerativeReader;
-import dateline.reading.ModelName;
-import dateline.reading.ModelSettings;
 import dateline.reading.Reader;
-import dateline.reading.RemoteModel;
+import dateline.reading.generative.GenerativeReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dateline.fake;
 
-import dateline.corpus.Article;
-import dateline.corpus.Passage;
-import dateline.corpus.PublicationDate;
-import dateline.corpus.Span;
-import dateline.reading.Question;
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.PublicationDate;
+import dateline.question.Question;
 import dateline.retrieval.RankedPassage;
-import dateline.time.Precision;
+import dateline.text.Span;
+import dateline.time.calendar.Precision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dateline.measure;
 
 import dateline.answering.Answer;
 import dateline.answering.Note;
-import dateline.answering.Statement;
+import dateline.verification.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

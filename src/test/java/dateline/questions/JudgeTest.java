@@ -2,9 +2,9 @@ package dateline.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Span;
 import dateline.questions.Reply.Cited;
 import dateline.questions.Reply.Said;
+import dateline.text.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

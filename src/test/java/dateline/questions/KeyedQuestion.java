@@ -1,6 +1,6 @@
 package dateline.questions;
 
-import dateline.reading.Question;
+import dateline.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dateline.questions;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.CorpusEntry;
+import dateline.article.Article;
 import dateline.corpus.CorpusFolder;
-import dateline.corpus.Problem;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dateline.questions;
 
 import dateline.answering.Answering;
-import dateline.corpus.CorpusEntry;
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.file.CorpusEntry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package dateline.questions;
 
 import dateline.answering.Answer;
-import dateline.answering.Citation;
 import dateline.answering.Note;
-import dateline.answering.Statement;
-import dateline.corpus.Article;
-import dateline.corpus.PublicationDate;
-import dateline.corpus.Span;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.text.Span;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +43,7 @@ record Reply(
       String quote,
       Span span) {}
 
-  static Reply of(Answer answer) {
+  public static Reply of(Answer answer) {
     List<Cited> citations = answer.citations().stream().map(Reply::cited).toList();
     List<String> notes = answer.notes().stream().map(Note::kind).map(Note.Kind::json).toList();
     return switch (answer) {
@@ -75,7 +75,7 @@ record Reply(
   }
 
   /** A line of {@code ask --output jsonl}. */
-  static Reply of(JsonNode line) {
+  public static Reply of(JsonNode line) {
     boolean answered = line.required("status").asString().equals("answered");
     JsonNode cited = line.required(answered ? "citations" : "nearest");
     List<Cited> citations = cited.valueStream().map(Reply::cited).toList();

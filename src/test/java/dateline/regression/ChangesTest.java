@@ -2,7 +2,11 @@ package dateline.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
+import dateline.article.Article;
+import dateline.regression.report.JsonReport;
+import dateline.regression.report.Report;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.Suites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,18 +36,18 @@ class ChangesTest {
     return run.suite().cases().stream().map(run::ask).toList();
   }
 
-  private Base saved(SuiteRun run) throws IOException {
+  private BaselineRun saved(SuiteRun run) throws IOException {
     Report report =
         new Report(
             PROGRAM,
             List.of(Report.Ran.of(run, Digests.of(run.subject()), Optional.empty(), 1, ask(run))),
             Optional.empty());
     Path file = folder.resolve("base.json");
-    WholeFile.write(file, JsonReport.of(report));
-    return Base.read(file);
+    AtomicFile.write(file, JsonReport.of(report));
+    return BaselineRun.read(file);
   }
 
-  private List<String> why(Base base, SuiteRun now, Program program) {
+  private List<String> why(BaselineRun base, SuiteRun now, Program program) {
     return new Changes(now, base, program, Digests.of(now.subject()))
         .of(ask(now)).stream().map(Change::why).toList();
   }
@@ -113,7 +117,7 @@ class ChangesTest {
 
   @Test
   void itIsAskedOtherwise() throws IOException {
-    Base base = saved(over(News.SET, News.DELAYED));
+    BaselineRun base = saved(over(News.SET, News.DELAYED));
     SuiteRun asOf =
         run(
             "- {id: opening, question: who won, expect: [abstains]}",
@@ -133,7 +137,7 @@ class ChangesTest {
     Files.writeString(
         file,
         Files.readString(file).replace("The bridge opens in June", "The bridge opened in June"));
-    Base base = Base.read(file);
+    BaselineRun base = BaselineRun.read(file);
     assertThat(why(base, over(News.SET, News.DELAYED), new Program("2", "build")))
         .containsExactly("The answer flipped with another version of Dateline: 2, which was 1.");
     assertThat(why(base, over(News.SET, News.DELAYED), new Program("1", "other")))
@@ -151,7 +155,7 @@ class ChangesTest {
         Files.readString(file)
             .replace("\"kind\":\"extractive\"", "\"kind\":\"model\",\"model\":\"m-1\"")
             .replace("opens on 1 May.\",\"citations", "opens soon.\",\"citations"));
-    assertThat(why(Base.read(file), over(News.SET), PROGRAM))
+    assertThat(why(BaselineRun.read(file), over(News.SET), PROGRAM))
         .containsExactly(
             "The answer flipped because the reader’s kind differs: extractive, which was model.");
   }
@@ -161,10 +165,10 @@ class ChangesTest {
     Ranked a = new Ranked("a", 0, "1");
     Ranked b = new Ranked("b", 3, "2");
     Ranked c = new Ranked("c", 1, "3");
-    assertThat(Moved.between(List.of(a, b), List.of(a, b))).isEmpty();
-    assertThat(Moved.between(List.of(a, b), List.of(b, a)))
+    assertThat(RankChanges.between(List.of(a, b), List.of(a, b))).isEmpty();
+    assertThat(RankChanges.between(List.of(a, b), List.of(b, a)))
         .hasValue("passage 3 of “b” went from rank 2 to 1, passage 0 of “a” went from rank 1 to 2");
-    assertThat(Moved.between(List.of(a, b), List.of(a, c)))
+    assertThat(RankChanges.between(List.of(a, b), List.of(a, c)))
         .hasValue("passage 1 of “c” came to rank 2, passage 3 of “b” left");
   }
 }

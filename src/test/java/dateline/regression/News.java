@@ -2,23 +2,24 @@ package dateline.regression;
 
 import dateline.answering.Answer;
 import dateline.answering.Answering;
-import dateline.answering.Citation;
 import dateline.answering.Note;
-import dateline.answering.Statement;
-import dateline.citation.Quote;
-import dateline.corpus.Article;
-import dateline.corpus.Passage;
-import dateline.corpus.PublicationDate;
-import dateline.corpus.Span;
-import dateline.index.Listed;
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
 import dateline.index.Manifest;
-import dateline.index.SourceInfo;
-import dateline.reading.Question;
+import dateline.index.update.Listed;
+import dateline.question.Question;
+import dateline.quotation.Quote;
 import dateline.reading.ReaderInfo;
+import dateline.regression.suite.ReaderSetting;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
-import dateline.time.Precision;
+import dateline.text.Span;
+import dateline.time.calendar.Precision;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,21 +34,21 @@ import java.util.function.UnaryOperator;
  * Articles of one passage in memory. A question's last word is looked for; the newest article that
  * has it answers with its text, and older ones are superseded. Remembers what was asked.
  */
-final class News implements Subject {
-  static final Article SET = article("bridge-1", "2024-01-10", "The bridge opens on 1 May.");
-  static final Article DELAYED =
+public final class News implements SuiteTarget {
+  public static final Article SET = article("bridge-1", "2024-01-10", "The bridge opens on 1 May.");
+  public static final Article DELAYED =
       article("bridge-2", "2024-04-20", "The bridge opens in June, said <b>Ann</b> “Li” & co.");
 
   final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
   private final Path index;
   private final List<Article> articles;
 
-  News(Path index, Article... articles) {
+  public News(Path index, Article... articles) {
     this.index = index;
     this.articles = List.of(articles);
   }
 
-  static Article article(String id, String day, String text) {
+  public static Article article(String id, String day, String text) {
     return new Article(
         id,
         "On " + id,

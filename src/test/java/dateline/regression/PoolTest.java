@@ -2,6 +2,13 @@ package dateline.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.regression.expectation.Expectation;
+import dateline.regression.expectation.Expected;
+import dateline.regression.suite.Case;
+import dateline.regression.suite.ReaderSetting;
+import dateline.regression.suite.Scope;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.Turn;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +33,7 @@ class PoolTest {
                   "c" + i,
                   i + 1,
                   List.of(),
-                  Terms.NONE,
+                  Scope.NONE,
                   List.of(
                       new Turn("q" + i, i + 1, List.of(new Expected(expectation, i + 1, false)))),
                   List.of());

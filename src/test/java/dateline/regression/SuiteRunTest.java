@@ -2,6 +2,9 @@ package dateline.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.regression.suite.ReaderSetting;
+import dateline.regression.suite.Suite;
+import dateline.regression.suite.Suites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.corpus.CorpusFolder;
-import dateline.index.CorpusIndex;
-import dateline.index.LetterModel;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.LetterModel;
+import dateline.index.update.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

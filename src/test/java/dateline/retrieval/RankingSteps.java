@@ -2,12 +2,12 @@ package dateline.retrieval;
 
 import dateline.corpus.CorpusFolder;
 import dateline.evaluation.ReadingSet;
-import dateline.index.BgeSmall;
-import dateline.index.CorpusIndex;
 import dateline.index.Fields;
 import dateline.index.NewsAnalyser;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
+import dateline.index.update.BgeSmall;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.Progress;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

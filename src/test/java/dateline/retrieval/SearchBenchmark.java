@@ -1,11 +1,11 @@
 package dateline.retrieval;
 
 import dateline.corpus.CorpusFolder;
-import dateline.index.BgeSmall;
-import dateline.index.CorpusIndex;
-import dateline.index.OpenedIndex;
 import dateline.index.PassageIndex;
-import dateline.index.Progress;
+import dateline.index.update.BgeSmall;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.OpenedIndex;
+import dateline.index.update.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

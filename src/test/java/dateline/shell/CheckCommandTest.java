@@ -2,7 +2,7 @@ package dateline.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
+import dateline.article.Article;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

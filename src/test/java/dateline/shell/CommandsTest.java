@@ -2,7 +2,9 @@ package dateline.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Problem;
+import dateline.corpus.file.Problem;
+import dateline.shell.terminal.Columns;
+import dateline.shell.terminal.TerminalProbe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -381,7 +383,7 @@ class CommandsTest {
     FakeWorkspaces broken =
         new FakeWorkspaces(index, FakeWorkspaces.BRIDGE) {
           @Override
-          public java.util.List<dateline.index.SourceInfo> sources() {
+          public java.util.List<dateline.article.SourceInfo> sources() {
             throw new IllegalStateException("a\u001B[2Jb");
           }
         };

@@ -2,6 +2,7 @@ package dateline.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.shell.view.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

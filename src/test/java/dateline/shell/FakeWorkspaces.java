@@ -2,36 +2,40 @@ package dateline.shell;
 
 import dateline.answering.Answer;
 import dateline.answering.Answering;
-import dateline.answering.Citation;
-import dateline.answering.Prints;
-import dateline.answering.Statement;
+import dateline.answering.ReprintLookup;
 import dateline.answering.Timelines;
-import dateline.citation.ClaimedQuotation;
-import dateline.citation.Quote;
-import dateline.citation.Sources;
-import dateline.citation.Verification;
-import dateline.citation.Verifier;
-import dateline.corpus.Article;
-import dateline.corpus.Passage;
-import dateline.corpus.Problem;
-import dateline.corpus.PublicationDate;
-import dateline.corpus.Span;
-import dateline.index.IndexReport;
-import dateline.index.Listed;
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
+import dateline.corpus.file.Problem;
 import dateline.index.Manifest;
-import dateline.index.Progress;
-import dateline.index.SourceInfo;
-import dateline.index.Tally;
-import dateline.reading.Question;
+import dateline.index.update.CorpusStats;
+import dateline.index.update.IndexReport;
+import dateline.index.update.Listed;
+import dateline.index.update.Progress;
+import dateline.question.Question;
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
+import dateline.quotation.Sources;
+import dateline.quotation.Verification;
+import dateline.quotation.Verifier;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
-import dateline.regression.ReaderSetting;
+import dateline.regression.suite.ReaderSetting;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.retrieval.Retrievers;
-import dateline.time.Precision;
+import dateline.shell.command.Failure;
+import dateline.shell.command.ReaderChoice;
+import dateline.shell.command.Workspace;
+import dateline.shell.command.Workspaces;
+import dateline.text.Span;
+import dateline.time.calendar.Precision;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +50,8 @@ import java.util.function.UnaryOperator;
  * Two articles held in memory. A question is answered by the first sentence of the first article
  * that has its last word; where none has it, there is no answer. Remembers what was asked.
  */
-class FakeWorkspaces implements Workspaces, Workspace {
-  static final Article BRIDGE =
+public class FakeWorkspaces implements Workspaces, Workspace {
+  public static final Article BRIDGE =
       article(
           "bridge",
           "Council keeps the bridge",
@@ -55,16 +59,16 @@ class FakeWorkspaces implements Workspaces, Workspace {
           "The council voted on Monday to keep the old bridge. The mayor was pleased.\n\n"
               + "Repairs will begin in spring.");
 
-  static final Article STORM =
+  public static final Article STORM =
       article("storm-2024", "Storm \u001B[31mhits Leeds", "Leeds Post", "Rain fell on Leeds.");
 
-  final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
+  public final List<Question> asked = Collections.synchronizedList(new ArrayList<>());
   final List<Problem> problems = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
   private final List<Article> articles;
   private final Path index;
 
-  FakeWorkspaces(Path index, Article... articles) {
+  public FakeWorkspaces(Path index, Article... articles) {
     this.index = index;
     this.articles = List.of(articles);
   }
@@ -86,7 +90,7 @@ class FakeWorkspaces implements Workspaces, Workspace {
   @Override
   public Opened open(Path corpus, Optional<Path> at, Progress progress) {
     return new Opened(
-        this, new IndexReport(new Tally(articles.size(), 0, 0, 0), 0, 0, 0, problems, notes));
+        this, new IndexReport(new CorpusStats(articles.size(), 0, 0, 0), 0, 0, 0, problems, notes));
   }
 
   @Override
@@ -211,7 +215,7 @@ class FakeWorkspaces implements Workspaces, Workspace {
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), query -> Optional.empty(), Prints.NONE);
+    return new Timelines(retriever(), query -> Optional.empty(), ReprintLookup.NONE);
   }
 
   @Override

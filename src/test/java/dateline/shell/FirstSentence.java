@@ -1,14 +1,14 @@
 package dateline.shell;
 
-import dateline.citation.ClaimedQuotation;
-import dateline.citation.Quote;
-import dateline.corpus.Passage;
-import dateline.corpus.Span;
+import dateline.article.Passage;
+import dateline.question.Question;
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
 import dateline.reading.Draft;
-import dateline.reading.Question;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.retrieval.RankedPassage;
+import dateline.text.Span;
 import java.util.List;
 
 /** Answers every question with the first sentence of the first passage. */

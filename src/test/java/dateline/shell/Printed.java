@@ -2,6 +2,9 @@ package dateline.shell;
 
 import dateline.answering.Answer;
 import dateline.answering.AnswerJson;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.TerminalProbe;
+import dateline.shell.view.AnswerView;
 import java.io.StringWriter;
 
 /** An answer as it is printed, for tests of other packages. */

@@ -1,5 +1,8 @@
 package dateline.shell;
 
+import dateline.shell.command.Workspaces;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.TerminalProbe;
 import java.io.StringWriter;
 import java.util.List;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -12,13 +15,14 @@ import org.springframework.boot.ExitCodeGenerator;
  * @param out standard output
  * @param err standard error
  */
-record Typed(int status, String out, String err) {
+public record Typed(int status, String out, String err) {
   /** Runs a command line on a screen that is no terminal, 80 columns wide. */
-  static Typed of(Workspaces workspaces, String... argv) throws Exception {
+  public static Typed of(Workspaces workspaces, String... argv) throws Exception {
     return of(workspaces, new TerminalProbe(false, false, 80, false), argv);
   }
 
-  static Typed of(Workspaces workspaces, TerminalProbe probe, String... argv) throws Exception {
+  public static Typed of(Workspaces workspaces, TerminalProbe probe, String... argv)
+      throws Exception {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Commands commands = new Commands(List.of(argv), "0.0", workspaces, new Screen(out, err, probe));

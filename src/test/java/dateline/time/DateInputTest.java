@@ -2,6 +2,7 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.time.calendar.Interval;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,8 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.time.calendar.Interval;
+import dateline.time.calendar.Modifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,45 @@
+package dateline.article;
+
+import dateline.text.Characters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a file states about an article beside its text; each where it states it.
+ *
+ * @param published the date as it was written
+ * @param publishedLine the line of the file on which the date stands
+ */
+public record Metadata(
+    Optional<String> id,
+    Optional<String> title,
+    Optional<String> titledBy,
+    Optional<String> publisher,
+    Optional<String> published,
+    OptionalInt publishedLine,
+    Optional<String> datedBy,
+    List<String> authors,
+    Optional<String> url) {
+
+  public static final Metadata NONE =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
+
+  /** The names in a by-line written as one string: "Tom Mitchell, Ann Li and Wu Bo". */
+  public static List<String> names(String byLine) {
+    return Arrays.stream(byLine.split(",| and | & "))
+        .map(Characters::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}

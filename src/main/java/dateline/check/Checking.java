@@ -1,0 +1,219 @@
+package dateline.check;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.Passages;
+import dateline.article.SourceInfo;
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
+import dateline.quotation.Sources;
+import dateline.quotation.Verification;
+import dateline.quotation.Verifier;
+import dateline.retrieval.Query;
+import dateline.retrieval.RankedPassage;
+import dateline.retrieval.Retriever;
+import dateline.support.Support;
+import dateline.support.SupportEvidence;
+import dateline.support.Unsupported;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks sentences of drafts, and statements of saved answers, against the articles. */
+public final class Checking {
+  /** Quotations of fewer words that stand nowhere are taken for a title or a word held off. */
+  private static final int SHORTEST_QUOTATION = 3;
+
+  /** Enough of a long sentence to find the passage nearest to it. */
+  private static final int LONGEST_SEARCH = 400;
+
+  private final Sources articles;
+  private final Verifier verifier;
+  private final Retriever retriever;
+  private final SourceFinder finder;
+
+  /**
+   * @param articles the articles in which quotations are looked up
+   * @param retriever finds the passage nearest to a sentence
+   * @param listed every article, without its text
+   */
+  public Checking(Sources articles, Retriever retriever, List<SourceInfo> listed) {
+    this.articles = articles;
+    this.verifier = new Verifier(articles);
+    this.retriever = retriever;
+    this.finder = new SourceFinder(listed, articles::article);
+  }
+
+  /** Checks a sentence of a draft. */
+  public CheckedSentence check(DraftSentence sentence) {
+    List<CheckedSentence.Quotation> quotations =
+        Stream.concat(
+                sentence.quotations().stream().map(q -> check(q.text(), q.sources())),
+                sentence.sources().stream()
+                    .filter(source -> !source.quoted().isBlank())
+                    .map(source -> check(source.quoted(), List.of(source))))
+            .filter(Checking::isMeant)
+            .toList();
+    String place = "line " + sentence.line();
+    if (!quotations.isEmpty()) {
+      return checked(place, sentence.text(), quotations);
+    }
+    return sentence.sources().isEmpty()
+        ? bare(place, sentence.text(), Verdict.UNCITED)
+        : cited(place, sentence);
+  }
+
+  private static boolean isMeant(CheckedSentence.Quotation quotation) {
+    boolean brief = quotation.claimed().strip().split("\\s+").length < SHORTEST_QUOTATION;
+    return !brief || quotation.verdict() == Verdict.VERIFIED;
+  }
+
+  private CheckedSentence.Quotation check(String words, List<NamedSource> sources) {
+    List<NamedSource> described =
+        sources.stream().filter(source -> !source.description().isBlank()).toList();
+    String named = String.join(" ", sources.stream().map(NamedSource::mark).toList());
+    if (described.isEmpty()) {
+      return quotation(words, named, verifier.find(words));
+    }
+    List<String> ids = described.stream().flatMap(s -> finder.find(s).stream()).distinct().toList();
+    Verification best =
+        (ids.isEmpty() ? Stream.of("") : ids.stream())
+            .map(id -> verifier.verify(new ClaimedQuotation(id, words, Optional.empty())))
+            .min(Comparator.comparing(Checking::verdict))
+            .orElseThrow();
+    return quotation(words, named, best);
+  }
+
+  private static CheckedSentence.Quotation quotation(
+      String words, String named, Verification verification) {
+    return new CheckedSentence.Quotation(words, named, verdict(verification), verification);
+  }
+
+  private static Verdict verdict(Verification verification) {
+    return switch (verification) {
+      case Verification.Exact _, Verification.Normalised _ -> Verdict.VERIFIED;
+      case Verification.Altered _ -> Verdict.ALTERED;
+      case Verification.Spliced _ -> Verdict.SPLICED;
+      case Verification.Misattributed _ -> Verdict.MISATTRIBUTED;
+      case Verification.Fabricated _ -> Verdict.FABRICATED;
+    };
+  }
+
+  private CheckedSentence checked(
+      String place, String text, List<CheckedSentence.Quotation> quotations) {
+    Verdict worst =
+        quotations.stream()
+            .map(CheckedSentence.Quotation::verdict)
+            .reduce(Verdict.VERIFIED, Verdict::worse);
+    List<Unsupported> unsupported =
+        worst == Verdict.VERIFIED ? Support.missing(text, grounds(quotations)) : List.of();
+    Verdict verdict = unsupported.isEmpty() ? worst : Verdict.UNSUPPORTED;
+    return new CheckedSentence(place, text, verdict, quotations, unsupported, Optional.empty());
+  }
+
+  /** The passages that the quotations stand in. */
+  private static SupportEvidence grounds(List<CheckedSentence.Quotation> quotations) {
+    List<Quote> passages = new ArrayList<>();
+    for (CheckedSentence.Quotation quotation : quotations) {
+      for (Quote quote : quotation.verification().held()) {
+        Passages.of(quote.article()).stream()
+            .filter(passage -> passage.span().overlaps(quote.span()))
+            .map(Checking::quote)
+            .forEach(passages::add);
+      }
+    }
+    return new SupportEvidence(passages, "", Optional.empty());
+  }
+
+  /** A sentence that names sources and quotes none of them. */
+  private CheckedSentence cited(String place, DraftSentence sentence) {
+    List<Article> named =
+        sentence.sources().stream()
+            .flatMap(source -> finder.find(source).stream())
+            .distinct()
+            .flatMap(id -> articles.article(id).stream())
+            .toList();
+    if (named.isEmpty()) {
+      return bare(place, sentence.text(), Verdict.UNKNOWN_SOURCE);
+    }
+    List<Quote> passages = NearestPassages.nearest(sentence.text(), named);
+    List<Unsupported> unsupported =
+        Support.missing(sentence.text(), new SupportEvidence(passages, "", Optional.empty()));
+    return new CheckedSentence(
+        place,
+        sentence.text(),
+        unsupported.isEmpty() ? Verdict.CITED : Verdict.UNSUPPORTED,
+        List.of(),
+        unsupported,
+        passages.stream().findFirst());
+  }
+
+  private CheckedSentence bare(String place, String text, Verdict verdict) {
+    Query query = Query.of(text.substring(0, Math.min(text.length(), LONGEST_SEARCH)));
+    Optional<Quote> nearest =
+        retriever.retrieve(query, 1).stream()
+            .map(RankedPassage::passage)
+            .map(Checking::quote)
+            .findFirst();
+    return new CheckedSentence(place, text, verdict, List.of(), List.of(), nearest);
+  }
+
+  private static Quote quote(Passage passage) {
+    return new Quote(passage.article(), passage.span());
+  }
+
+  /** Checks a statement of a saved answer. */
+  public CheckedSentence check(SavedStatement statement) {
+    if (statement.citations().isEmpty()) {
+      return bare(statement.place(), statement.text(), Verdict.UNCITED);
+    }
+    List<CheckedSentence.Quotation> quotations =
+        statement.citations().stream().map(this::check).toList();
+    Verdict worst =
+        quotations.stream()
+            .map(CheckedSentence.Quotation::verdict)
+            .reduce(Verdict.VERIFIED, Verdict::worse);
+    List<Unsupported> unsupported =
+        worst == Verdict.VERIFIED
+            ? Support.missing(statement.text(), grounds(statement, quotations))
+            : List.of();
+    return new CheckedSentence(
+        statement.place(),
+        statement.text(),
+        unsupported.isEmpty() ? worst : Verdict.UNSUPPORTED,
+        quotations,
+        unsupported,
+        Optional.empty());
+  }
+
+  private static SupportEvidence grounds(
+      SavedStatement statement, List<CheckedSentence.Quotation> quotations) {
+    List<Quote> quotes =
+        quotations.stream().flatMap(q -> q.verification().held().stream()).toList();
+    return new SupportEvidence(quotes, statement.question(), statement.asOf());
+  }
+
+  private CheckedSentence.Quotation check(SavedStatement.Cited cited) {
+    String mark = "[" + cited.n() + "]";
+    if (cited.article().isEmpty()) {
+      return new CheckedSentence.Quotation(
+          cited.quote(), mark, Verdict.UNKNOWN_SOURCE, new Verification.Fabricated());
+    }
+    Verification verification =
+        verifier.verify(new ClaimedQuotation(cited.article(), cited.quote(), cited.place()));
+    Verdict verdict = verdict(verification);
+    boolean changed =
+        !cited.digest().isEmpty()
+            && articles
+                .article(cited.article())
+                .map(article -> !article.digest().equals(cited.digest()))
+                .orElse(true);
+    return new CheckedSentence.Quotation(
+        cited.quote(),
+        mark + " " + cited.article(),
+        changed && !verdict.holds() ? Verdict.CHANGED : verdict,
+        verification);
+  }
+}

@@ -1,0 +1,46 @@
+package dateline.check;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.Passages;
+import dateline.quotation.Quote;
+import dateline.text.Stem;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the passages of a few articles that share most words with a sentence. */
+final class NearestPassages {
+  /** How many passages a sentence without a quotation may rest on. */
+  private static final int PASSAGES = 2;
+
+  private NearestPassages() {}
+
+  /**
+   * @param articles at least one
+   * @return passages, the one that shares most stems first; ties by their place
+   */
+  static List<Quote> nearest(String sentence, List<Article> articles) {
+    Set<String> stems = stems(sentence);
+    return articles.stream()
+        .flatMap(article -> Passages.of(article).stream())
+        .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
+        .limit(PASSAGES)
+        .map(passage -> new Quote(passage.article(), passage.span()))
+        .toList();
+  }
+
+  private static long shared(Set<String> stems, Passage passage) {
+    return stems(passage.text()).stream().filter(stems::contains).count();
+  }
+
+  private static Set<String> stems(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() > 2)
+        .map(Stem::of)
+        .collect(Collectors.toSet());
+  }
+}

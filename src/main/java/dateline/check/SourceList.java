@@ -1,0 +1,95 @@
+package dateline.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The list of sources at the end of a draft: the lines after a heading such as "Sources", lines
+ * that begin with {@code [1]}, {@code [^1]:} or {@code 【1】}, or the numbered lines that close a
+ * draft with such marks and have none themselves. Lines that are indented or follow at once go on
+ * with the entry before.
+ *
+ * @param prose the lines of the draft that are no part of the list, the others empty
+ * @param entries what the list says of each number
+ */
+record SourceList(List<String> prose, Map<String, NamedSource> entries) {
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:#{1,6}\\s*)?[*_]{0,2}(?:sources?|references?|citations?|bibliography|footnotes?|notes|works"
+              + " cited|links)[*_]{0,2}\\s*:?\\s*[*_]{0,2}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\s{0,8}(?:[*-] )?(?:\\[\\^?(\\d{1,3})\\]:?|【(\\d{1,3})[^】]{0,100}】:?)\\s*(\\S.*)");
+  private static final Pattern NUMBERED = Pattern.compile("\\s{0,8}(\\d{1,3})[.):]\\s+(\\S.*)");
+
+  /** A mark within a text. */
+  private static final Pattern MARK = Pattern.compile("\\[\\^?\\d{1,3}[\\],;–-]|【\\d|[¹²³]");
+
+  static SourceList of(List<String> lines) {
+    int closing = closing(lines);
+    List<String> prose = new ArrayList<>();
+    Map<String, StringBuilder> bodies = new LinkedHashMap<>();
+    boolean underHeading = false;
+    StringBuilder open = null;
+    for (String line : lines) {
+      underHeading |= prose.size() == closing || HEADING.matcher(line.strip()).matches();
+      Matcher entry = ENTRY.matcher(line);
+      Matcher numbered = NUMBERED.matcher(line);
+      if (entry.matches()) {
+        String number = entry.group(1) == null ? entry.group(2) : entry.group(1);
+        open = bodies.computeIfAbsent(number, _ -> new StringBuilder());
+        open.append(entry.group(3));
+        prose.add("");
+      } else if (underHeading && numbered.matches()) {
+        open = bodies.computeIfAbsent(numbered.group(1), _ -> new StringBuilder());
+        open.append(numbered.group(2));
+        prose.add("");
+      } else if (open != null && (line.startsWith("  ") || line.startsWith("\t"))) {
+        open.append(' ').append(line.strip());
+        prose.add("");
+      } else {
+        open = line.isBlank() ? open : null;
+        prose.add(underHeading ? "" : line);
+      }
+    }
+    Map<String, NamedSource> entries = new LinkedHashMap<>();
+    bodies.forEach((number, body) -> entries.put(number, source(number, body.toString())));
+    return new SourceList(prose, entries);
+  }
+
+  /** Where the numbered lines begin that close a draft and list its sources; -1 without such. */
+  private static int closing(List<String> lines) {
+    int first = lines.size();
+    int number = 0;
+    for (int i = lines.size() - 1; i >= 0 && number != 1; i--) {
+      Matcher numbered = NUMBERED.matcher(lines.get(i));
+      if (MARK.matcher(lines.get(i)).find() || !isListed(lines.get(i), numbered.matches())) {
+        return -1;
+      }
+      if (numbered.matches()) {
+        int found = Integer.parseInt(numbered.group(1));
+        if (number != 0 && found != number - 1) {
+          return -1;
+        }
+        number = found;
+        first = i;
+      }
+    }
+    boolean marked = lines.subList(0, first).stream().anyMatch(l -> MARK.matcher(l).find());
+    return number == 1 && marked ? first : -1;
+  }
+
+  private static boolean isListed(String line, boolean numbered) {
+    return numbered || line.isBlank() || line.startsWith("  ") || line.startsWith("\t");
+  }
+
+  private static NamedSource source(String number, String body) {
+    List<String> quoted = QuotedSpans.in(body).stream().map(span -> span.of(body)).toList();
+    return new NamedSource("[" + number + "]", body, quoted.isEmpty() ? "" : quoted.getLast());
+  }
+}

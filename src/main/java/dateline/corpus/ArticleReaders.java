@@ -1,0 +1,29 @@
+package dateline.corpus;
+
+import dateline.corpus.file.ArticleReader;
+import dateline.corpus.file.JsonLinesReader;
+import dateline.corpus.file.Markdown;
+import dateline.corpus.file.TextReader;
+import dateline.corpus.html.HtmlReader;
+import java.util.Map;
+import java.util.Optional;
+
+/** The file formats that are read, each with its reader. */
+final class ArticleReaders {
+  /** By the extension of the file's name, {@code .gz} taken off. */
+  private static final Map<String, ArticleReader> BY_EXTENSION =
+      Map.of(
+          "txt", new TextReader(body -> body),
+          "md", new TextReader(Markdown::plain),
+          "html", new HtmlReader(),
+          "htm", new HtmlReader(),
+          "xhtml", new HtmlReader(),
+          "jsonl", new JsonLinesReader());
+
+  private ArticleReaders() {}
+
+  /** The reader for a file of this name, if its format is one that is read. */
+  static Optional<ArticleReader> of(String path) {
+    return Optional.ofNullable(BY_EXTENSION.get(ArticleReader.extension(path)));
+  }
+}

@@ -1,0 +1,118 @@
+package dateline.corpus.file;
+
+import dateline.article.Article;
+import dateline.article.Metadata;
+import dateline.article.PublicationDate;
+import dateline.text.Characters;
+import dateline.text.Sentences;
+import dateline.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes an {@link Article} of what a file states and of its body. */
+public final class Articles {
+  private static final int LONGEST_TITLE = 100;
+
+  private Articles() {}
+
+  /**
+   * Gives the article, after the problems that do not keep it from being read.
+   *
+   * @param stated what the file states beside the text
+   * @param body the text as it stands in the file
+   * @param source where it stands
+   * @param out takes the article and the problems
+   */
+  public static void read(Metadata stated, String body, Source source, Consumer<CorpusEntry> out) {
+    read(stated, Paragraphs.of(Characters.harmless(body)), source, out);
+  }
+
+  /**
+   * Gives the article, after the problems that do not keep it from being read.
+   *
+   * @param stated what the file states beside the text
+   * @param paragraphs the paragraphs of its text, without harmful characters
+   * @param source where it stands
+   * @param out takes the article and the problems
+   */
+  public static void read(
+      Metadata stated, List<String> paragraphs, Source source, Consumer<CorpusEntry> out) {
+    Cleaning cleaning = Cleaning.of(paragraphs, stated.title());
+    String text = cleaning.text();
+    if (text.isEmpty()) {
+      out.accept(source.problem("holds no article text", "add the text or take it out"));
+      return;
+    }
+    Article article =
+        new Article(
+            stated.id().orElse(source.defaultId()),
+            stated.title().or(cleaning::headline).orElseGet(() -> firstWords(text)),
+            stated.titledBy(),
+            stated.publisher(),
+            publication(stated, cleaning, source, out),
+            stated.authors().isEmpty() ? ByLine.authors(cleaning.removed()) : stated.authors(),
+            stated.url(),
+            source.file(),
+            text);
+    out.accept(new CorpusEntry.Found(article, source.line()));
+  }
+
+  /**
+   * Where an article stands.
+   *
+   * @param line the line of the file on which it begins
+   * @param defaultId its id unless it states one
+   * @param stem what its file name may tell of its date; empty where the file holds many articles
+   */
+  public record Source(String file, int line, String defaultId, String stem) {
+    Problem problem(String what, String mend) {
+      return Problem.at(file, line, what, mend);
+    }
+  }
+
+  private static Optional<PublicationDate> publication(
+      Metadata stated, Cleaning cleaning, Source source, Consumer<CorpusEntry> out) {
+    if (stated.published().isEmpty()) {
+      return DateInference.of(cleaning, stated.url(), source.stem());
+    }
+    String written = stated.published().get();
+    String shown = "“" + Characters.shown(written) + "”";
+    return switch (DateReading.stated(written)) {
+      case DateReading.Known known -> Optional.of(stated(known, stated.datedBy()));
+      case DateReading.Nonexistent _ ->
+          undated(stated, source, out, "gives a date that does not exist: " + shown);
+      case DateReading.Ambiguous _ ->
+          undated(stated, source, out, "gives a date that can be read in two ways: " + shown);
+      case DateReading.None _ ->
+          undated(stated, source, out, "gives a date that is not understood: " + shown);
+    };
+  }
+
+  private static PublicationDate stated(DateReading.Known known, Optional<String> datedBy) {
+    PublicationDate.Basis basis =
+        datedBy.isPresent() ? PublicationDate.Basis.WORKED_OUT : PublicationDate.Basis.STATED;
+    return new PublicationDate(known.first(), known.precision(), basis, datedBy.orElse(""));
+  }
+
+  private static Optional<PublicationDate> undated(
+      Metadata stated, Source source, Consumer<CorpusEntry> out, String what) {
+    out.accept(
+        Problem.at(
+            source.file(),
+            stated.publishedLine().orElse(source.line()),
+            what,
+            "write it as 2023-10-28, 2023-10 or 2023; until then the article is undated"));
+    return Optional.empty();
+  }
+
+  private static String firstWords(String text) {
+    List<Span> sentences = Sentences.of(text.substring(0, Math.min(text.length(), 1000)));
+    String first = Characters.oneLine(sentences.getFirst().of(text));
+    if (first.length() <= LONGEST_TITLE) {
+      return first;
+    }
+    int cut = first.lastIndexOf(' ', LONGEST_TITLE);
+    return first.substring(0, cut > 0 ? cut : LONGEST_TITLE) + "…";
+  }
+}

@@ -1,0 +1,138 @@
+package dateline.corpus.file;
+
+import dateline.text.Characters;
+import dateline.time.calendar.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An absolute calendar date as files and pages write it, read from a short string. */
+public sealed interface DateReading {
+
+  /** A date that exists. */
+  record Known(LocalDate first, Precision precision) implements DateReading {}
+
+  /** A date in a known form that the calendar does not have, such as 2023-02-30. */
+  record Nonexistent(String written) implements DateReading {}
+
+  /** Numbers of which it is not clear which is the month, such as 03/04/2019. */
+  record Ambiguous(String written) implements DateReading {}
+
+  /** No date in a form that is read. */
+  record None() implements DateReading {}
+
+  String MONTH =
+      "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  String YEAR = "(?<year>(?:1[6-9]|20)\\d\\d)(?!\\d)";
+  String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+
+  Pattern ISO =
+      forms(
+          "(?<!\\d)"
+              + YEAR
+              + "(?:(?<sep>[-/.])(?<number>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2})(?!\\d))?)");
+  Pattern COMPACT = forms("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<number>\\d\\d)(?<day>\\d\\d)(?!\\d)");
+  Pattern DAY_FIRST = forms("(?<!\\d)" + DAY + "[ -]" + MONTH + ",?[ -]" + YEAR);
+  Pattern MONTH_FIRST = forms("\\b" + MONTH + " " + DAY + ",? " + YEAR);
+  Pattern MONTH_ONLY = forms("\\b" + MONTH + ",? " + YEAR);
+  Pattern YEAR_ONLY = forms("(?<!\\d)" + YEAR);
+  Pattern NUMBERS = forms("(?<!\\d)(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>" + YEAR);
+
+  private static Pattern forms(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Reads a date that a file states by itself: days, months and years, with or without a time. */
+  static DateReading stated(String written) {
+    DateReading day = day(written);
+    if (!(day instanceof None)) {
+      return day;
+    }
+    Matcher month = MONTH_ONLY.matcher(written);
+    if (month.find()) {
+      return known(written, year(month), monthOf(month.group("month")), 1, Precision.MONTH);
+    }
+    Matcher year = YEAR_ONLY.matcher(written.strip());
+    return year.matches() ? known(written, year(year), 1, 1, Precision.YEAR) : new None();
+  }
+
+  /** Finds the first date to the day, or in ISO form to the month, in a line of a page. */
+  static DateReading day(String line) {
+    String spaced = spaced(line);
+    for (Pattern form : new Pattern[] {MONTH_FIRST, DAY_FIRST}) {
+      Matcher named = form.matcher(spaced);
+      if (named.find()) {
+        return known(
+            named.group(),
+            year(named),
+            monthOf(named.group("month")),
+            number(named, "day"),
+            Precision.DAY);
+      }
+    }
+    Matcher numbers = NUMBERS.matcher(spaced);
+    if (numbers.find()) {
+      return numbers(numbers);
+    }
+    for (Pattern form : new Pattern[] {ISO, COMPACT}) {
+      Matcher iso = form.matcher(spaced);
+      if (iso.find()) {
+        boolean month = iso.group("day") == null;
+        int day = month ? 1 : number(iso, "day");
+        return known(
+            iso.group(),
+            year(iso),
+            number(iso, "number"),
+            day,
+            month ? Precision.MONTH : Precision.DAY);
+      }
+    }
+    return new None();
+  }
+
+  private static DateReading numbers(Matcher numbers) {
+    int a = number(numbers, "a");
+    int b = number(numbers, "b");
+    if (a <= 12 && b <= 12 && a != b) {
+      return new Ambiguous(numbers.group());
+    }
+    return known(numbers.group(), year(numbers), Math.min(a, b), Math.max(a, b), Precision.DAY);
+  }
+
+  private static DateReading known(
+      String written, int year, int month, int day, Precision precision) {
+    try {
+      return new Known(LocalDate.of(year, month, day), precision);
+    } catch (DateTimeException e) {
+      return new Nonexistent(written);
+    }
+  }
+
+  private static String spaced(String line) {
+    StringBuilder spaced = new StringBuilder(line);
+    for (int i = 0; i < spaced.length(); i++) {
+      if (Characters.isSpace(spaced.charAt(i))) {
+        spaced.setCharAt(i, ' ');
+      }
+    }
+    return spaced.toString();
+  }
+
+  private static int year(Matcher matcher) {
+    return number(matcher, "year");
+  }
+
+  private static int number(Matcher matcher, String group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static int monthOf(String name) {
+    return "janfebmaraprmayjunjulaugsepoctnovdec"
+                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
+            / 3
+        + 1;
+  }
+}

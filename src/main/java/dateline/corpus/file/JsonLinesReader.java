@@ -1,0 +1,125 @@
+package dateline.corpus.file;
+
+import dateline.article.Metadata;
+import dateline.text.Characters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads {@code .jsonl}: one article a line, an object with {@code text} and, where known, {@code
+ * id}, {@code title}, {@code publisher}, {@code published}, {@code url}, {@code authors}. BEIR's
+ * {@code _id} is read as {@code id}, and each name is also looked for in {@code metadata}. A line
+ * that cannot be read is a problem of its own; the rest is read.
+ */
+public final class JsonLinesReader implements ArticleReader {
+  /** The longest line that is read, in bytes. */
+  public static final int LONGEST_LINE = 10 * 1024 * 1024;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  @Override
+  public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
+    BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      if (lines.number() == 1 && utf16(line)) {
+        out.accept(Problem.of(file.path(), "is UTF-16", "save it as UTF-8"));
+        return;
+      }
+      if (lines.tooLong()) {
+        out.accept(
+            Problem.at(
+                file.path(),
+                lines.number(),
+                "is a line longer than " + LONGEST_LINE / 1024 / 1024 + " MiB",
+                "write one article a line"));
+      } else {
+        readLine(line, file.path(), lines.number(), out);
+      }
+    }
+  }
+
+  private static boolean utf16(byte[] line) {
+    return line.length > 1 && (line[0] & line[1] & 0xff) == 0xfe && line[0] != line[1];
+  }
+
+  /**
+   * @param line the bytes of line {@code number} of {@code file}
+   */
+  public static void readLine(byte[] line, String file, int number, Consumer<CorpusEntry> out) {
+    String id = CorpusFile.stem(file) + "-" + number;
+    Articles.Source source = new Articles.Source(file, number, id, "");
+    switch (DecodedFile.of(line)) {
+      case DecodedFile.Malformed bad ->
+          out.accept(source.problem(bad.what() + " of the line", bad.mend()));
+      case DecodedFile.Text text when text.text().isBlank() -> {}
+      case DecodedFile.Text text -> parse(text.text(), source, out);
+    }
+  }
+
+  private static void parse(String line, Articles.Source source, Consumer<CorpusEntry> out) {
+    JsonNode article;
+    try {
+      article = JSON.readTree(line);
+    } catch (JacksonException e) {
+      String at = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
+      out.accept(
+          source.problem("is not JSON" + at + ": " + e.getOriginalMessage(), "correct that line"));
+      return;
+    }
+    Optional<String> text = string(article, "text");
+    if (text.isEmpty()) {
+      out.accept(source.problem("has no “text”", "give the article's text there, as a string"));
+      return;
+    }
+    Articles.read(metadata(article), text.get(), source, out);
+  }
+
+  private static Metadata metadata(JsonNode article) {
+    return new Metadata(
+        line(article, "id").or(() -> line(article, "_id")),
+        line(article, "title"),
+        line(article, "titled-by"),
+        line(article, "publisher").or(() -> line(article, "source")),
+        line(article, "published").or(() -> line(article, "date")),
+        OptionalInt.empty(),
+        line(article, "dated-by"),
+        authors(field(article, "authors")),
+        line(article, "url"));
+  }
+
+  private static JsonNode field(JsonNode article, String name) {
+    JsonNode own = article.path(name);
+    return own.isMissingNode() ? article.path("metadata").path(name) : own;
+  }
+
+  private static Optional<String> string(JsonNode article, String name) {
+    JsonNode value = field(article, name);
+    return value.isString() || value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
+  }
+
+  private static Optional<String> line(JsonNode article, String name) {
+    return string(article, name)
+        .map(value -> Characters.strip(Characters.oneLine(value)))
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static List<String> authors(JsonNode value) {
+    if (value.isArray()) {
+      return value
+          .valueStream()
+          .filter(JsonNode::isString)
+          .map(name -> Characters.oneLine(name.asString()))
+          .toList();
+    }
+    return value.isString() ? Metadata.names(Characters.oneLine(value.asString())) : List.of();
+  }
+}

@@ -1,0 +1,54 @@
+package dateline.corpus.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Reads {@code .txt} and {@code .md}: one article, with or without YAML front matter. */
+public final class TextReader implements ArticleReader {
+  /** The largest file that is read, in bytes: no article comes near it. */
+  public static final int LARGEST = 10 * 1024 * 1024;
+
+  private final UnaryOperator<String> plain;
+
+  /**
+   * @param plain takes the mark-up off a body
+   */
+  public TextReader(UnaryOperator<String> plain) {
+    this.plain = plain;
+  }
+
+  @Override
+  public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      out.accept(tooLarge(file));
+      return;
+    }
+    switch (DecodedFile.of(bytes)) {
+      case DecodedFile.Malformed bad -> out.accept(Problem.of(file.path(), bad.what(), bad.mend()));
+      case DecodedFile.Text text -> read(file, text.text(), out);
+    }
+  }
+
+  public static Problem tooLarge(CorpusFile file) {
+    return Problem.of(
+        file.path(),
+        "is larger than " + LARGEST / 1024 / 1024 + " MiB, too large for one article",
+        "split it, one article a file, or one a line in a .jsonl file");
+  }
+
+  private void read(CorpusFile file, String text, Consumer<CorpusEntry> out) {
+    switch (FrontMatter.of(text.replace("\r\n", "\n").replace('\r', '\n'))) {
+      case FrontMatter.Broken broken ->
+          out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
+      case FrontMatter.Read read ->
+          Articles.read(
+              read.metadata(),
+              plain.apply(read.body()),
+              new Articles.Source(file.path(), read.bodyLine(), file.stem(), file.stem()),
+              out);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dateline.corpus.html;
+
+import static dateline.corpus.html.PageElements.isWithin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the elements of a page that hold the article's text: the element whose paragraphs score
+ * highest ({@link ElementScores}), widened to what holds the like beside it, or narrowed to what
+ * the page names the article's body.
+ */
+final class ArticleElement {
+  private static final Pattern BODY =
+      Pattern.compile(
+          " (?:(?:article|story|post|entry|news) (?:body|text|content|contents|copy)"
+              + "|articlebody|storybody|postbody|entrytext|storytext|articletext|articlecontent"
+              + "|articulo cuerpo|cuerpo)(?= )");
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          " (?:(?:blog|page|main|single|detail|content) (?:body|text|content|copy|main|inner)"
+              + "|(?:body|content) (?:copy|text|content|body))(?= )");
+
+  /** A part of the winner's score that tells that another element is of the same text. */
+  private static final double LIKE_THE_BEST = 0.2;
+
+  private static final double NEARLY_ALL = 0.85;
+  private static final double CLEARLY_MORE = 1.15;
+  private static final double MOST_LINKS = 0.3;
+  private static final int LONG_PARAGRAPH = 80;
+
+  /** How many elements further out the article is looked for. */
+  private static final int FURTHEST = 8;
+
+  private final Element body;
+  private final List<Block> blocks;
+  private final ElementScores measures;
+
+  private ArticleElement(Element body) {
+    this.body = body;
+    this.blocks = Blocks.of(body);
+    this.measures = ElementScores.of(blocks);
+  }
+
+  /** The elements in the order of the page; the whole body where nothing stands out. */
+  static List<Element> of(Element body) {
+    return new ArticleElement(body).find();
+  }
+
+  private List<Element> find() {
+    Element best =
+        body.stream().max(Comparator.comparingDouble(e -> measures.at(e).score())).orElse(body);
+    if (measures.at(best).score() <= 0) {
+      return List.of(body);
+    }
+    Element widened = widened(best);
+    return named(widened).map(List::of).orElseGet(() -> withNeighbours(widened));
+  }
+
+  /** The element around it for as long as that holds clearly more of the same. */
+  private Element widened(Element best) {
+    Element chosen = best;
+    Element around = best.parent();
+    for (int level = 0; around != null && around != body && level < FURTHEST; level++) {
+      ElementScores.Measure outer = measures.at(around);
+      boolean more = outer.prose() > CLEARLY_MORE * prose(chosen);
+      if (more && outer.linkDensity() < MOST_LINKS && severalLike(around, best)) {
+        chosen = around;
+      }
+      around = around.parent();
+    }
+    return chosen;
+  }
+
+  /** Whether an element has parts that each score as the best element does. */
+  private boolean severalLike(Element around, Element best) {
+    double enough = 0.4 * measures.at(best).score();
+    return around.children().stream().filter(e -> bestWithin(e) >= enough).count() > 1;
+  }
+
+  private double bestWithin(Element element) {
+    return element.stream().limit(500).mapToDouble(e -> measures.at(e).score()).max().orElse(0);
+  }
+
+  /** What the page calls the body of the article, where it agrees with where the text is. */
+  private Optional<Element> named(Element chosen) {
+    int found = measures.at(chosen).prose();
+    return marked(found / 2)
+        .or(() ->
+            smallest(e -> isNamed(e) && isWithin(e, chosen) && prose(e) >= NEARLY_ALL * found))
+        .or(() ->
+            smallest(e ->
+                BODY.matcher(PageElements.words(e)).find()
+                    && isWithin(chosen, e)
+                    && prose(e) >= CLEARLY_MORE * found
+                    && prose(e) < 3 * found));
+  }
+
+  private Optional<Element> marked(int enough) {
+    return body.stream()
+        .filter(e -> e.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody"))
+        .filter(e -> prose(e) > enough)
+        .max(Comparator.comparingInt(this::prose));
+  }
+
+  private Optional<Element> smallest(Predicate<Element> which) {
+    return body.stream()
+        .filter(e -> e != body && measures.at(e).linkDensity() < MOST_LINKS && which.test(e))
+        .min(Comparator.comparingInt(this::prose));
+  }
+
+  private int prose(Element element) {
+    return measures.at(element).prose();
+  }
+
+  private static boolean isNamed(Element element) {
+    String words = PageElements.words(element);
+    return BODY.matcher(words).find() || CONTENT.matcher(words).find();
+  }
+
+  private List<Element> withNeighbours(Element chosen) {
+    Element parent = chosen.parent();
+    if (parent == null || chosen == body) {
+      return List.of(chosen);
+    }
+    List<Element> elements = new ArrayList<>();
+    double enough = Math.max(10, LIKE_THE_BEST * measures.at(chosen).score());
+    boolean before = true;
+    for (Element sibling : parent.children()) {
+      before = before && sibling != chosen;
+      if (sibling == chosen
+          || measures.at(sibling).score() >= enough
+          || isParagraph(sibling, before)) {
+        elements.add(sibling);
+      }
+    }
+    return elements;
+  }
+
+  /** Whether it is a paragraph of text that stands beside the element with the others. */
+  private boolean isParagraph(Element element, boolean before) {
+    ElementScores.Measure measure = measures.at(element);
+    return measure.prose() >= LONG_PARAGRAPH
+        && (element.normalName().equals("p") && measure.linkDensity() < MOST_LINKS
+            || before && measure.prose() > 0.9 * measure.characters());
+  }
+}

@@ -1,0 +1,171 @@
+package dateline.corpus.html;
+
+import dateline.text.Characters;
+import dateline.text.Prose;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Divides the text under an element into {@link Block}s. An element that begins a new line divides,
+ * and so do two line breaks in a row, or one after a sentence or a short line. The cells of a table
+ * of data stand in one block a row, with bars between them.
+ */
+final class Blocks implements NodeVisitor {
+  private static final String CELLS = " | ";
+  private static final int LONGEST_CELL = 120;
+
+  /** A line of so few words before a line break is a heading, of a verse or of an address. */
+  private static final int SHORT_LINE = 10;
+
+  private static final int LONGEST_HEADING = 40;
+  private static final int MOST_LINES_OF_HEADING = 3;
+
+  /** So many elements around a block say what it is. */
+  private static final int INNERMOST = 3;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int links;
+  private int breaks;
+  private int dataTables;
+
+  /**
+   * An element that is being read.
+   *
+   * @param before how many blocks there were when it began
+   * @param data whether it is a table of data
+   */
+  private record Open(Element element, int before, boolean data) {}
+
+  private Blocks() {}
+
+  /** The blocks in their order; walks without recursion, however deep the page is nested. */
+  static List<Block> of(Element root) {
+    Blocks visitor = new Blocks();
+    root.traverse(visitor);
+    return visitor.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    switch (node) {
+      case TextNode words -> append(words.getWholeText());
+      case Element element when element.normalName().equals("br") -> lineBreak();
+      case Element element when element.normalName().equals("a") -> links++;
+      case Element element when divides(element) -> begin(element);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.normalName().equals("a")) {
+        links--;
+      }
+      if (!open.isEmpty() && open.peek().element() == element) {
+        end(element);
+      }
+    }
+  }
+
+  private void begin(Element element) {
+    flush(false);
+    boolean data = element.normalName().equals("table") && isData(element);
+    dataTables += data ? 1 : 0;
+    open.push(new Open(element, blocks.size(), data));
+  }
+
+  private void end(Element element) {
+    flush(open.peek().before() == blocks.size());
+    dataTables -= open.pop().data() ? 1 : 0;
+  }
+
+  private boolean divides(Element element) {
+    String name = element.normalName();
+    if (dataTables > 0 && (name.equals("td") || name.equals("th"))) {
+      if (!text.isEmpty()) {
+        append(CELLS);
+      }
+      return false;
+    }
+    return open.isEmpty() || PageElements.beginsLine(element);
+  }
+
+  private static boolean isData(Element table) {
+    return table.stream().skip(1).noneMatch(element -> element.normalName().equals("table"))
+        && table.select("tr > :nth-child(2)").size() > 1
+        && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isFolded(c)) {
+        breaks = 0;
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        text.append(' ');
+        linked += links > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isFolded(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private void lineBreak() {
+    breaks++;
+    String line = text.toString();
+    if (breaks > 1 || Prose.is(line) || Prose.words(line) <= SHORT_LINE) {
+      flush(false);
+    } else {
+      append(" ");
+    }
+  }
+
+  private void flush(boolean whole) {
+    String words = Characters.strip(text.toString());
+    if (!words.isEmpty() && !open.isEmpty()) {
+      Element element = open.peek().element();
+      blocks.add(new Block(kindOf(words), words, linked, whole, element));
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+
+  private Block.Kind kindOf(String words) {
+    if (dataTables > 0) {
+      return Block.Kind.ROW;
+    }
+    if (Prose.words(words) > LONGEST_HEADING) {
+      return Block.Kind.PARAGRAPH; // in a heading that is never closed
+    }
+    return open.stream()
+        .limit(INNERMOST)
+        .filter(around -> blocks.size() - around.before() < MOST_LINES_OF_HEADING)
+        .map(around -> kind(around.element().normalName()))
+        .filter(kind -> kind != Block.Kind.PARAGRAPH)
+        .findFirst()
+        .orElse(Block.Kind.PARAGRAPH);
+  }
+
+  private static Block.Kind kind(String name) {
+    return switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+      case "li", "dd", "dt" -> Block.Kind.ITEM;
+      default -> Block.Kind.PARAGRAPH;
+    };
+  }
+}

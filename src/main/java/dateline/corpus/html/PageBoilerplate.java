@@ -1,0 +1,195 @@
+package dateline.corpus.html;
+
+import dateline.text.Prose;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes off a page what is no text of the article by its element or by its name: scripts, hidden
+ * elements, menus, comments, share bars, lists of other articles. What holds a good part of the
+ * page's running text stays whatever it is called, since classes such as {@code has-sidebar} stand
+ * on the article itself.
+ */
+final class PageBoilerplate {
+  private static final String NO_TEXT =
+      "script, style, template, svg, math, canvas, iframe, object, embed, video, audio, map,"
+          + " select, textarea, button, input, option, datalist, progress, meter, head, link,"
+          + " noscript, nav, [role=navigation], [role=search], [role=menu], [role=dialog],"
+          + " [role=alertdialog], [role=banner], [role=contentinfo], [role=tooltip], amp-ad,"
+          + " amp-embed, amp-sidebar, amp-consent, amp-iframe, ins.adsbygoogle";
+
+  private static final Pattern HIDING =
+      Pattern.compile("display:none|visibility:hidden", Pattern.CASE_INSENSITIVE);
+
+  /** Other people's words, or the page's about itself. */
+  private static final Pattern NAMED =
+      named(
+          "comments?|commenting|commentlist|commentlists?|comment(?:s|area|box|form|section|thread)"
+              + "|disqus|livefyre|viafoura|respond|replies|reply|discussion",
+          "sidebars?|side bar|side rail|right rail|rightrail|left rail|rail|right col|rightcol"
+              + "|right column",
+          "related|relateds?|related\\w+|recommend\\w*|recirc\\w*|recirculation|read next|readnext"
+              + "|up next|upnext|next up|most read|mostread|most popular|popular|trending|trends"
+              + "|more from|more stories|more news|more on|also read|see also|you may|readalso"
+              + "|latest news|latest stories|other news|other stories|further reading|read more"
+              + "|readmore|read also|must read|dont miss|story list|link list|linklist"
+              + "|outbrain|taboola\\w*|zergnet|revcontent|mgid|plista|ligatus|sharethrough",
+          "promos?|promotion\\w*|promoted|newsletters?|newsletter\\w+|subscribe|subscription\\w*"
+              + "|subscriber|sign up|signup|sign in|signin|login|log in|register|registration"
+              + "|donate|donation|membership|paywall|regwall|piano|call to action|cta|callout promo"
+              + "|mailchimp|mc embed|optin|opt in",
+          "share|shares|sharing|sharebar|share\\w*|social|socials|social\\w*|addtoany|addthis\\w*"
+              + "|sharedaddy|jp relatedposts|a2a kit|follow us|followus",
+          "ads?|adv|advert\\w*|adsense|ad\\w*slot|adslot|adunit|adcontainer|adwrapper|dfp|gpt"
+              + "|sponsor\\w*|banner|banners|partner content|native ad|promo box|mpu|leaderboard"
+              + "|commercial",
+          "cookies?|cookie\\w+|consent|gdpr|ccpa|popup|popups|pop up|modal|lightbox|overlay"
+              + "|interstitial|toast|snackbar",
+          "breadcrumbs?|breadcrumb\\w+|menu|menus|nav|navbar|navigation|nav\\w*menu|topnav|subnav"
+              + "|masthead|site header|siteheader|page header bar|topbar|toolbar|article tools"
+              + "|articletools|story tools|pagination|pager|pagenavi|prevnext|prev next"
+              + "|post navigation|skip link|skip links|skiplink|skip to",
+          "tags|tag list|taglist|tag cloud|tagcloud|post tags|entry tags|article tags|topics"
+              + "|keywords|categories|category list|cat links|tags links",
+          "author bio|authorbio|author box|authorbox|about author|about the author|author info"
+              + "|author card|author description|author profile|bio",
+          "sr only|visually hidden|visuallyhidden|screen reader text|screen reader|print only"
+              + "|printonly|visible print|noscreen|rating|ratings|poll|survey|quiz|tooltip"
+              + "|copyright|legal|disclaimer box|print footer|correction form|feedback"
+              + "|transcript toggle|video player|player|jwplayer|audio player|gallery thumbs"
+              + "|thumbnails|weather|stock ticker|ticker|horoscope");
+
+  /** A caption, a credit, or a line about the article and not of it. */
+  private static final Pattern LABELLED =
+      named(
+          "caption|captions|caption\\w*|wp caption text|photo credit|image credit|credit|credits"
+              + "|photocredit|imagecaption|media info|figcaption|cutline|slide caption|copyright",
+          "byline|bylines|byline\\w*|by line|author|authors|author name|posted by|posted on|entry"
+              + " meta|post meta|article meta|story meta|meta|metadata|entry info|post info|article"
+              + " info|dateline date|timestamp|time stamp|date|datetime|pubdate|publish"
+              + " date|published|updated|reading time|read time|kicker|eyebrow|section label|view"
+              + " count|views|share count");
+
+  /** Labels hold no more words than this; an element of that name with more is something else. */
+  private static final int LONGEST_LABEL = 60;
+
+  private static final double MOST_OF_PAGE = 0.35;
+  private static final int MANY_LINKS = 3;
+
+  private PageBoilerplate() {}
+
+  /** Takes off what cannot be text at all. */
+  static void takeOffMachinery(Document page) {
+    page.select(NO_TEXT).forEach(Element::remove);
+    page.forEachNode(node -> {
+      if (node.nodeName().equals("#comment")) {
+        node.remove();
+      }
+    });
+  }
+
+  /**
+   * Unwraps a link that is never closed: a parser carries it on into everything that follows, so
+   * that all of the article looks like a link.
+   */
+  static void unwrapUnclosedLinks(Element body) {
+    Map<String, List<Element>> byAddress =
+        body.select("a[href]").stream().collect(Collectors.groupingBy(link -> link.attr("href")));
+    int all = body.text().length();
+    for (List<Element> links : byAddress.values()) {
+      int linked = links.stream().mapToInt(link -> link.text().length()).sum();
+      if (links.size() >= MANY_LINKS && linked > all / 2) {
+        links.forEach(Element::unwrap);
+      }
+    }
+  }
+
+  /** Takes off what readers wrote. */
+  static void takeOffComments(Element body) {
+    body.stream()
+        .filter(element -> element != body && isComments(element) && !keeps(element))
+        .toList()
+        .forEach(Element::remove);
+  }
+
+  /** Takes off what a browser does not show. */
+  static void takeOffHidden(Element body) {
+    for (Element element : body.select("[hidden], [aria-hidden=true], [style]")) {
+      boolean marked = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
+      if (element != body && (marked || hiding(element))) {
+        element.remove();
+      }
+    }
+  }
+
+  private static boolean hiding(Element element) {
+    return HIDING.matcher(element.attr("style").replace(" ", "")).find();
+  }
+
+  /** Takes off what its name tells to be no part of the article. */
+  static void takeOffNamed(Element body) {
+    ElementScores measures = ElementScores.under(body);
+    double most = MOST_OF_PAGE * measures.at(body).prose();
+    for (Element element : elements(body)) {
+      if (element.parent() == null || keeps(element) || isInSentence(element)) {
+        continue;
+      }
+      boolean other =
+          element.normalName().equals("aside")
+              || isFooter(element)
+              || NAMED.matcher(PageElements.words(element)).find();
+      if (other && measures.at(element).prose() < most || isLabel(element)) {
+        element.remove();
+      }
+    }
+  }
+
+  private static List<Element> elements(Element body) {
+    return body.stream().filter(element -> element != body).toList();
+  }
+
+  private static boolean keeps(Element element) {
+    String name = element.normalName();
+    return name.equals("main")
+        || element.hasAttr("itemprop")
+            && element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
+        || element.selectFirst("h1") != null;
+  }
+
+  /** Whether text stands beside it in its line: a name in a sentence is no share bar. */
+  private static boolean isInSentence(Element element) {
+    return !PageElements.beginsLine(element)
+        && element.parent() != null
+        && !element.parent().ownText().isBlank();
+  }
+
+  private static boolean isFooter(Element element) {
+    return !element.normalName().equals("p")
+        && (element.normalName().equals("footer")
+            || PageElements.words(element).contains(" footer "));
+  }
+
+  private static boolean isComments(Element element) {
+    return PageElements.words(element).matches(".* (?:comments|commentlist|disqus\\w*) .*")
+        && element.selectFirst("[itemprop=articleBody]") == null
+        && !element.normalName().equals("article");
+  }
+
+  private static boolean isLabel(Element element) {
+    boolean label =
+        element.normalName().equals("figcaption")
+            || element.normalName().equals("address")
+            || element.hasAttr("rel") && element.attr("rel").equals("author")
+            || LABELLED.matcher(PageElements.words(element)).find();
+    return label && Prose.words(element.text()) <= LONGEST_LABEL;
+  }
+
+  private static Pattern named(String... alternatives) {
+    return Pattern.compile(" (?:" + String.join("|", alternatives) + ")(?= )");
+  }
+}

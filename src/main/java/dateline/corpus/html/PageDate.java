@@ -1,0 +1,86 @@
+package dateline.corpus.html;
+
+import dateline.corpus.file.DateReading;
+import dateline.text.Characters;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The date on which a web page states that its article was published, as it is written: the first
+ * that can be read out of JSON-LD, {@code meta} tags, microdata, {@code time} elements, and what
+ * the page calls a date. Never the date of a change.
+ */
+final class PageDate {
+  private static final String[] META = {
+    "article:published_time",
+    "og:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "published_date",
+    "date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date.created",
+    "sailthru.date",
+    "parsely-pub-date",
+    "article.published",
+    "originalpublicationdate",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "ptime",
+    "published_at",
+    "created",
+    "rnews:datepublished",
+    "bt:pubdate",
+    "timestamp",
+    "vr:published_time",
+    "date.release"
+  };
+  private static final int LONGEST = 120;
+  private static final String OTHERS =
+      "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
+
+  private PageDate() {}
+
+  static Optional<String> of(Document page, LinkedData data, MetaTags meta) {
+    return Stream.of(
+            data.values("datePublished").stream(),
+            meta.of(META),
+            attributes(page, "[itemprop=datePublished]", "content", "datetime"),
+            texts(page, "[itemprop=datePublished]"),
+            attributes(page, "time[pubdate], article time, header time", "datetime"),
+            attributes(page, "main time, time, abbr.published", "datetime", "title"),
+            texts(page, ".published, .pubdate, .publish-date, .entry-date, time"),
+            texts(page, ".post-date, .article-date, .date-header, [class*=timestamp], .dateline"),
+            texts(page, ".date, .byline, .post-info, .entry-meta, .post-meta, .article-meta"),
+            data.values("dateCreated").stream())
+        .flatMap(dates -> dates)
+        .map(Characters::strip)
+        .filter(date -> DateReading.stated(date) instanceof DateReading.Known)
+        .findFirst();
+  }
+
+  private static Stream<String> attributes(Document page, String selector, String... names) {
+    return elements(page, selector)
+        .flatMap(element -> Stream.of(names).map(element::attr))
+        .filter(value -> !value.isBlank());
+  }
+
+  private static Stream<String> texts(Document page, String selector) {
+    return elements(page, selector).map(Element::text).filter(text -> text.length() <= LONGEST);
+  }
+
+  /** The elements that match, but for those of comments and of other articles. */
+  private static Stream<Element> elements(Document page, String selector) {
+    return page.select(selector).stream().filter(element -> element.closest(OTHERS) == null);
+  }
+}

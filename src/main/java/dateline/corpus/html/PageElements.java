@@ -1,0 +1,96 @@
+package dateline.corpus.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What the names of a page's elements tell of them. */
+final class PageElements {
+  private static final Set<String> BEGIN_LINE =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final int LONGEST_NAME = 1000;
+
+  private PageElements() {}
+
+  /** Whether a browser begins a new line at this element where no style sheet says otherwise. */
+  static boolean beginsLine(Element element) {
+    return BEGIN_LINE.contains(element.normalName());
+  }
+
+  /**
+   * The words of an element's class, id and role, in lower case with a space around each: {@code
+   * class="articleBody share-bar"} gives {@code " article body share bar "}.
+   */
+  static String words(Element element) {
+    String names =
+        element.className()
+            + " "
+            + element.id()
+            + " "
+            + element.attr("role")
+            + " "
+            + element.attr("data-component");
+    String cut = names.substring(0, Math.min(names.length(), LONGEST_NAME));
+    String spaced = CAMEL.matcher(cut).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return " " + NO_WORD.matcher(spaced).replaceAll(" ").strip() + " ";
+  }
+
+  /** Whether {@code element} is {@code other} or stands in it. */
+  static boolean isWithin(Element element, Element other) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,179 @@
+package dateline.corpus.html;
+
+import dateline.article.Metadata;
+import dateline.corpus.file.ByLine;
+import dateline.text.Characters;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a web page states of its article, each from the first place that has it: JSON-LD, Open Graph
+ * and other {@code meta} tags, microdata, and the elements that a reader sees.
+ */
+final class PageMetadata {
+  private static final Pattern SITE = Pattern.compile("\\s+(?:[|»•·–—-]|::)\\s+[^|]{2,40}$");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|»•·–—-]|::)\\s+");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("\\s*saved from url=\\(\\d+\\)(https?://\\S+)\\s*");
+  private static final Pattern BY =
+      Pattern.compile("^(?:(?:written|posted|reported) )?by:? ", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_AUTHORS = 20;
+  private static final int SHORTEST_TITLE = 10;
+
+  private final Document page;
+  private final LinkedData data;
+  private final MetaTags meta;
+
+  private PageMetadata(Document page, LinkedData data) {
+    this.page = page;
+    this.data = data;
+    this.meta = MetaTags.of(page);
+  }
+
+  static Metadata of(Document page, LinkedData data) {
+    return new PageMetadata(page, data).metadata();
+  }
+
+  private Metadata metadata() {
+    Optional<String> url = url();
+    Optional<String> publisher = publisher(url);
+    return new Metadata(
+        Optional.empty(),
+        title(publisher),
+        Optional.empty(),
+        publisher,
+        PageDate.of(page, data, meta),
+        OptionalInt.empty(),
+        Optional.empty(),
+        authors(),
+        url);
+  }
+
+  private Optional<String> title(Optional<String> publisher) {
+    List<String> headings =
+        page.select("h1").eachText().stream().filter(h -> h.length() <= LONGEST_TITLE).toList();
+    Stream<String> only = headings.size() == 1 ? headings.stream() : Stream.empty();
+    return first(
+            data.values("headline").stream(),
+            headings.stream().filter(heading -> isMeant(heading, page.title())),
+            meta.of("og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"),
+            shownPart(page.title()),
+            only,
+            Stream.of(page.title()))
+        .map(title -> withoutSite(title, publisher));
+  }
+
+  /** The part of a title, less the name of the site, that stands on the page by itself. */
+  private Stream<String> shownPart(String title) {
+    List<String> parts =
+        SEPARATOR.splitAsStream(title).filter(part -> part.length() >= SHORTEST_TITLE).toList();
+    return parts.stream()
+        .filter(part -> page.body().stream().anyMatch(e -> e.ownText().equals(part)))
+        .limit(1);
+  }
+
+  private static boolean isMeant(String heading, String title) {
+    return heading.length() >= SHORTEST_TITLE && title.contains(heading);
+  }
+
+  /** The headline without the name of the site behind it: "Council keeps bridge | The Crier". */
+  private static String withoutSite(String title, Optional<String> publisher) {
+    Matcher site = SITE.matcher(title);
+    boolean found =
+        site.find()
+            && site.start() >= SHORTEST_TITLE
+            && (site.group().contains("|") || publisher.filter(site.group()::contains).isPresent());
+    return found ? title.substring(0, site.start()) : title;
+  }
+
+  private Optional<String> publisher(Optional<String> url) {
+    return first(
+        data.values("publisher").stream(),
+        meta.of("og:site_name", "publisher", "dc.publisher", "application-name", "cre"),
+        page.select("[itemprop=publisher] [itemprop=name]").eachText().stream(),
+        url.map(PageMetadata::host).stream());
+  }
+
+  private static String host(String url) {
+    try {
+      String host = URI.create(url).getHost();
+      return host == null ? "" : host.replaceFirst("^(?:www|m|amp|mobile)\\.", "");
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private List<String> authors() {
+    return Stream.of(
+            data.values("author").stream(),
+            meta.of("author", "article:author", "parsely-author", "dc.creator", "sailthru.author"),
+            meta.of("byl", "article.author", "citation_author"),
+            persons("[itemprop=author] [itemprop=name]"),
+            persons("[itemprop=author]"),
+            persons("[rel=author]").limit(1),
+            persons(".byline .author, .author-name, .byline__name, .byline, .author").limit(1))
+        .map(found -> found.flatMap(PageMetadata::names).distinct().limit(MOST_AUTHORS).toList())
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Stream<String> persons(String selector) {
+    return page.select(selector).stream()
+        .map(Element::text)
+        .map(text -> BY.matcher(text).replaceFirst(""))
+        .map(text -> String.join(", ", ByLine.names(text)))
+        .filter(names -> !names.isEmpty());
+  }
+
+  private static Stream<String> names(String byLine) {
+    String bare = BY.matcher(Characters.strip(Characters.oneLine(byLine))).replaceFirst("");
+    return Metadata.names(bare).stream()
+        .filter(name -> name.length() <= LONGEST_NAME && !name.contains("/") && !name.contains("@"))
+        .filter(name -> name.chars().anyMatch(Character::isLetter));
+  }
+
+  private Optional<String> url() {
+    return first(
+        Stream.of(
+                page.select("link[rel=canonical]").eachAttr("href").stream(),
+                meta.of("og:url"),
+                data.values("mainEntityOfPage").stream(),
+                data.values("url").stream(),
+                savedFrom())
+            .flatMap(addresses -> addresses)
+            .map(String::strip)
+            .filter(address -> ADDRESS.matcher(address).matches()));
+  }
+
+  /** The address that a browser writes into a page that it saves. */
+  private Stream<String> savedFrom() {
+    return page.childNodes().stream()
+        .filter(Comment.class::isInstance)
+        .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static Optional<String> first(Stream<String>... places) {
+    return Stream.of(places)
+        .flatMap(values -> values)
+        .map(value -> Characters.strip(Characters.oneLine(value)))
+        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+        .findFirst();
+  }
+}

@@ -1,9 +1,0 @@
-package dateline.index;
-
-/**
- * An index, brought up to date and opened.
- *
- * @param passages the snapshot to search; whoever asked for it closes it
- * @param report what it took, and what the user should know
- */
-public record OpenedIndex(PassageIndex passages, IndexReport report) {}

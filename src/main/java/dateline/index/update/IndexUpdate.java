@@ -1,0 +1,249 @@
+package dateline.index.update;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.Passages;
+import dateline.corpus.ArticleIds;
+import dateline.corpus.CorpusFolder;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
+import dateline.index.ArticleDocument;
+import dateline.index.CommitState;
+import dateline.index.Fields;
+import dateline.index.FileDocument;
+import dateline.index.Keys;
+import dateline.index.PassageDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+
+/**
+ * Carries out one plan. Only the files in it are read, and of a file that is read again only the
+ * articles that differ are indexed again; a passage that was embedded before keeps its vector.
+ *
+ * <p>Where several files hold articles with one id, the first file in order of the names has it.
+ * The others remember which that was, and are read again when it changes or goes.
+ */
+final class IndexUpdate {
+  private static final int LONGEST_ID = 1000;
+
+  private final IndexWriter writer;
+  private final CommitState standing;
+  private final Vectors vectors;
+  private final CorpusFolder corpus;
+  private final IndexPlan plan;
+  private final Pulse pulse;
+  private final Workers workers;
+  private final IndexVocabulary vocabulary;
+  private final TreeSet<String> todo = new TreeSet<>();
+  private final Set<String> done = new HashSet<>();
+  private final Map<String, String> owners = new HashMap<>();
+  private long read;
+
+  /** Is told, article by article, how far the reading has come, and may commit. */
+  interface Pulse {
+    /**
+     * @param bytes how many bytes were read
+     * @param open a file in the middle of which the reading is; empty between files
+     * @param finish brings all that was read to the writer; comes before a commit
+     */
+    void at(long bytes, Optional<CorpusFile> open, Workers.Work finish) throws IOException;
+  }
+
+  /**
+   * @param standing the commit that the plan was made by; an empty one where all is read anew
+   * @param vectors those that need not be made again
+   * @param vocabulary takes the words that the writer's analyser meets
+   */
+  IndexUpdate(
+      IndexWriter writer,
+      CommitState standing,
+      Vectors vectors,
+      CorpusFolder corpus,
+      IndexPlan plan,
+      Pulse pulse,
+      Workers workers,
+      IndexVocabulary vocabulary) {
+    this.writer = writer;
+    this.standing = standing;
+    this.vectors = vectors;
+    this.corpus = corpus;
+    this.plan = plan;
+    this.pulse = pulse;
+    this.workers = workers;
+    this.vocabulary = vocabulary;
+    todo.addAll(plan.added());
+    todo.addAll(plan.changed());
+    if (!plan.isEmpty()) {
+      todo.addAll(plan.touched()); // nothing in them differs: only their fingerprints are renewed
+    }
+  }
+
+  /** Takes out what is gone. Comes before any {@link #readNext}. */
+  void remove() throws IOException {
+    for (String name : plan.removed()) {
+      writer.deleteDocuments(new Term(Fields.SOURCE, name));
+    }
+    for (String name : plan.removed()) {
+      readAgainWhatWasShadowedBy(name);
+    }
+    for (String name : plan.changed()) {
+      readAgainWhatWasShadowedBy(name);
+    }
+  }
+
+  /** Whether there is a file left to read. */
+  boolean hasNext() {
+    return !todo.isEmpty();
+  }
+
+  /** Reads the next file and indexes what is new in it. */
+  void readNext() throws IOException {
+    CorpusFile file = plan.files().get(todo.removeFirst());
+    new OneFile(file).read();
+    done.add(file.path());
+    read += file.size();
+    pulse.at(read, Optional.empty(), this::finish);
+  }
+
+  /** Brings all that was read to the writer. */
+  void finish() throws IOException {
+    workers.finish();
+    vocabulary.write(writer);
+    workers.onEach(writer::flushNextBuffer); // a commit would do it in one thread
+  }
+
+  private void readAgainWhatWasShadowedBy(String name) throws IOException {
+    for (String shadowed : standing.shadowedBy(name)) {
+      if (plan.files().containsKey(shadowed) && !done.contains(shadowed)) {
+        todo.add(shadowed);
+      }
+    }
+  }
+
+  /** The reading of one file. */
+  private final class OneFile {
+    private static final int MOST_PROBLEMS = 1000;
+
+    private final CorpusFile file;
+    private final Set<String> shadowedBy = new TreeSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    OneFile(CorpusFile file) {
+      this.file = file;
+    }
+
+    void read() throws IOException {
+      long now = FileDocument.nanoseconds(Instant.now());
+      String sha256 = ContentDigest.of(corpus, file);
+      try {
+        corpus.read(file, new ArticleIds(), this::accept, this::pulse);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      for (String id : standing.articlesOf(file.path())) {
+        if (!owners.containsKey(id)) {
+          writer.deleteDocuments(new Term(Fields.ID, id));
+        }
+      }
+      Document document = FileDocument.of(file, sha256, now, problems, shadowedBy);
+      writer.updateDocument(Keys.file(file.path()), document);
+    }
+
+    private void pulse(long bytes) {
+      try {
+        pulse.at(read + bytes, Optional.of(file), IndexUpdate.this::finish);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private void accept(CorpusEntry entry) {
+      switch (entry) {
+        case CorpusEntry.Found(Article article, int line) -> accept(article, line);
+        case Problem problem -> add(problem);
+      }
+    }
+
+    private void accept(Article article, int line) {
+      try {
+        if (article.id().length() > LONGEST_ID) {
+          add(problem(line, "has an id of more than " + LONGEST_ID + " characters", "shorten it"));
+        } else if (claims(article.id(), line)) {
+          workers.bring(() -> index(article));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Whether the article with this id is to be taken out of this file. */
+    private boolean claims(String id, int line) throws IOException {
+      Optional<String> owner = owner(id);
+      if (owner.isPresent() && owner.get().compareTo(file.path()) < 0) {
+        shadowedBy.add(owner.get());
+        add(
+            problem(
+                line,
+                "has the id “" + id + "”, which " + owner.get() + " has already",
+                "give one of them another id, or take one out"));
+        return false;
+      }
+      if (owner.isPresent() && !owner.get().equals(file.path())) {
+        workers.finish(); // the other file's article, which goes, may be among what they have
+        todo.add(owner.get());
+        readAgainWhatWasShadowedBy(owner.get());
+      }
+      owners.put(id, file.path());
+      return true;
+    }
+
+    /** The file that has an id, as far as this run has come. */
+    private Optional<String> owner(String id) throws IOException {
+      String inThisRun = owners.get(id);
+      if (inThisRun != null) {
+        return Optional.of(inThisRun);
+      }
+      return standing
+          .fileOf(id)
+          .filter(name -> plan.files().containsKey(name))
+          .filter(name -> !done.contains(name) && !todo.contains(name));
+    }
+
+    private void index(Article article) throws IOException {
+      String digest = ArticleDocument.digest(article);
+      if (standing.has(article.id(), digest)) {
+        return;
+      }
+      List<Document> documents = new ArrayList<>();
+      for (Passage passage : Passages.of(article)) {
+        documents.add(PassageDocument.of(passage, vectors.of(passage)));
+      }
+      documents.add(ArticleDocument.of(article, digest));
+      writer.updateDocuments(new Term(Fields.ID, article.id()), documents);
+    }
+
+    private void add(Problem problem) {
+      if (problems.size() < MOST_PROBLEMS) {
+        problems.add(problem);
+      }
+    }
+
+    private Problem problem(int line, String what, String mend) {
+      return new Problem(file.path(), OptionalInt.of(line), what, mend);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dateline.model;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of a recording: what came of one request.
+ *
+ * @param digest of the request, see {@link ModelRequest#digest}
+ * @param model the model that was asked
+ * @param reply the reply; null where there was none
+ * @param failure why there was no reply, or why it broke off; null where it came to its end
+ */
+record Recorded(String digest, ModelName model, @Nullable String reply, @Nullable String failure) {
+  static Recorded of(String digest, ModelName model, ModelReply reply) {
+    return new Recorded(digest, model, reply.text(), reply.broken().orElse(null));
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @return empty where it is none
+   */
+  static Optional<Recorded> of(String line) {
+    try {
+      JsonNode node = JsonMapper.shared().readTree(line);
+      Optional<ModelName> model = ModelName.of(node.path("model").asString(""));
+      String digest = node.path("digest").asString("");
+      String reply = node.path("reply").asString(null);
+      String failure = node.path("failure").asString(null);
+      boolean whole = digest.matches("[0-9a-f]{64}") && (reply != null || failure != null);
+      return model.filter(_ -> whole).map(name -> new Recorded(digest, name, reply, failure));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The line. */
+  String line() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("digest", digest);
+      json.writeStringProperty("model", model.toString());
+      json.writeStringProperty("reply", reply);
+      json.writeStringProperty("failure", failure);
+      json.writeEndObject();
+    }
+    return text + "\n";
+  }
+
+  boolean isFailure() {
+    return reply == null;
+  }
+
+  /**
+   * The same again.
+   *
+   * @throws ModelException where there was no reply
+   */
+  ModelReply again() {
+    if (reply == null) {
+      throw new ModelException(String.valueOf(failure));
+    }
+    return new ModelReply(reply, Optional.ofNullable(failure));
+  }
+}

@@ -1,0 +1,133 @@
+package dateline.model;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A language model that a server runs, spoken to through LangChain4j. Statements are asked for with
+ * a JSON schema; where the server refuses that, without one. It is given no tools, and nothing that
+ * it writes is done or fetched.
+ */
+public final class RemoteModel implements LanguageModel {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+  /** Shorter ones are made up, for a server that takes any. */
+  private static final int SHORTEST_KEY = 8;
+
+  private final ModelSettings settings;
+  private final ModelHttpClient transport;
+  private volatile boolean schema = true;
+
+  /**
+   * @param leaving gives, on the thread that asks, what tells whether the person has left
+   */
+  public RemoteModel(ModelSettings settings, Supplier<BooleanSupplier> leaving) {
+    this.settings = settings;
+    this.transport = new ModelHttpClient(settings, leaving);
+  }
+
+  @Override
+  public ModelName name() {
+    return settings.name();
+  }
+
+  @Override
+  public ModelReply reply(ModelRequest request) {
+    return asked(request, this::whole);
+  }
+
+  @Override
+  public ModelReply reply(ModelRequest request, Consumer<String> listener) {
+    return asked(request, chat -> streamed(chat, listener));
+  }
+
+  private ModelReply asked(ModelRequest request, Function<ChatRequest, ModelReply> asking) {
+    requireKey(settings.endpoint());
+    try {
+      return discreet(asking.apply(chat(request)));
+    } catch (ModelException e) {
+      if (!e.isRefusal() || !request.statements() || !schema) {
+        throw e;
+      }
+      schema = false;
+      return discreet(asking.apply(chat(request)));
+    }
+  }
+
+  private static void requireKey(Endpoint endpoint) {
+    endpoint
+        .missing()
+        .ifPresent(variable -> {
+          throw new ModelException(endpoint.provider().id() + " wants a key; set " + variable);
+        });
+  }
+
+  private ChatRequest chat(ModelRequest request) {
+    ChatRequest.Builder chat =
+        ChatRequest.builder()
+            .messages(
+                SystemMessage.from(request.prompt().system()),
+                UserMessage.from(request.prompt().user()));
+    return request.statements() && schema
+        ? chat.responseFormat(ReplyShape.format()).build()
+        : chat.build();
+  }
+
+  private ModelReply whole(ChatRequest chat) {
+    try {
+      ChatResponse response = ChatModels.whole(settings, transport.builder()).chat(chat);
+      return new ModelReply(
+          Optional.ofNullable(response.aiMessage().text()).orElse(""), Optional.empty());
+    } catch (ModelException | CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw ModelErrors.unreadable();
+    }
+  }
+
+  private ModelReply streamed(ChatRequest chat, Consumer<String> listener) {
+    StreamCollector stream = new StreamCollector(this::isIndiscreet, listener);
+    try {
+      ChatModels.streaming(settings, transport.builder()).chat(chat, stream);
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      stream.onError(e);
+    }
+    return stream.reply();
+  }
+
+  private ModelReply discreet(ModelReply reply) {
+    if (isIndiscreet(reply.text())) {
+      throw new ModelException("the model's reply repeats the key and was not read");
+    }
+    return reply;
+  }
+
+  /** A server has the key, and could have it printed. */
+  private boolean isIndiscreet(String text) {
+    return settings
+        .endpoint()
+        .key()
+        .filter(key -> key.length() >= SHORTEST_KEY)
+        .filter(key -> text.contains(key) || unescaped(text).contains(key))
+        .isPresent();
+  }
+
+  private static String unescaped(String json) {
+    return ESCAPE
+        .matcher(json)
+        .replaceAll(escape ->
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+  }
+}

@@ -1,0 +1,220 @@
+package dateline.question;
+
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.text.Calendar;
+import dateline.text.Sentences;
+import dateline.text.Span;
+import dateline.text.Titles;
+import dateline.text.Word;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The sentences of an article, and what each says and leans on. */
+public final class ArticleContext {
+  private static final Pattern ANAPHOR =
+      Pattern.compile(
+          "\\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its|this|these|those|both|the"
+              + " (?:two|pair|three|former|latter))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "The two presidents", "both leaders", "the pair have": the persons an article is about. */
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b(?:the (?:two|pair)|both) ?(?:of them|(?:\\w+ )?(\\w+))", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> GROUP_VERBS =
+      Set.of("have", "had", "met", "meet", "spoke", "were", "are", "talked", "also", "discussed");
+
+  /** How many words after "the" a description has at most: "the 24-year-old striker". */
+  private static final int DESCRIPTION = 4;
+
+  private static final double LEANING = 0.8;
+
+  /** The nearness of a name that the sentence does not hold, but the article is about. */
+  static final double BY_TOPIC = 0.5;
+
+  private static final double ELSEWHERE = 0.25;
+
+  private static final Pattern QUOTED = Pattern.compile("^[“\"]|[”\"]$");
+
+  private final Article article;
+  private final NameIndex vocabulary;
+  private final List<Span> sentences;
+  private final Map<Integer, Set<String>> stems = new HashMap<>();
+  private final Map<Integer, String> padded = new HashMap<>();
+  private final Map<Name, Boolean> topics = new HashMap<>();
+  private final Map<Name, Boolean> held = new HashMap<>();
+
+  /**
+   * @param vocabulary the words of this article and those beside it, which tell who is a person
+   */
+  ArticleContext(Article article, NameIndex vocabulary) {
+    this.article = article;
+    this.vocabulary = vocabulary;
+    this.sentences = Sentences.of(article.text());
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  /** The day that the article's relative dates count from. */
+  public Optional<LocalDate> anchor() {
+    return article.publication().map(PublicationDate::first);
+  }
+
+  /** The sentences that lie in a span, by their place in the article. */
+  public List<Integer> in(Span span) {
+    return IntStream.range(0, sentences.size())
+        .filter(i -> span.contains(sentences.get(i)))
+        .boxed()
+        .toList();
+  }
+
+  public Span span(int i) {
+    return sentences.get(i);
+  }
+
+  public String text(int i) {
+    return sentences.get(i).of(article.text());
+  }
+
+  /** The sentence and its neighbours. */
+  public Set<String> stemsAround(int i) {
+    Set<String> stems = new HashSet<>();
+    for (int j = Math.max(0, i - 1); j <= Math.min(sentences.size() - 1, i + 1); j++) {
+      stems.addAll(stems(j));
+    }
+    Word.of(article.title()).forEach(word -> stems.add(word.stem()));
+    return stems;
+  }
+
+  public Set<String> stems(int i) {
+    return stems.computeIfAbsent(
+        i, _ -> Word.of(text(i)).stream().map(Word::stem).collect(Collectors.toSet()));
+  }
+
+  /** The sentence before another that holds a name last; none where the headline holds it. */
+  public Optional<Integer> introduction(int before, Name name) {
+    return name.in(padded(article.title()))
+        ? Optional.empty()
+        : IntStream.range(0, before).filter(i -> holds(i, name)).boxed().reduce((_, last) -> last);
+  }
+
+  /** Whether the sentence itself holds a name. */
+  public boolean holds(int i, Name name) {
+    return name.in(padded(i));
+  }
+
+  /**
+   * Whether the sentence holds a name, or leans on the two sentences before that do, or speaks of
+   * "the two presidents" where the article is about that person.
+   */
+  public boolean mentions(int i, Name name) {
+    return holds(i, name) || leans(i) && named(i, name) || group(i) && name.person() && topic(name);
+  }
+
+  private boolean group(int i) {
+    return GROUP
+        .matcher(text(i))
+        .results()
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
+        .flatMap(found -> Word.of(found).stream())
+        .map(Word::lower)
+        .anyMatch(word -> GROUP_VERBS.contains(word) || Titles.has(word));
+  }
+
+  /**
+   * Whether the sentence speaks of a name: it holds it, or leans by a pronoun on the two sentences
+   * before that do, or the whole article is about it. A person whom the article is about is meant
+   * only where the sentence names no other person: in "Biden met Wang" nothing is said of Xi,
+   * whatever the headline says. A place or a thing is often left unsaid: any sentence of the
+   * article may have named it.
+   */
+  boolean about(int i, Name name, List<Name> asked) {
+    return mentions(i, name) || (name.person() ? topic(name) && !others(i, asked) : held(name));
+  }
+
+  /** Whether the article holds a name anywhere, its headline and its publisher included. */
+  private boolean held(Name name) {
+    return topic(name)
+        || held.computeIfAbsent(
+            name, _ -> IntStream.range(0, sentences.size()).anyMatch(i -> holds(i, name)));
+  }
+
+  /**
+   * How near a sentence is to a name: 1 where it holds it, less where it only leans on one that
+   * does, less still where the article as a whole is about it or only names it elsewhere, and 0
+   * otherwise.
+   */
+  public double nearness(int i, Name name) {
+    if (holds(i, name)) {
+      return 1;
+    }
+    if (mentions(i, name)) {
+      return LEANING;
+    }
+    return topic(name) ? BY_TOPIC : held(name) ? ELSEWHERE : 0;
+  }
+
+  /**
+   * Whether the headline or the lead holds the name, or the article repeats it, or its publisher
+   * bears it.
+   */
+  private boolean topic(Name name) {
+    return topics.computeIfAbsent(name, _ -> isTopic(name));
+  }
+
+  private boolean isTopic(Name name) {
+    return name.in(padded(article.title()))
+        || name.in(padded(article.publisher().orElse("")))
+        || IntStream.range(0, Math.min(2, sentences.size())).anyMatch(i -> holds(i, name))
+        || IntStream.range(0, sentences.size()).filter(i -> holds(i, name)).limit(3).count() == 3;
+  }
+
+  /** Whether the sentence names a person that the question does not. */
+  private boolean others(int i, List<Name> asked) {
+    return Word.of(text(i)).stream()
+        .filter(word -> word.capitalised() && !word.stop() && !Calendar.has(word.lower()))
+        .filter(word -> vocabulary.person(word.lower()))
+        .anyMatch(word -> asked.stream().noneMatch(name -> name.in(" " + word.lower() + " ")));
+  }
+
+  /** Whether it holds a pronoun, or is quoted speech, whose speaker is often named before. */
+  private boolean leans(int i) {
+    String text = text(i);
+    return ANAPHOR.matcher(text).find() || QUOTED.matcher(text).find() || describes(text);
+  }
+
+  /** Whether it begins with what somebody is, "The 24-year-old striker", which was said before. */
+  private static boolean describes(String text) {
+    List<Word> words = Word.of(text);
+    return !words.isEmpty()
+        && words.getFirst().lower().equals("the")
+        && words.stream().skip(1).limit(DESCRIPTION).anyMatch(word -> Titles.title(word.lower()));
+  }
+
+  private boolean named(int i, Name name) {
+    return i >= 1 && name.in(padded(i - 1)) || i >= 2 && name.in(padded(i - 2));
+  }
+
+  /** The words of a sentence, lower case, each with a space on both sides. */
+  private String padded(int i) {
+    return padded.computeIfAbsent(i, _ -> padded(text(i)));
+  }
+
+  /** The words of a text, as {@link Name#in} takes them. */
+  static String padded(String text) {
+    return Word.of(text).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " "));
+  }
+}

@@ -1,0 +1,122 @@
+package dateline.question;
+
+import dateline.text.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a question that leans on the one before it stand alone.
+ *
+ * <p>Three kinds lean: a bare question word ("and where?") takes the rest of the last question;
+ * "what about Wang?" and "and in 2021?" put something else into it; and a pronoun stands for what
+ * the last question named.
+ */
+public final class RuleRewriter {
+  private static final String QUESTION_WORD =
+      "(?:when|where|why|how long|how many|how much|how|who else|who|whom|which|what)";
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:and|but|so|ok|okay)?[,\\s]*("
+              + QUESTION_WORD
+              + ")(?: (?:was|is|were|are|did|does) (?:that|it|this|they|he|she))?\\s*[?.!]*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:and|but|so)?[,\\s]*(?:what|how) about ([^?]{1,80})[?.!\\s]*|and"
+              + " ([^?]{1,60})[?.!\\s]*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADING_QUESTION_WORD =
+      Pattern.compile(
+          "(?:and |but |so )?"
+              + QUESTION_WORD
+              + "(?: (?:day|date|year|month|city|country|place))?\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TEMPORAL =
+      Pattern.compile(
+          "(?:in|on|at|by|before|after|since|during|last|this|next)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\b(he|she|him|her|they|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DEMONSTRATIVE =
+      Pattern.compile("\\b(it|that|this|there|then)\\b", Pattern.CASE_INSENSITIVE);
+
+  private RuleRewriter() {}
+
+  /** The question as it would be asked with nothing before it. */
+  public static Question standingAlone(Question question) {
+    if (question.conversation().isEmpty()) {
+      return question;
+    }
+    String last = question.conversation().getLast().question();
+    return leaning(question.text().strip(), last).map(question::withText).orElse(question);
+  }
+
+  private static Optional<String> leaning(String text, String last) {
+    Matcher bare = BARE.matcher(text);
+    if (bare.matches()) {
+      return Optional.of(
+          LEADING_QUESTION_WORD
+              .matcher(last)
+              .replaceFirst(Matcher.quoteReplacement(bare.group(1).toLowerCase(Locale.ROOT))));
+    }
+    Matcher about = ABOUT.matcher(text);
+    if (about.matches()) {
+      return Optional.of(
+          about((about.group(1) == null ? about.group(2) : about.group(1)).strip(), last));
+    }
+    return pronouns(text, last);
+  }
+
+  private static String about(String other, String last) {
+    if (TEMPORAL.matcher(other).matches()) {
+      return last.replaceAll("[?.!\\s]+$", "") + " " + other + "?";
+    }
+    if (LEADING_QUESTION_WORD.matcher(other).lookingAt()) {
+      return pronouns(other, last).orElse(other);
+    }
+    List<String> names = names(last);
+    return names.isEmpty() ? other + " " + last : replaceLast(last, names.getLast(), other);
+  }
+
+  private static Optional<String> pronouns(String text, String last) {
+    List<String> names = names(last);
+    boolean named = !names(text).isEmpty();
+    Matcher personal = PERSONAL.matcher(text);
+    if (personal.find() && !named && !names.isEmpty()) {
+      boolean plural =
+          Set.of("they", "them", "their").contains(personal.group().toLowerCase(Locale.ROOT));
+      String who = plural ? String.join(" and ", names) : names.getFirst();
+      boolean possessive =
+          Set.of("his", "their").contains(personal.group().toLowerCase(Locale.ROOT));
+      return Optional.of(
+          personal.replaceFirst(Matcher.quoteReplacement(who + (possessive ? "’s" : ""))));
+    }
+    Matcher demonstrative = DEMONSTRATIVE.matcher(text);
+    boolean brief = Word.of(text).size() <= 6;
+    return demonstrative.find() && !named && brief
+        ? Optional.of(
+            text.replaceAll("[?.!\\s]+$", "")
+                + " — "
+                + LEADING_QUESTION_WORD.matcher(last).replaceFirst("").strip())
+        : Optional.empty();
+  }
+
+  /** The capitalised runs of words inside a question: its names, as far as they can be seen. */
+  private static List<String> names(String question) {
+    Matcher runs =
+        Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*").matcher(question);
+    return runs.results()
+        .map(r -> r.group().replaceAll("['’]s$", ""))
+        .filter(n -> !n.equals("I"))
+        .toList();
+  }
+
+  private static String replaceLast(String text, String what, String by) {
+    int at = text.lastIndexOf(what);
+    return text.substring(0, at) + by + text.substring(at + what.length());
+  }
+}

@@ -1,8 +1,0 @@
-package dateline.reading;
-
-/** A recording of a model's replies cannot be used, or lacks one. The message is one line. */
-public final class ReplayException extends RuntimeException {
-  ReplayException(String message) {
-    super(message);
-  }
-}

@@ -1,0 +1,94 @@
+package dateline.reading.generative;
+
+import dateline.article.Passage;
+import dateline.quotation.ClaimedQuotation;
+import dateline.reading.Draft;
+import dateline.retrieval.RankedPassage;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes a statement of what a model wrote as one. The number of a passage may be written {@code 2},
+ * {@code "[2]"} or {@code 【2】}, or be the id of its article; marks of that kind in the text are
+ * taken out, since the answer numbers its sources itself. Nothing else is forgiven.
+ */
+final class ClaimedStatement {
+  /** More are not read; the statement then rests on fewer than its model says. */
+  private static final int MOST_QUOTATIONS = 12;
+
+  /** A quotation is a sentence or two. A longer one becomes an empty one, which stands nowhere. */
+  private static final int LONGEST_QUOTATION = 5000;
+
+  private static final Pattern BRACKETED = Pattern.compile("【[^】]{0,40}】");
+  private static final Pattern MARK =
+      Pattern.compile("\\s*\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9}]");
+  private static final Pattern NUMBER =
+      Pattern.compile("[^\\d-]{0,10}(\\d{1,3})(?:\\.0{1,9})?[^\\d]?");
+
+  private ClaimedStatement() {}
+
+  /**
+   * @param json an element of the array of statements, which may be anything
+   * @param passages the passages, in the order of their numbers
+   */
+  static Draft.Statement of(String json, List<RankedPassage> passages) {
+    try {
+      JsonNode node = JsonMapper.shared().readTree(json);
+      JsonNode text = node.isString() ? node : node.path("text");
+      return statement(
+          plain(text), quotes(node.path("quotes")).map(q -> claim(q, passages)).toList());
+    } catch (JacksonException e) {
+      return statement("", List.of());
+    }
+  }
+
+  private static Draft.Statement statement(String text, List<ClaimedQuotation> quotations) {
+    return new Draft.Statement(text, quotations, Double.NaN, "");
+  }
+
+  private static String plain(JsonNode text) {
+    String written = text.isString() ? text.asString() : "";
+    String unmarked = MARK.matcher(BRACKETED.matcher(written).replaceAll("")).replaceAll("");
+    return unmarked.replaceAll("\\s+", " ").strip();
+  }
+
+  private static Stream<JsonNode> quotes(JsonNode quotes) {
+    return quotes.isArray()
+        ? StreamSupport.stream(quotes.spliterator(), false).limit(MOST_QUOTATIONS)
+        : Stream.of(quotes).filter(quote -> quote.isObject() || quote.isString());
+  }
+
+  private static ClaimedQuotation claim(JsonNode quote, List<RankedPassage> passages) {
+    String text = (quote.isString() ? quote : quote.path("quote")).asString("");
+    String words =
+        text.length() > LONGEST_QUOTATION ? "" : BRACKETED.matcher(text).replaceAll("").strip();
+    return passage(quote.path("passage"), passages)
+        .map(passage ->
+            new ClaimedQuotation(passage.article().id(), words, Optional.of(passage.span())))
+        .orElseGet(() -> new ClaimedQuotation("", words, Optional.empty()));
+  }
+
+  private static Optional<Passage> passage(JsonNode named, List<RankedPassage> passages) {
+    String name = named.isValueNode() ? named.asString("") : "";
+    Matcher number = NUMBER.matcher(name);
+    if (number.matches()) {
+      int n = Integer.parseInt(number.group(1));
+      return passages.stream()
+          .skip(Math.max(0, n - 1))
+          .limit(n > 0 ? 1 : 0)
+          .map(RankedPassage::passage)
+          .findFirst();
+    }
+    return passages.stream()
+        .map(RankedPassage::passage)
+        .filter(passage -> passage.article().id().equals(name))
+        .findFirst();
+  }
+}

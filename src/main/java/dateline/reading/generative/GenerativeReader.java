@@ -1,0 +1,121 @@
+package dateline.reading.generative;
+
+import dateline.model.LanguageModel;
+import dateline.model.ModelException;
+import dateline.model.ModelReply;
+import dateline.model.ModelRequest;
+import dateline.prompt.Prompt;
+import dateline.prompt.Prompts;
+import dateline.question.Question;
+import dateline.reading.Draft;
+import dateline.reading.Reader;
+import dateline.reading.ReaderInfo;
+import dateline.reading.Rejected;
+import dateline.retrieval.RankedPassage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The reader behind a language model: fills the prompt templates, and reads the reply into
+ * statements with claimed quotations. What it claims is no more than that; the gate decides.
+ */
+public final class GenerativeReader implements Reader {
+  private static final String BROKE_OFF =
+      "The model's reply broke off; what was whole of it stands here.";
+
+  private final LanguageModel model;
+  private final Prompts prompts;
+
+  public GenerativeReader(LanguageModel model, Prompts prompts) {
+    this.model = model;
+    this.prompts = prompts;
+  }
+
+  @Override
+  public ReaderInfo info() {
+    Map<String, String> details = new LinkedHashMap<>();
+    details.put("provider", model.name().provider().id());
+    details.put("model", model.name().name());
+    details.put("prompt", prompts.answer().sha256());
+    details.put("repairPrompt", prompts.repair().sha256());
+    details.put("rewritePrompt", prompts.rewrite().sha256());
+    return new ReaderInfo("model", details);
+  }
+
+  @Override
+  public Question standingAlone(Question asked) {
+    return new ModelRewriter(model, prompts.rewrite()).of(asked);
+  }
+
+  /**
+   * @throws ModelException where the model gives no reply, or one without statements
+   */
+  @Override
+  public Draft read(Question question, List<RankedPassage> passages) {
+    if (passages.isEmpty()) {
+      return silent();
+    }
+    ReplyReading reading = new ReplyReading(passages);
+    ModelReply reply = model.reply(asking(question, passages));
+    reading.add(reply.text());
+    return draft(question, reading, reply);
+  }
+
+  @Override
+  public Draft read(
+      Question question, List<RankedPassage> passages, Consumer<Draft.Statement> listener) {
+    if (passages.isEmpty()) {
+      return silent();
+    }
+    ReplyReading reading = new ReplyReading(passages);
+    ModelReply reply =
+        model.reply(asking(question, passages), piece -> reading.add(piece).forEach(listener));
+    return draft(question, reading, reply);
+  }
+
+  private ModelRequest asking(Question question, List<RankedPassage> passages) {
+    Prompt prompt =
+        prompts
+            .answer()
+            .with(
+                Map.of("passages", PassageFormatter.around(passages), "question", question.text()));
+    return new ModelRequest(prompt, true);
+  }
+
+  private static Draft silent() {
+    return new Draft(List.of(), "There is no passage to read.", List.of(), true);
+  }
+
+  private static Draft draft(Question question, ReplyReading reading, ModelReply reply) {
+    List<Draft.Statement> statements = reading.statements();
+    if (statements.isEmpty() && !reading.isComplete()) {
+      throw new ModelException(
+          reply.broken().orElse("the model's reply holds no statements in the form asked for"));
+    }
+    String silence = statements.isEmpty() ? "The model found no answer in the passages." : "";
+    List<String> remarks = reading.isComplete() ? List.of() : List.of(BROKE_OFF);
+    return new Draft(statements, silence, remarks, true);
+  }
+
+  /** One more try; where the model does not give it, what was rejected stays so. */
+  @Override
+  public List<Draft.Statement> mend(
+      Question question, List<RankedPassage> passages, List<Rejected> rejected) {
+    Prompt prompt =
+        prompts
+            .repair()
+            .with(
+                Map.of(
+                    "passages", PassageFormatter.around(passages),
+                    "question", question.text(),
+                    "failures", RejectionsJson.json(rejected)));
+    try {
+      ReplyReading reading = new ReplyReading(passages);
+      return reading.add(model.reply(new ModelRequest(prompt, true)).text());
+    } catch (ModelException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dateline.regression.suite;
+
+/** Shortens what is quoted in a message. */
+final class Shortened {
+  private Shortened() {}
+
+  /**
+   * At most {@code most} characters of a text, on one line, with an ellipsis where there were more.
+   */
+  static String to(String text, int most) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= most) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
+    return line.substring(0, end) + "…";
+  }
+}

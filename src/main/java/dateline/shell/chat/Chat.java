@@ -1,0 +1,57 @@
+package dateline.shell.chat;
+
+import dateline.shell.command.CommandRunner;
+import dateline.shell.terminal.Screen;
+import java.util.Optional;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/** The conversation at the prompt: reads a line, does what it means, and reads the next. */
+final class Chat {
+  private final CommandRunner runner;
+  private final ChatLines lines;
+  private final Settings settings;
+  private final Screen screen;
+
+  Chat(CommandRegistry registry, CommandRunner runner, Settings settings, Screen screen) {
+    this.runner = runner;
+    this.lines = new ChatLines(registry);
+    this.settings = settings;
+    this.screen = screen;
+  }
+
+  /** Goes on until the person leaves, or the lines end. */
+  void talk(LineSource prompt) {
+    Optional<String> line = prompt.next(settings.prompt());
+    while (line.isPresent() && goesOn(line.get(), prompt)) {
+      screen.flush();
+      line = prompt.next(settings.prompt());
+    }
+    screen.flush();
+  }
+
+  private boolean goesOn(String line, LineSource prompt) {
+    switch (lines.meaning(line)) {
+      case ChatLines.Nothing nothing -> {}
+      case ChatLines.Leave leave -> {
+        return false;
+      }
+      case ChatLines.Set set -> runner.guarded(() -> settings.set(set.words()));
+      case ChatLines.Ask ask -> run(prompt, () -> runner.execute(settings.added(ask.input())));
+      case ChatLines.Run run -> run(prompt, () -> runner.execute(settings.added(run.input())));
+      case ChatLines.Wrong wrong -> screen.warn("dateline: " + wrong.message());
+    }
+    return true;
+  }
+
+  private void run(LineSource prompt, CommandRunner.Attempt attempt) {
+    if (!prompt.run(() -> runner.guarded(attempt))) {
+      if (screen.drawsProgress()) {
+        screen.progress(""); // of what was waited for, and of what the terminal shows for Ctrl-C
+      }
+      screen.warn("left");
+    }
+    if (screen.isTerminal()) {
+      screen.blank();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dateline.shell.command;
+
+import dateline.model.ModelName;
+import dateline.regression.suite.ReaderSetting;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Who reads the passages. */
+public sealed interface ReaderChoice {
+  /** The offline reader. */
+  ReaderChoice EXTRACTIVE = new Extractive();
+
+  /** The offline reader. */
+  record Extractive() implements ReaderChoice {}
+
+  /**
+   * The model that a suite names; where it names none, the one of the environment. It answers
+   * alone.
+   *
+   * @throws Failure where none is named
+   */
+  static Model of(ReaderSetting.Model setting) {
+    return ReaderOptions.of(setting, System.getenv());
+  }
+
+  /**
+   * A language model.
+   *
+   * @param name which; empty where a recording says it
+   * @param baseUrl where its provider is, where that was given
+   * @param timeout how long a reply may take
+   * @param prompts the folder of the prompts
+   * @param record the file that replies are recorded in
+   * @param replay the file that replies come from, in the place of a model
+   * @param marks whether a statement that its quotations do not cover is marked, and not dropped
+   * @param alone whether it is an error where the model cannot be used; otherwise the offline
+   *     reader answers then
+   */
+  record Model(
+      Optional<ModelName> name,
+      Optional<String> baseUrl,
+      Duration timeout,
+      Path prompts,
+      Optional<Path> record,
+      Optional<Path> replay,
+      boolean marks,
+      boolean alone)
+      implements ReaderChoice {}
+}

@@ -1,0 +1,145 @@
+package dateline.shell.command;
+
+import dateline.corpus.file.Problem;
+import dateline.index.update.IndexReport;
+import dateline.index.update.Progress;
+import dateline.reading.Reader;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.view.Shown;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.shell.core.command.CommandOption;
+
+/** Opens the workspace that a command was given, and tells what stood in the way. */
+public final class WorkspaceOpener {
+  /** The folder of articles where none is named. */
+  private static final Path CORPUS = Path.of("corpus");
+
+  /** Set by the launcher: the folder that it lies in. */
+  private static final String HOME = "dateline.home";
+
+  private final Workspaces workspaces;
+  private final Screen screen;
+
+  public WorkspaceOpener(Workspaces workspaces, Screen screen) {
+    this.workspaces = workspaces;
+    this.screen = screen;
+  }
+
+  /**
+   * Opens it, its index up to date.
+   *
+   * @throws Failure where it holds no article
+   */
+  public Workspace open(Arguments given) {
+    return open(given, Optional.empty());
+  }
+
+  /**
+   * Opens it, its index up to date.
+   *
+   * @param named the folder of the articles where the command line names none
+   */
+  public Workspace open(Arguments given, Optional<Path> named) {
+    Path corpus =
+        given.has(Options.CORPUS) ? corpus(given) : named.orElseGet(WorkspaceOpener::usual);
+    return told(open(corpus, index(given)));
+  }
+
+  /** The workspace; what stood in the way of opening it is told. */
+  private Workspace told(Workspaces.Opened opened) {
+    IndexReport report = opened.report();
+    report.notes().forEach(note -> screen.warn("dateline: " + note));
+    if (report.articles() == 0) {
+      throw new Failure("no article can be read: " + inShort(report.problems()));
+    }
+    if (!report.problems().isEmpty()) {
+      screen.warn("dateline: " + inShort(report.problems()));
+    }
+    return opened.workspace();
+  }
+
+  private Workspaces.Opened open(Path corpus, Optional<Path> index) {
+    try (ProgressLine progress = new ProgressLine(screen)) {
+      return workspaces.open(corpus, index, progress);
+    }
+  }
+
+  /** Brings the index up to date. */
+  public Workspaces.Opened index(Arguments given, boolean rebuild, boolean vectors) {
+    Path corpus = corpus(given);
+    try (ProgressLine progress = new ProgressLine(screen)) {
+      return workspaces.index(corpus, index(given), rebuild, vectors, progress);
+    }
+  }
+
+  /**
+   * Opens another folder, its index up to date, with a vector for every passage.
+   *
+   * @throws Failure where it holds no article
+   */
+  public Workspace withVectors(Arguments given, Path folder) {
+    try (ProgressLine progress = new ProgressLine(screen)) {
+      return told(workspaces.index(folder, index(given), false, true, progress));
+    }
+  }
+
+  /** The making of the vectors that a workspace's index lacks, to be done beside the prompt. */
+  public Consumer<Progress> vectors(Workspace workspace) {
+    return progress -> workspaces.fillVectors(workspace.corpus(), workspace.index(), progress);
+  }
+
+  /** A reader, with no workspace. */
+  public Reader reader(ReaderChoice choice) {
+    return workspaces.reader(choice);
+  }
+
+  private static String inShort(List<Problem> problems) {
+    return problems.size() == 1
+        ? problems.getFirst().message()
+        : Shown.count(problems.size(), "problem")
+            + " in the corpus; dateline index names what could not be read";
+  }
+
+  private static Path corpus(Arguments given) {
+    return given
+        .value(Options.CORPUS)
+        .map(dir -> path(dir, Options.CORPUS))
+        .orElseGet(WorkspaceOpener::usual);
+  }
+
+  /** The folder of the launcher; the current one where there was none. */
+  static Path home() {
+    return Path.of(System.getProperty(HOME, ""));
+  }
+
+  /** {@code corpus/} of the current folder, or else the one beside the launcher. */
+  private static Path usual() {
+    String home = System.getProperty(HOME);
+    return Files.isDirectory(CORPUS) || home == null ? CORPUS : Path.of(home).resolve(CORPUS);
+  }
+
+  private static Optional<Path> index(Arguments given) {
+    return given.value(Options.INDEX).map(dir -> path(dir, Options.INDEX));
+  }
+
+  public static Path path(String text, CommandOption option) {
+    return path(text, "--" + option.longName());
+  }
+
+  /**
+   * @param what what the path is of, for a message
+   */
+  public static Path path(String text, String what) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageError(what + ": “" + Cut.to(text, 60) + "” cannot be the name of a file here");
+    }
+  }
+}

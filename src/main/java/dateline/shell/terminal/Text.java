@@ -1,0 +1,55 @@
+package dateline.shell.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What can be printed: runs of characters, each in a style. Whatever a run is made of, it holds
+ * printable characters alone, since a run cannot be made but through {@link Visible}.
+ *
+ * @param runs in reading order
+ */
+public record Text(List<Run> runs) {
+  public Text {
+    runs = List.copyOf(runs);
+  }
+
+  /** A run of characters in one style. */
+  record Run(String characters, Style style) {
+    Run {
+      characters = Visible.of(characters);
+    }
+  }
+
+  public static Text of(String characters) {
+    return of(Style.PLAIN, characters);
+  }
+
+  public static Text of(Style style, String characters) {
+    return new Text(List.of(new Run(characters, style)));
+  }
+
+  /** This text and another run after it. */
+  public Text and(Style style, String characters) {
+    return and(of(style, characters));
+  }
+
+  /** This text and plain characters after it. */
+  public Text and(String characters) {
+    return and(Style.PLAIN, characters);
+  }
+
+  /** This text and another after it. */
+  public Text and(Text other) {
+    List<Run> all = new ArrayList<>(runs);
+    all.addAll(other.runs);
+    return new Text(all);
+  }
+
+  /** The characters without their styles. */
+  public String plain() {
+    StringBuilder out = new StringBuilder();
+    runs.forEach(run -> out.append(run.characters()));
+    return out.toString();
+  }
+}

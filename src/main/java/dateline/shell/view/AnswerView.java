@@ -1,0 +1,162 @@
+package dateline.shell.view;
+
+import dateline.answering.Answer;
+import dateline.answering.Note;
+import dateline.answering.ResolvedTime;
+import dateline.article.Article;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.text.Highlight;
+import dateline.text.Span;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows an answer: what is said, then what else a reader must know, then the numbered sources with
+ * their quotations and what the time expressions in them mean.
+ */
+public final class AnswerView {
+  private static final String INDENT = "    ";
+
+  private final Screen screen;
+
+  public AnswerView(Screen screen) {
+    this.screen = screen;
+  }
+
+  public void show(Answer answer) {
+    switch (answer) {
+      case Answer.Answered answered -> answered(answered);
+      case Answer.Abstained abstained -> abstained(abstained);
+    }
+  }
+
+  /** Shows one statement of an answer that is still being written. */
+  public void show(Statement statement) {
+    screen.print(marked(statement));
+    screen.flush();
+  }
+
+  /**
+   * Shows what is left of an answer, some statements of which were shown.
+   *
+   * @param shown those, in their order
+   */
+  public void showRest(Answer answer, List<Statement> shown) {
+    if (answer instanceof Answer.Answered answered && begins(answered, shown)) {
+      List<Statement> all = answered.statements();
+      all.subList(shown.size(), all.size()).forEach(this::show);
+      sources(answered);
+    } else {
+      if (!shown.isEmpty()) {
+        screen.blank();
+        screen.print(Text.of(Style.FAINT, "Taken together:"));
+      }
+      show(answer);
+    }
+  }
+
+  private static boolean begins(Answer.Answered answer, List<Statement> shown) {
+    return !shown.isEmpty()
+        && shown.size() <= answer.statements().size()
+        && answer.statements().subList(0, shown.size()).equals(shown);
+  }
+
+  private void answered(Answer.Answered answer) {
+    Text text = Text.of("");
+    for (Statement statement : answer.statements()) {
+      text = text.and(text.plain().isEmpty() ? "" : " ").and(marked(statement));
+    }
+    screen.print(text);
+    sources(answer);
+  }
+
+  private static Text marked(Statement statement) {
+    return Text.of(statement.told()).and(" ").and(Style.MARK, marks(statement.citations()));
+  }
+
+  private void sources(Answer.Answered answer) {
+    notes(answer.notes());
+    for (Citation citation : answer.citations()) {
+      screen.blank();
+      source(citation);
+      quotation(citation, stated(answer.statements(), citation));
+      times(answer.times(), citation);
+    }
+  }
+
+  private void abstained(Answer.Abstained answer) {
+    screen.print(Text.of("The articles do not say. ").and(answer.reason()));
+    notes(answer.notes());
+    if (!answer.nearest().isEmpty()) {
+      screen.blank();
+      screen.print(Text.of("Nearest passages:"));
+    }
+    for (Citation citation : answer.nearest()) {
+      screen.blank();
+      source(citation);
+      quotation(citation, "");
+    }
+  }
+
+  private void source(Citation citation) {
+    Article article = citation.quote().article();
+    String mark = "[" + citation.n() + "] ";
+    String source = Shown.source(article.publisher(), article.publication());
+    Text line =
+        Text.of(Style.MARK, mark.strip())
+            .and(" " + source + ": ")
+            .and(Style.STRONG, Shown.headline(article));
+    screen.print("", line, INDENT);
+  }
+
+  private void quotation(Citation citation, String stated) {
+    String quote = citation.quote().text();
+    Optional<Span> part = stated.isEmpty() ? Optional.empty() : Highlight.of(quote, stated);
+    Text text = part.map(span -> marked(quote, span)).orElseGet(() -> Text.of(quote));
+    screen.print(INDENT, Text.of("“").and(text).and("”"), INDENT);
+  }
+
+  private static Text marked(String quote, Span part) {
+    return Text.of(quote.substring(0, part.start()))
+        .and(Style.QUOTED, part.of(quote))
+        .and(quote.substring(part.end()));
+  }
+
+  private static String stated(List<Statement> statements, Citation citation) {
+    return statements.stream()
+        .filter(statement -> statement.citations().contains(citation.n()))
+        .map(Statement::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void times(List<ResolvedTime> times, Citation citation) {
+    for (ResolvedTime time : times) {
+      if (time.citation() == citation.n()) {
+        screen.print(INDENT, Text.of(Style.FAINT, time.expression().derivation()), INDENT);
+      }
+    }
+  }
+
+  private void notes(List<Note> notes) {
+    if (!notes.isEmpty()) {
+      screen.blank();
+    }
+    for (Note note : notes) {
+      Text text = Text.of(note.text());
+      Text marked =
+          note.citations().isEmpty()
+              ? text
+              : text.and(" ").and(Style.MARK, marks(note.citations()));
+      screen.print("", Text.of(Style.FAINT, "Note: ").and(marked), "      ");
+    }
+  }
+
+  private static String marks(List<Integer> citations) {
+    return String.join("", citations.stream().map(n -> "[" + n + "]").toList());
+  }
+}

@@ -1,0 +1,144 @@
+package dateline.shell.view;
+
+import dateline.article.Article;
+import dateline.check.CheckedSentence;
+import dateline.check.Verdict;
+import dateline.quotation.Difference;
+import dateline.quotation.Quote;
+import dateline.quotation.Verification;
+import dateline.shell.terminal.Cut;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.support.Unsupported;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows what a check found to a person. */
+public final class CheckText extends CheckView {
+  private static final String INDENT = "    ";
+
+  /** Characters of a sentence or a passage that are shown. */
+  private static final int SHOWN = 300;
+
+  private final Screen screen;
+
+  public CheckText(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  void show(CheckedSentence sentence) {
+    Text head =
+        Text.of(sentence.place() + ": ")
+            .and(Style.STRONG, words(sentence.verdict()))
+            .and(": ")
+            .and(Cut.to(sentence.text(), SHOWN));
+    screen.print("", head, "  ");
+    for (CheckedSentence.Quotation quotation : sentence.quotations()) {
+      if (quotation.verdict() != Verdict.VERIFIED) {
+        fault(quotation);
+      } else {
+        verified(quotation);
+      }
+    }
+    for (Unsupported missing : sentence.unsupported()) {
+      screen.print(INDENT, Text.of(missing.advice()), INDENT);
+    }
+    sentence.nearest().ifPresent(quote -> place("Nearest passage: ", quote));
+    screen.blank();
+  }
+
+  private void verified(CheckedSentence.Quotation quotation) {
+    Article article = quotes(quotation.verification()).getFirst().article();
+    screen.print(INDENT, Text.of(Style.FAINT, "stands in " + named(article)), INDENT);
+  }
+
+  private void fault(CheckedSentence.Quotation quotation) {
+    String said = quotation.source().isEmpty() ? "" : " (" + quotation.source() + ")";
+    screen.print(
+        INDENT,
+        Text.of(
+            words(quotation.verdict()) + said + ": “" + Cut.to(quotation.claimed(), SHOWN) + "”"),
+        INDENT);
+    switch (quotation.verification()) {
+      case Verification.Altered altered -> {
+        Article article = altered.nearest().article();
+        screen.print(
+            INDENT, Text.of(named(article) + ": “").and(difference(altered)).and("”"), INDENT);
+      }
+      case Verification.Spliced spliced ->
+          spliced.pieces().forEach(piece -> place("a piece of ", piece));
+      case Verification.Misattributed misattributed -> place("stands in ", misattributed.actual());
+      case Verification.Exact _, Verification.Normalised _, Verification.Fabricated _ -> {}
+    }
+  }
+
+  /** The source's words, with what was claimed in their place: {@code [-48-]{+47+}}. */
+  private static Text difference(Verification.Altered altered) {
+    String source = altered.nearest().article().text();
+    Text text = Text.of("");
+    for (Difference.Part part : altered.difference().parts()) {
+      text =
+          switch (part) {
+            case Difference.Same same -> text.and(same.source().of(source));
+            case Difference.Changed(String claimed, var at) -> {
+              Text changed =
+                  claimed.isEmpty() ? text : text.and(Style.FAINT, "[-" + claimed + "-]");
+              yield at.length() == 0
+                  ? changed
+                  : changed.and(Style.QUOTED, "{+" + at.of(source) + "+}");
+            }
+          };
+    }
+    return text;
+  }
+
+  private void place(String before, Quote quote) {
+    screen.print(
+        INDENT,
+        Text.of(before + named(quote.article()) + ": “" + Cut.to(quote.text(), SHOWN) + "”"),
+        INDENT);
+  }
+
+  private static String named(Article article) {
+    return Shown.source(article.publisher(), article.publication()) + ", " + article.id();
+  }
+
+  static List<Quote> quotes(Verification verification) {
+    return switch (verification) {
+      case Verification.Exact exact -> List.of(exact.quote());
+      case Verification.Normalised normalised -> normalised.quotes();
+      case Verification.Altered altered -> List.of(altered.nearest());
+      case Verification.Spliced spliced -> spliced.pieces();
+      case Verification.Misattributed misattributed -> List.of(misattributed.actual());
+      case Verification.Fabricated _ -> List.of();
+    };
+  }
+
+  @Override
+  public void end() {
+    String totals =
+        totals().entrySet().stream()
+            .map(total -> total.getValue() + " " + words(total.getKey()))
+            .collect(Collectors.joining(", "));
+    screen.print(
+        Text.of(
+            Shown.count(sentences(), "sentence") + (totals.isEmpty() ? "" : ": " + totals) + "."));
+  }
+
+  private static String words(Verdict verdict) {
+    return switch (verdict) {
+      case VERIFIED -> "verified";
+      case CITED -> "cited, nothing quoted";
+      case UNSUPPORTED -> "not supported";
+      case CHANGED -> "article changed since";
+      case UNCITED -> "no citation";
+      case UNKNOWN_SOURCE -> "unknown source";
+      case MISATTRIBUTED -> "misattributed";
+      case SPLICED -> "spliced";
+      case ALTERED -> "altered";
+      case FABRICATED -> "fabricated";
+    };
+  }
+}

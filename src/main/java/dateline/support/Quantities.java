@@ -1,0 +1,305 @@
+package dateline.support;
+
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the numbers of a text: digits ("1,200", "2.5m"), words ("twenty-three", "two hundred
+ * thousand", "a dozen"), ordinals, percentages, money, and the units of a short list. "One" alone
+ * is no number, and digits that a letter stands before ("G20", "F-16") are a part of a name.
+ */
+final class Quantities {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<digits>\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>\\p{L}+)|(?<sign>\\p{Sc}|%)");
+  private static final Map<String, Double> SMALL = small();
+  private static final Map<String, Double> SCALES =
+      Map.ofEntries(
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("trillion", 1e12),
+          Map.entry("tn", 1e12));
+  private static final Map<String, Double> VAGUE =
+      Map.of("dozens", 12.0, "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
+  private static final Map<String, Double> ORDINALS = ordinals();
+  private static final Map<String, String> UNITS = units();
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Pattern ABOUT =
+      before("about|around|roughly|approximately|some|close to|an estimated|an average of");
+  private static final Pattern OVER = before("over|above|more than|at least|exceeding|beyond");
+  private static final Pattern UNDER =
+      before("under|below|less than|fewer than|at most|up to|nearly|almost|just under");
+
+  /** How many characters before a number are looked at for a word that makes it rough. */
+  private static final int LOOK_BACK = 24;
+
+  private static Pattern before(String words) {
+    return Pattern.compile(
+        "\\b(?:" + words + ") (?:an? |the )?\\p{Sc}?$", Pattern.CASE_INSENSITIVE);
+  }
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Quantity> found = new ArrayList<>();
+
+  /** The token after the last number found. */
+  private int free;
+
+  private Quantities(String text) {
+    this.text = text;
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      tokens.add(
+          new Token(
+              matcher.group().toLowerCase(Locale.ROOT),
+              matcher.start(),
+              matcher.end(),
+              matcher.group("digits") != null));
+    }
+  }
+
+  private record Token(String text, int start, int end, boolean digits) {}
+
+  /** The numbers in order. Linear in the text. */
+  static List<Quantity> of(String text) {
+    Quantities quantities = new Quantities(text);
+    for (int i = 0; i < quantities.tokens.size(); ) {
+      i = Math.max(i + 1, quantities.read(i));
+    }
+    quantities.shareUnits();
+    return quantities.found;
+  }
+
+  private int read(int i) {
+    Token token = tokens.get(i);
+    if (token.digits) {
+      return partOfName(token) ? i + 1 : digits(i);
+    }
+    if (SMALL.containsKey(token.text) || SCALES.containsKey(token.text)) {
+      return words(i);
+    }
+    if (VAGUE.containsKey(token.text)) {
+      add(i, i + 1, VAGUE.get(token.text), 1, "s");
+    } else if (ORDINALS.containsKey(token.text)) {
+      add(i, i + 1, ORDINALS.get(token.text), 1, "th");
+    }
+    return i + 1;
+  }
+
+  /** "G20", "F-16"; and the second year of "2018–19", which its date covers. */
+  private boolean partOfName(Token token) {
+    int before = token.start - 1;
+    boolean joined = before > 0 && "-–/".indexOf(text.charAt(before)) >= 0;
+    int at = joined ? before - 1 : before;
+    if (at < 0) {
+      return false;
+    }
+    boolean years =
+        at >= 3 && token.text.length() == 2 && YEAR.matcher(text).region(at - 3, at + 1).matches();
+    return joined
+        ? Character.isUpperCase(text.charAt(at)) || years
+        : Character.isLetter(text.charAt(at));
+  }
+
+  private int digits(int i) {
+    String digits = tokens.get(i).text.replace(",", "");
+    double value = Double.parseDouble(digits);
+    double step = step(digits);
+    int next = i + 1;
+    if (ORDINAL_ENDINGS.contains(joined(next))) {
+      add(i, next + 1, value, 1, "th");
+      return next + 1;
+    }
+    while (SCALES.containsKey(near(next))) {
+      value *= SCALES.get(near(next));
+      step *= SCALES.get(near(next));
+      next++;
+    }
+    if (next == i + 1 && joined(next).matches("[mk]") && isCurrency(i - 1)) {
+      double scale = joined(next).equals("m") ? 1e6 : 1e3;
+      value *= scale;
+      step *= scale;
+      next++;
+    }
+    return withUnit(i, next, value, step);
+  }
+
+  /** A number in words: "two hundred and forty thousand". */
+  private int words(int i) {
+    double total = 0;
+    double group = 0;
+    double last = Double.MAX_VALUE;
+    int at = i;
+    while (at < tokens.size() && (at == i || isNear(at - 1, at))) {
+      String word = tokens.get(at).text;
+      if (SMALL.containsKey(word) && SMALL.get(word) < last) {
+        last = SMALL.get(word) < 20 ? 0 : 10;
+        group += SMALL.get(word);
+      } else if (SCALES.containsKey(word)) {
+        double scale = SCALES.get(word);
+        group = Math.max(group, 1) * scale;
+        total += scale > 100 ? group : 0;
+        group = scale > 100 ? 0 : group;
+        last = Double.MAX_VALUE;
+      } else if (!(word.equals("and") && last > 10 && SMALL.containsKey(near(at + 1)))) {
+        break;
+      }
+      at++;
+    }
+    double value = total + group;
+    boolean one = value == 1 && at == i + 1;
+    return one ? at : withUnit(i, at, value, step(String.format(Locale.ROOT, "%.0f", value)));
+  }
+
+  private int withUnit(int from, int to, double value, double step) {
+    if (from > free && isCurrency(from - 1) && isNear(from - 1, from)) {
+      add(from - 1, to, value, step, tokens.get(from - 1).text);
+      return to;
+    }
+    boolean perCent = near(to).equals("per") && near(to + 1).equals("cent");
+    String unit = perCent ? "%" : UNITS.getOrDefault(near(to), "");
+    int end = perCent ? to + 2 : unit.isEmpty() ? to : to + 1;
+    add(from, end, value, step, unit);
+    return end;
+  }
+
+  private void add(int from, int to, double value, double step, String unit) {
+    Span span = new Span(tokens.get(from).start, tokens.get(to - 1).end);
+    free = to;
+    String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+    boolean about = ABOUT.matcher(before).find();
+    double down = UNDER.matcher(before).find() ? step : about ? step / 2 : 0;
+    double up = OVER.matcher(before).find() ? step : about ? step / 2 : 0;
+    found.add(new Quantity(value, unit, value - down, value + up, span));
+  }
+
+  /** "3 to 5 percent" is twice a percentage. */
+  private void shareUnits() {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      Quantity one = found.get(i);
+      Quantity next = found.get(i + 1);
+      boolean range =
+          next.span().start() - one.span().end() < 6
+              && text.substring(one.span().end(), next.span().start())
+                  .matches("\\s*(?:to|or|and|[-–—])\\s*");
+      if (range && one.unit().isEmpty()) {
+        found.set(i, new Quantity(one.value(), next.unit(), one.least(), one.most(), one.span()));
+      }
+    }
+  }
+
+  private boolean isCurrency(int i) {
+    return i >= 0 && Character.getType(tokens.get(i).text.charAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** The token, where nothing stands between it and the one before. */
+  private String joined(int i) {
+    return i > 0 && i < tokens.size() && tokens.get(i - 1).end == tokens.get(i).start
+        ? tokens.get(i).text
+        : "";
+  }
+
+  /** The token, where at most one space or hyphen stands between it and the one before. */
+  private String near(int i) {
+    return i > 0 && i < tokens.size() && isNear(i - 1, i) ? tokens.get(i).text : "";
+  }
+
+  private boolean isNear(int i, int next) {
+    int gap = tokens.get(next).start - tokens.get(i).end;
+    return gap == 0 || gap == 1 && " -\u00a0\n\u2011".indexOf(text.charAt(tokens.get(i).end)) >= 0;
+  }
+
+  private static double step(String digits) {
+    int point = digits.indexOf('.');
+    if (point >= 0) {
+      return Math.pow(10, point + 1 - digits.length());
+    }
+    int zeros = 0;
+    while (zeros < digits.length() - 1 && digits.charAt(digits.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    return Math.pow(10, zeros);
+  }
+
+  private static Map<String, Double> small() {
+    String[] words =
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                + " fifteen sixteen seventeen eighteen nineteen")
+            .split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    Map<String, Double> small = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      small.put(words[i], (double) i);
+    }
+    for (int i = 0; i < tens.length; i++) {
+      small.put(tens[i], 20.0 + 10 * i);
+    }
+    small.put("dozen", 12.0);
+    small.put("half", 0.5);
+    return small;
+  }
+
+  private static Map<String, Double> ordinals() {
+    String[] words =
+        ("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
+            .split(" ");
+    Map<String, Double> ordinals = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      ordinals.put(words[i], i + 2.0);
+    }
+    return ordinals;
+  }
+
+  /** Every unit's spellings, its own name first. */
+  private static Map<String, String> units() {
+    Map<String, String> units = new HashMap<>();
+    for (String line :
+        List.of(
+            "% percent percentage pct",
+            "$ dollar dollars usd",
+            "£ pound pounds gbp",
+            "€ euro euros eur",
+            "¥ yen yuan renminbi rmb",
+            "km kilometre kilometres kilometer kilometers",
+            "mile miles",
+            "m metre metres meter meters",
+            "cm centimetre centimetres centimeter centimeters",
+            "foot feet ft",
+            "inch inches",
+            "kg kilogram kilograms kilo kilos",
+            "tonne tonnes ton tons",
+            "litre litres liter liters",
+            "barrel barrels",
+            "acre acres",
+            "hectare hectares",
+            "degree degrees",
+            "mph",
+            "second seconds",
+            "minute minutes",
+            "hour hours",
+            "day days",
+            "week weeks",
+            "month months",
+            "year years",
+            "decade decades")) {
+      String[] spellings = line.split(" ");
+      for (String spelling : spellings) {
+        units.put(spelling, spellings[0]);
+      }
+    }
+    return units;
+  }
+}

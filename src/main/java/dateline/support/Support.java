@@ -1,0 +1,40 @@
+package dateline.support;
+
+import dateline.text.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Compares a statement with its quotations: every number, date, name and negation of it must be in
+ * them or follow from them by a stated rule; some of its other words must be in them, and of none
+ * of them the opposite. What the question says counts as given, but for a negation. That a
+ * statement passes does not show that it follows from its quotations; that it does not pass shows
+ * something in it that they do not say. The rules stand in {@code checking.md}.
+ */
+public final class Support {
+  private Support() {}
+
+  /** What of a statement is not covered; empty where all is. Linear in the statement. */
+  public static List<Unsupported> missing(String statement, SupportEvidence grounds) {
+    List<Span> dates = SupportedDates.spans(statement);
+    List<Span> named = SupportedNames.numbered(statement, grounds);
+    List<Quantity> numbers =
+        Quantities.of(statement).stream()
+            .filter(number -> both(dates, named).noneMatch(number.span()::overlaps))
+            .toList();
+    List<Span> taken = both(dates, numbers.stream().map(Quantity::span).toList()).toList();
+    return Stream.of(
+            SupportedNumbers.in(statement, numbers, grounds),
+            SupportedDates.in(statement, grounds),
+            SupportedNames.in(statement, taken, grounds),
+            SupportedPolarity.in(statement, grounds),
+            SupportedWords.in(statement, grounds))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Span> both(List<Span> some, List<Span> others) {
+    return Stream.concat(some.stream(), others.stream());
+  }
+}

@@ -1,0 +1,71 @@
+package dateline.support;
+
+import dateline.article.Article;
+import dateline.quotation.Quote;
+import dateline.text.Sentences;
+import dateline.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a statement may rest on.
+ *
+ * @param quotes its verified quotations
+ * @param question what was asked, which counts as given; empty where nothing was
+ * @param now the day that the question's relative dates count from
+ */
+public record SupportEvidence(List<Quote> quotes, String question, Optional<LocalDate> now) {
+  /** Words that stand for somebody named before. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "\\b(?:he|she|they|it|him|her|them|his|hers|their|its|this|these|both|the"
+              + " (?:two|pair|company|group|firm|country|city|team|party))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How many sentences before a quotation its pronouns reach back. */
+  private static final int REACH = 2;
+
+  /** The words quoted. */
+  String quoted() {
+    return quotes.stream().map(Quote::text).collect(Collectors.joining("\n"));
+  }
+
+  /** What is shown with a citation: headline, publisher, authors; and the question. */
+  String given() {
+    return Stream.concat(
+            quotes.stream().map(Quote::article).flatMap(SupportEvidence::head), Stream.of(question))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> head(Article article) {
+    return Stream.of(
+            Stream.of(article.title()), article.publisher().stream(), article.authors().stream())
+        .flatMap(parts -> parts);
+  }
+
+  /** The sentences that the quotations' pronouns lean on. */
+  String leantOn() {
+    return quotes.stream()
+        .filter(quote -> PRONOUN.matcher(quote.text()).find())
+        .map(SupportEvidence::before)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String before(Quote quote) {
+    String text = quote.article().text();
+    List<Span> sentences = Sentences.of(text.substring(0, quote.span().start()));
+    return sentences.stream()
+        .skip(Math.max(0, sentences.size() - REACH))
+        .map(span -> span.of(text))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The whole texts of the articles quoted, which show how a name is written. */
+  List<String> texts() {
+    return quotes.stream().map(quote -> quote.article().text()).distinct().toList();
+  }
+}

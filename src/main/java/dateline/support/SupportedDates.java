@@ -1,0 +1,87 @@
+package dateline.support;
+
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.quotation.Quote;
+import dateline.text.Span;
+import dateline.time.TimeExpression;
+import dateline.time.TimeRecogniser;
+import dateline.time.calendar.Interval;
+import dateline.time.calendar.TimeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The dates of a statement, held against those of its grounds.
+ *
+ * <p>A date is borne out by the same words, by the same TIMEX3 value, or by a time that lies within
+ * it: "2022" by "November 2022", and "late 2022" by "almost a year ago" of 28 October 2023. A time
+ * that it lies within does not bear it out: "15 November 2022" says more than "November 2022". The
+ * statement's relative dates count from the day of an article that it cites, and so do the
+ * quotations'. The day on which a cited article appeared is borne out by its citation.
+ */
+final class SupportedDates {
+  private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
+
+  private final String quoted;
+  private final List<TimeExpression> expressions = new ArrayList<>();
+  private final List<Interval> days = new ArrayList<>();
+
+  private SupportedDates(SupportEvidence grounds) {
+    quoted = grounds.quoted().toLowerCase(Locale.ROOT);
+    for (Quote quote : grounds.quotes()) {
+      expressions.addAll(QuotedTimes.expressions(quote));
+      quote.article().publication().map(PublicationDate::interval).ifPresent(days::add);
+    }
+    expressions.addAll(RECOGNISER.recognise(grounds.question(), grounds.now()));
+    expressions.stream().flatMap(e -> e.interval().stream()).forEach(days::add);
+  }
+
+  /** The dates of a statement that nothing bears out. */
+  static List<Unsupported> in(String statement, SupportEvidence grounds) {
+    SupportedDates supported = new SupportedDates(grounds);
+    List<Optional<LocalDate>> anchors = anchors(grounds);
+    List<TimeExpression> left = dates(statement, anchors.getFirst());
+    for (Optional<LocalDate> anchor : anchors) {
+      List<Integer> borneOut =
+          dates(statement, anchor).stream()
+              .filter(supported::bearOut)
+              .map(TimeExpression::start)
+              .toList();
+      left = left.stream().filter(date -> !borneOut.contains(date.start())).toList();
+    }
+    return left.stream().map(date -> new Unsupported(Unsupported.Kind.DATE, date.text())).toList();
+  }
+
+  /** Where the dates of a statement stand. */
+  static List<Span> spans(String statement) {
+    return dates(statement, Optional.empty()).stream()
+        .map(date -> new Span(date.start(), date.end()))
+        .toList();
+  }
+
+  private static List<TimeExpression> dates(String text, Optional<LocalDate> anchor) {
+    return RECOGNISER.recognise(text, anchor).stream()
+        .filter(e -> e.type() != TimeType.DURATION && !e.value().endsWith("_REF"))
+        .toList();
+  }
+
+  private static List<Optional<LocalDate>> anchors(SupportEvidence grounds) {
+    List<Optional<LocalDate>> anchors =
+        grounds.quotes().stream().map(Quote::article).distinct().map(SupportedDates::day).toList();
+    return anchors.isEmpty() ? List.of(Optional.empty()) : anchors;
+  }
+
+  private static Optional<LocalDate> day(Article article) {
+    return QuotedTimes.anchor(article);
+  }
+
+  private boolean bearOut(TimeExpression date) {
+    return quoted.contains(date.text().toLowerCase(Locale.ROOT))
+        || expressions.stream().anyMatch(e -> e.value().equals(date.value()))
+        || date.interval().filter(whole -> days.stream().anyMatch(whole::contains)).isPresent();
+  }
+}

@@ -1,0 +1,53 @@
+package dateline.text;
+
+/** Tells paragraphs of running text from headlines and labels. */
+public final class Prose {
+  private static final int LONGEST_HEADLINE = 25;
+  private static final String CLOSERS = "\"'”’)]»";
+
+  private Prose() {}
+
+  /** Whether a paragraph reads as running text: it ends as a sentence does, or is long. */
+  public static boolean is(String paragraph) {
+    int words = words(paragraph);
+    return words > LONGEST_HEADLINE || words > 4 && endsSentence(paragraph);
+  }
+
+  /** Whether a paragraph can be a headline: a few words up to 25, not ended by a full stop. */
+  public static boolean isHeadline(String paragraph) {
+    return words(paragraph) <= LONGEST_HEADLINE && !stopped(paragraph);
+  }
+
+  /** How many words a text has; words are what white space separates. */
+  public static int words(String text) {
+    return words(text, new Span(0, text.length()));
+  }
+
+  /** How many words a span of a text has. */
+  public static int words(String text, Span span) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean space = Characters.isSpace(text.charAt(i));
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+    }
+    return words;
+  }
+
+  private static boolean endsSentence(String paragraph) {
+    return ".!?…:".indexOf(lastMark(paragraph)) >= 0;
+  }
+
+  private static boolean stopped(String paragraph) {
+    return ".!:;,".indexOf(lastMark(paragraph)) >= 0;
+  }
+
+  private static char lastMark(String paragraph) {
+    int end = paragraph.length();
+    while (end > 0 && CLOSERS.indexOf(paragraph.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? ' ' : paragraph.charAt(end - 1);
+  }
+}

@@ -1,0 +1,97 @@
+package dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A word of a text: a run of letters and digits, with an apostrophe or a full stop between letters
+ * ("O'Neil", "U.S"), without a possessive ending. Hyphens part words.
+ *
+ * @param text the word as it stands
+ * @param span where it stands
+ */
+public record Word(String text, Span span) {
+  private static final Set<String> STOP =
+      Set.of(
+          ("a an the of to in on at for and or but is are was were be been being do does did has"
+               + " have had what which who whom whose when where why how that this these those it"
+               + " its by with as from he she they his her their them him i you we us our your not"
+               + " no so if than then there here about into over under between through during will"
+               + " would can could may might should shall must also just any some all more most"
+               + " such s t")
+              .split(" "));
+
+  /** The words of a text in order. Linear in its length. */
+  public static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && continues(text, i)) {
+        i++;
+      }
+      words.add(word(text, start, i));
+    }
+    return words;
+  }
+
+  private static boolean continues(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      return true;
+    }
+    boolean joint = c == '\'' || c == '’' || c == '.' || c == ',';
+    if (!joint || i + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    return c == ',' || c == '.' && Character.isDigit(after)
+        ? Character.isDigit(before) && Character.isDigit(after)
+        : Character.isLetter(before) && Character.isLetter(after);
+  }
+
+  private static Word word(String text, int start, int end) {
+    String word = text.substring(start, end);
+    boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+    int last = possessive && word.length() > 2 ? end - 2 : end;
+    return new Word(text.substring(start, last), new Span(start, last));
+  }
+
+  /** Whether a single space alone parts it from the word before it. */
+  public boolean follows(Word before, String text) {
+    return text.substring(before.span().end(), span.start()).equals(" ");
+  }
+
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+  }
+
+  /** Whether it is written as a name is, "iPhone" too. */
+  public boolean capitalised() {
+    return Character.isUpperCase(text.charAt(0))
+        || text.length() > 2
+            && Character.isLowerCase(text.charAt(0))
+            && Character.isUpperCase(text.charAt(1));
+  }
+
+  public boolean numeric() {
+    return Character.isDigit(text.charAt(0));
+  }
+
+  /** Whether it carries no meaning of its own: an article, a preposition, an auxiliary. */
+  public boolean stop() {
+    return STOP.contains(lower());
+  }
+
+  /** Its stem. */
+  public String stem() {
+    return Stem.of(lower());
+  }
+}

@@ -1,0 +1,121 @@
+package dateline.verification;
+
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
+import dateline.quotation.Verification;
+import dateline.reading.Draft;
+import dateline.verification.StatementCheck.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What a statement in a reader's own words must hold beside its quotations: no words between
+ * quotation marks that do not stand in an article it cites, no quotation too short to bear it, no
+ * link that its sources do not have.
+ */
+final class GeneratedTextCheck {
+  /**
+   * A quotation has as many words as this, or as the statement that it bears if that is shorter.
+   */
+  static final int SHORTEST_QUOTATION = 4;
+
+  /** A statement is a sentence: so many characters hold the longest that a newspaper prints. */
+  private static final int LONGEST = 1000;
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]"
+              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
+  private static final Pattern LINK =
+      Pattern.compile("\\b(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+
+  /** Words between quotation marks; a mark that is never closed opens the rest of the text. */
+  private static final List<Pattern> QUOTED =
+      List.of(
+          Pattern.compile("[“”„«»「\"](.+?)(?:[“”«»」\"]|$)"),
+          Pattern.compile("‘(.+?)(?:’(?!\\p{L})|$)"),
+          Pattern.compile("(?<![\\p{L}\\p{N}])['`](.+?)['`](?![\\p{L}\\p{N}])"));
+
+  private GeneratedTextCheck() {}
+
+  /**
+   * @param quotes the quotations of the statement that hold
+   */
+  static List<Fault> faults(
+      Draft.Statement statement,
+      List<Quote> quotes,
+      Function<ClaimedQuotation, Verification> verify) {
+    List<Fault> faults = new ArrayList<>();
+    length(statement.text()).ifPresent(faults::add);
+    statement.quotations().stream()
+        .filter(claim -> words(claim.text()) < shortest(statement))
+        .map(GeneratedTextCheck::tooShort)
+        .forEach(faults::add);
+    quotedWords(statement.text()).stream()
+        .filter(words -> quotes.stream().noneMatch(quote -> stands(words, quote, verify)))
+        .map(GeneratedTextCheck::unfounded)
+        .forEach(faults::add);
+    link(statement, quotes).ifPresent(faults::add);
+    return faults;
+  }
+
+  private static Optional<Fault> length(String text) {
+    if (words(text) == 0) {
+      return Optional.of(new Fault("it says nothing", "It has no text."));
+    }
+    return text.length() > LONGEST
+        ? Optional.of(
+            new Fault("it is no sentence", "It is too long; say one thing in a sentence."))
+        : Optional.empty();
+  }
+
+  private static int shortest(Draft.Statement statement) {
+    return Math.clamp(words(statement.text()), 1, SHORTEST_QUOTATION);
+  }
+
+  private static int words(String text) {
+    return (int) WORD.matcher(text).results().limit(SHORTEST_QUOTATION).count();
+  }
+
+  static List<String> quotedWords(String text) {
+    return QUOTED.stream()
+        .flatMap(marks -> marks.matcher(text).results())
+        .map(quoted -> quoted.group(1))
+        .filter(words -> words(words) > 0)
+        .toList();
+  }
+
+  private static boolean stands(
+      String words, Quote quote, Function<ClaimedQuotation, Verification> verify) {
+    ClaimedQuotation claim =
+        new ClaimedQuotation(quote.article().id(), words, Optional.of(quote.span()));
+    return !verify.apply(claim).held().isEmpty();
+  }
+
+  private static Optional<Fault> link(Draft.Statement statement, List<Quote> quotes) {
+    return LINK.matcher(statement.text())
+        .results()
+        .map(link -> link.group())
+        .filter(link -> quotes.stream().noneMatch(quote -> quote.text().contains(link)))
+        .findFirst()
+        .map(link ->
+            new Fault(
+                "it has a link that its source does not have",
+                "It has the link " + link + ", which its quotations do not have."));
+  }
+
+  private static Fault tooShort(ClaimedQuotation claim) {
+    return new Fault(
+        "its quotation is too short to bear it",
+        "The quotation “" + claim.text() + "” is too short; quote the whole clause.");
+  }
+
+  private static Fault unfounded(String words) {
+    return new Fault(
+        "it has words between quotation marks that its source does not have",
+        "It puts “" + words + "” between quotation marks, which no source it cites has.");
+  }
+}

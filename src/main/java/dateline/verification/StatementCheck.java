@@ -1,0 +1,72 @@
+package dateline.verification;
+
+import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
+import dateline.quotation.Verification;
+import dateline.reading.Draft;
+import dateline.reading.Rejected;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statement with what its quotations came to.
+ *
+ * @param statement the statement
+ * @param quotes the quotations that hold
+ * @param exact whether all of them stand in their sources character for character
+ * @param faults what is wrong; empty where the statement passes
+ */
+record StatementCheck(
+    Draft.Statement statement, List<Quote> quotes, boolean exact, List<Fault> faults) {
+  /**
+   * Something that keeps a statement from passing.
+   *
+   * @param why in a clause, for the person who asked
+   * @param advice in a sentence, for the reader that may mend it
+   */
+  record Fault(String why, String advice) {}
+
+  /**
+   * @param composed whether the words of the statement are the reader's own, and not the source's
+   */
+  static StatementCheck of(
+      Draft.Statement statement, VerificationContext scrutiny, boolean composed) {
+    List<Quote> quotes = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    boolean exact = true;
+    if (statement.quotations().isEmpty()) {
+      faults.add(
+          new Fault("it quotes no source", "It has no quotation; every statement must quote."));
+    }
+    for (ClaimedQuotation claim : statement.quotations()) {
+      Verification verification = scrutiny.verify(claim);
+      QuotationFault.in(claim, verification).ifPresent(faults::add);
+      quotes.addAll(verification.held());
+      exact &= verification instanceof Verification.Exact;
+    }
+    if (composed) {
+      faults.addAll(GeneratedTextCheck.faults(statement, quotes, scrutiny::verify));
+    }
+    if (faults.isEmpty() && !scrutiny.marks()) {
+      scrutiny.unsupported(statement.text(), quotes).stream()
+          .map(missing -> new Fault(missing.why(), missing.advice()))
+          .forEach(faults::add);
+    }
+    return new StatementCheck(statement, quotes, exact, faults);
+  }
+
+  VerifiedStatement account() {
+    return new VerifiedStatement(
+        statement.text(),
+        quotes,
+        exact,
+        statement.confidence(),
+        statement.focus(),
+        quotes.getFirst().article().id());
+  }
+
+  Rejected rejected() {
+    return new Rejected(
+        statement, faults.getFirst().why(), faults.stream().map(Fault::advice).toList());
+  }
+}

@@ -1,0 +1,179 @@
+package dateline.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a draft says, quotes and names, in the ways of writers, Markdown and chatbots. */
+class DraftTextTest {
+  private static List<DraftSentence> read(String draft) {
+    return DraftText.sentences(draft, Set.of("bloomberg", "the gazette"));
+  }
+
+  /** A sentence, its quotations, and the marks of its sources. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The mayor was "very pleased".[1]                | The mayor was "very pleased".   | very pleased | [1]
+          The mayor was “very pleased” [1], he said.      | The mayor was “very pleased”, he said. | very pleased | [1]
+          The mayor was glad. [1]                         | The mayor was glad.             |              | [1]
+          The mayor was glad [1, 3].                      | The mayor was glad.             |              | [1] [3]
+          The mayor was glad [1][2].                      | The mayor was glad.             |              | [1] [2]
+          The mayor was glad[^4].                         | The mayor was glad.             |              | [4]
+          The mayor was glad【2†source】.                  | The mayor was glad.             |              | [2]
+          The mayor was glad 【2:0†source】【3】             | The mayor was glad              |              | [2] [3]
+          The mayor was glad.¹²                           | The mayor was glad.             |              | [12]
+          The mayor was glad (Bloomberg, 2023).           | The mayor was glad.             |              | (Bloomberg, 2023)
+          The mayor was glad (so he said).                | The mayor was glad (so he said). |             |
+          The mayor [was glad](https://a.example/x) then. | The mayor was glad then.        |              | https://a.example/x
+          The mayor was glad [[1]](https://a.example/x).  | The mayor was glad.             |              | [1]
+          The mayor was glad (https://a.example/x).       | The mayor was glad.             |              | https://a.example/x
+          **The mayor** was _very_ glad [1].              | The mayor was very glad.        |              | [1]
+          - The mayor was glad [1].                       | The mayor was glad.             |              | [1]
+          3. The mayor was glad [1].                      | The mayor was glad.             |              | [1]
+          „Sehr erfreut“, said the mayor [1].             | „Sehr erfreut“, said the mayor. | Sehr erfreut | [1]
+          «Very glad», said the mayor [1].                | «Very glad», said the mayor.    | Very glad    | [1]
+          > I am very glad indeed. — The mayor [1]        | I am very glad indeed.          | I am very glad indeed. | [1]
+          """)
+  void marksAreTakenOut(String draft, String text, String quotation, String marks) {
+    List<DraftSentence> sentences = read(draft);
+
+    assertThat(sentences).hasSize(1);
+    DraftSentence sentence = sentences.getFirst();
+    assertThat(sentence.text()).isEqualTo(text);
+    assertThat(sentence.quotations().stream().map(DraftSentence.Quotation::text))
+        .isEqualTo(quotation == null ? List.of() : List.of(quotation));
+    assertThat(marks(sentence.sources())).isEqualTo(marks == null ? "" : marks);
+  }
+
+  private static String marks(List<NamedSource> sources) {
+    return sources.stream().map(NamedSource::mark).collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# The mayor was glad",
+        "In short, here is what was said:",
+        "Was the mayor glad?",
+        "---",
+        "| a | b | c |",
+        "```\nthe mayor was glad\n```",
+        "Good news!",
+        "Let me know if you'd like more details!",
+        "I hope this helps you.",
+        "Here’s what I found about the mayor.",
+        "",
+        "Sources:"
+      })
+  void whatMakesNoClaimIsPassedOver(String draft) {
+    assertThat(read(draft)).isEmpty();
+  }
+
+  @Test
+  void aMarkAfterTheFullStopBelongsToTheSentenceBefore() {
+    List<DraftSentence> sentences = read("The mayor was glad. [1] The council was not. [2]");
+
+    assertThat(sentences)
+        .extracting(s -> s.text() + marks(s.sources()))
+        .containsExactly("The mayor was glad.[1]", "The council was not.[2]");
+  }
+
+  @Test
+  void twoQuotationsHaveTheMarksThatFollowThem() {
+    DraftSentence sentence =
+        read("He said “very glad indeed” [1] and “not at all sad” [2].").getFirst();
+
+    assertThat(sentence.quotations())
+        .extracting(q -> q.text() + marks(q.sources()))
+        .containsExactly("very glad indeed[1]", "not at all sad[2]");
+  }
+
+  @Test
+  void aQuotationOfTwoSentencesIsOne() {
+    assertThat(read("He said: “I am glad. It is done.” [1] So it was then."))
+        .extracting(DraftSentence::text)
+        .containsExactly("He said: “I am glad. It is done.”", "So it was then.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n[1] Bloomberg, 28 October 2023: Glad\n[2] The Gazette: Sad\n",
+        "\n\n[1]: Bloomberg, 28 October 2023: Glad\n[2]: The Gazette: Sad",
+        "\n\n## Sources\n\n1. Bloomberg, 28 October 2023: Glad\n2. The Gazette: Sad",
+        "\n\n**References**\n- [1] Bloomberg, 28 October 2023: Glad\n- [2] The Gazette: Sad",
+        "\n\n1. Bloomberg, 28 October 2023:\n   Glad\n\n2. The Gazette: Sad\n\n",
+        "\n\nSources:\n[^1]: Bloomberg, 28 October 2023:\n   Glad\n[^2]: The Gazette: Sad"
+      })
+  void theListOfSourcesSaysWhatTheNumbersMean(String list) {
+    List<DraftSentence> sentences = read("The mayor was glad [1]. He was sad [2]." + list);
+
+    assertThat(sentences).hasSize(2);
+    assertThat(sentences.get(0).sources().getFirst().description())
+        .isEqualTo("Bloomberg, 28 October 2023: Glad");
+    assertThat(sentences.get(1).sources().getFirst().description()).isEqualTo("The Gazette: Sad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "So he said [1].\n\n1. He was glad then [1].\n2. He was sad then [2].",
+        "So he said.\n\n1. He was glad then.\n2. He was sad then.",
+        "So he said [1].\n\n2. He was glad then.\n3. He was sad then.",
+        "So he said [1].\n\n1. He was glad then.\n2. He was sad then.\n\nSo it ended well."
+      })
+  void aListOfClaimsIsNoListOfSources(String draft) {
+    assertThat(read(draft)).extracting(DraftSentence::text).contains("He was sad then.");
+  }
+
+  @Test
+  void theListOfSourcesMayQuote() {
+    List<DraftSentence> sentences =
+        read("The mayor was glad. [1]\n\n[1] Bloomberg, 2023: Glad\n    “I am glad.”\n");
+
+    assertThat(sentences.getFirst().sources().getFirst().quoted()).isEqualTo("I am glad.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1]",
+        "[",
+        "[[",
+        "【1†",
+        "(",
+        "“",
+        "\"a ",
+        "> ",
+        "a. ",
+        "- a b c\n",
+        "[a](b",
+        "http://",
+        "**",
+        "_a_ ",
+        "# ",
+        "¹",
+        "[1,",
+        "(Bloomberg ",
+        "\n[1] ",
+        "\ud83c",
+        "```\n"
+      })
+  void hostileDraftsEnd(String part) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertThat(read(part.repeat(300_000 / part.length()))).isNotNull());
+  }
+}
