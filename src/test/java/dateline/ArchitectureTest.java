@@ -39,7 +39,9 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("shell", Set.of("shell.chat", "check", "evaluation", "regression.report")),
           Map.entry("shell.chat", Set.of("shell.command")),
-          Map.entry("shell.command", Set.of("shell.view", "regression", "index.update", "reading", "model")),
+          Map.entry(
+              "shell.command",
+              Set.of("shell.view", "regression", "index.update", "reading", "model")),
           Map.entry("shell.view", Set.of("shell.terminal", "check", "answering")),
           Map.entry("shell.terminal", Set.of("text")),
           Map.entry("regression.report", Set.of("regression")),
@@ -135,7 +137,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onnxRuntimeStaysInIndexAndReading =
-      confined(List.of("ai.onnxruntime..", "ai.djl.."), "dateline.index.update", "dateline.reading.extractive");
+      confined(
+          List.of("ai.onnxruntime..", "ai.djl.."),
+          "dateline.index.update",
+          "dateline.reading.extractive");
 
   @ArchTest
   static final ArchRule onlyTheShellKnowsTheTerminal =
