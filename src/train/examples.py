@@ -39,9 +39,18 @@ _SMALL = set(
 )
 
 
+# Verdicts on a yes/no question, and what a head is not asked to learn from an example.
+YES, NO, UNSETTLED = 0, 1, 2
+UNKNOWN = -100
+
+
 @dataclass(frozen=True)
 class Example:
-    """A question, a context, and where in it the answer stands: `start` is -1 where it does not."""
+    """A question, a context, and where in it the answer stands: `start` is -1 where it does not.
+
+    `verdict` is `YES`, `NO` or `UNSETTLED` for a yes/no question and `UNKNOWN` for every other; where
+    `placed` is false the context settles the question or not, but nobody marked the words that do.
+    """
 
     source: str
     question: str
@@ -50,10 +59,12 @@ class Example:
     end: int
     golds: tuple[str, ...]
     topic: str
+    verdict: int = UNKNOWN
+    placed: bool = True
 
     @property
     def answerable(self) -> bool:
-        return self.start >= 0
+        return self.start >= 0 or self.verdict in (YES, NO)
 
 
 def load(path: Path) -> list[Example]:
@@ -189,12 +200,17 @@ def _misspelt(question: str, chance: random.Random) -> str:
 
 @dataclass(frozen=True)
 class Tokens:
-    """An example as the network takes it; `start` and `end` are token places, 0 for "not here"."""
+    """An example as the network takes it; `start` and `end` are token places, 0 for "not here".
+
+    `answers` is 1 where the window answers and 0 where it does not; any of the four targets may be `UNKNOWN`.
+    """
 
     ids: list[int]
     question: int
     start: int
     end: int
+    answers: int = UNKNOWN
+    verdict: int = UNKNOWN
 
 
 def tokenizer(path: Path) -> Tokenizer:
@@ -211,10 +227,16 @@ def tokenised(examples: list[Example], words: Tokenizer) -> list[Tokens]:
     out = []
     for example, encoding in zip(examples, encoded):
         question = encoding.ids.index(SEPARATOR) + 1
-        place = _place(example, encoding) if example.answerable else (0, 0)
+        place = _target(example, encoding)
         if place:
-            out.append(Tokens(encoding.ids, question, *place))
+            out.append(Tokens(encoding.ids, question, *place, int(example.answerable), example.verdict))
     return out
+
+
+def _target(example: Example, encoding) -> tuple[int, int] | None:
+    if not example.placed:
+        return UNKNOWN, UNKNOWN
+    return _place(example, encoding) if example.start >= 0 else (0, 0)
 
 
 def _place(example: Example, encoding) -> tuple[int, int] | None:

@@ -10,8 +10,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from examples import Example, Tokens, one_pass, tokenised
+from examples import UNKNOWN, Example, Tokens, tokenised
 from network import Network
+
+
+# How much the window's heads count beside the span.
+ANSWER_WEIGHT, VERDICT_WEIGHT = 0.5, 1.0
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,13 @@ class Settings:
     frozen: int = 0
     seed: int = 1
     keep_every: int = 50
+    bf16: bool = True
 
 
-def fit(network: Network, data: list[Example], words, settings: Settings, kept: Path) -> dict:
+def fit(network: Network, read, words, settings: Settings, kept: Path) -> dict:
     """Trains `network` in place, keeping its state in `kept`, from which a later call goes on.
 
+    `read(turn)` gives the examples of one pass over the data, in any order but always the same.
     Returns what was done: examples, tokens, seconds, and the settings.
     """
     device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -54,7 +60,7 @@ def fit(network: Network, data: list[Example], words, settings: Settings, kept: 
     losses: list[float] = []
     begun = time.time() - done["seconds"]
     steps = 0
-    for batch, share in _batches(data, words, settings):
+    for batch, share in _batches(read, words, settings):
         steps += 1
         if steps <= done["step"]:
             continue
@@ -78,10 +84,16 @@ def fit(network: Network, data: list[Example], words, settings: Settings, kept: 
     return done | {"settings": asdict(settings)}
 
 
-def _batches(data: list[Example], words, settings: Settings):
+def has_bf16() -> bool:
+    """Whether this processor multiplies bfloat16 itself: elsewhere float32 is three times as fast. A card always does."""
+    cpu = Path("/proc/cpuinfo")
+    return torch.cuda.is_available() or cpu.exists() and any(f in cpu.read_text() for f in ("avx512_bf16", "amx_bf16"))
+
+
+def _batches(read, words, settings: Settings):
     """Batches of examples of like length in a seeded order, each with the share of the work before it."""
     for turn in range(settings.passes):
-        tokens = tokenised(one_pass(data, settings.seed * 1000 + turn), words)
+        tokens = tokenised(read(turn), words)
         chance = random.Random(settings.seed * 1000 + turn)
         chance.shuffle(tokens)
         batches: list[list[Tokens]] = []
@@ -98,16 +110,32 @@ def _batches(data: list[Example], words, settings: Settings):
 def _step(network, optimiser, batch: list[Tokens], rate: float, settings: Settings, device: str) -> float:
     for group in optimiser.param_groups:
         group["lr"] = group["full"] * rate
-    with torch.autocast(device, torch.bfloat16):
-        starts, ends = network(*(t.to(device) for t in tensors(batch)))
-    start = torch.tensor([t.start for t in batch], device=device)
-    end = torch.tensor([t.end for t in batch], device=device)
-    loss = (F.cross_entropy(starts, start) + F.cross_entropy(ends, end)) / 2
+    with torch.autocast(device, torch.bfloat16, enabled=settings.bf16):
+        scores = network(*(t.to(device) for t in tensors(batch)))
+    loss = _loss(scores, batch, device)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(network.parameters(), settings.clip, foreach=True)
     optimiser.step()
     optimiser.zero_grad()
     return float(loss.detach())
+
+
+def _loss(scores: tuple[Tensor, Tensor, Tensor], batch: list[Tokens], device: str) -> Tensor:
+    """The span's loss, the answer's and the verdict's, each over the examples that have the target."""
+    starts, ends, window = scores
+    start, end, answers, verdict = (
+        torch.tensor([getattr(t, name) for t in batch], device=device) for name in ("start", "end", "answers", "verdict")
+    )
+    loss = (_entropy(starts, start) + _entropy(ends, end)) / 2
+    known = answers != UNKNOWN
+    if known.any():
+        loss = loss + ANSWER_WEIGHT * F.binary_cross_entropy_with_logits(window[known, 0], answers[known].float())
+    return loss + VERDICT_WEIGHT * _entropy(window[:, 1:], verdict)
+
+
+def _entropy(scores: Tensor, target: Tensor) -> Tensor:
+    """Summed over the examples that have the target, a share of the whole batch: a batch with few weighs them no more."""
+    return F.cross_entropy(scores, target, ignore_index=UNKNOWN, reduction="sum") / len(target)
 
 
 def tensors(batch: list[Tokens]) -> tuple[Tensor, Tensor, Tensor]:
@@ -131,13 +159,14 @@ def _rate(share: float, settings: Settings) -> float:
 
 def _optimiser(network: Network, settings: Settings):
     trained = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
-    matrices = [p for n, p in trained if p.dim() > 1 and not n.startswith("heads")]
+    heads = ("heads", "pool", "window")
+    matrices = [p for n, p in trained if p.dim() > 1 and not n.startswith(heads)]
     vectors = [p for _, p in trained if p.dim() < 2]
     return torch.optim.AdamW(
         [
             {"params": matrices, "weight_decay": settings.decay, "full": settings.rate},
             {"params": vectors, "weight_decay": 0, "full": settings.rate},
-            {"params": [network.heads.weight], "weight_decay": 0, "full": settings.head_rate},
+            {"params": [getattr(network, name).weight for name in heads], "weight_decay": 0, "full": settings.head_rate},
         ],
         lr=settings.rate,
         betas=(0.9, 0.98),

@@ -36,7 +36,10 @@ def weights(path: Path) -> dict[str, np.ndarray]:
 
 
 def write(base: Path, trained: dict[str, np.ndarray], target: Path) -> None:
-    """Writes `base` with the trained weights and two heads: `start_logits` and `end_logits`."""
+    """Writes `base` with the trained weights and its heads.
+
+    They are `start_logits` and `end_logits` [batch, length] and `window_logits` [batch, 4], see network.py.
+    """
     model = onnx.load(str(base))
     graph = model.graph
     stored = {t.name: t for t in graph.initializer}
@@ -54,13 +57,14 @@ def write(base: Path, trained: dict[str, np.ndarray], target: Path) -> None:
     graph.initializer.append(numpy_helper.from_array(np.array([2], np.int64), "qa_axes"))
     for head in HEADS:
         _add_head(graph, hidden, head, trained)
+    _add_window_head(graph, hidden, trained)
     onnx.checker.check_model(model)
     onnx.save(model, str(target))
 
 
 def quantise(source: Path, target: Path) -> None:
     """Dynamic int8, one scale a channel; the heads stay float, since their error would be the score's."""
-    heads = [f"/qa/{head}/MatMul" for head in HEADS]
+    heads = [f"/qa/{head}/MatMul" for head in (*HEADS, "pool", "window")]
     quantize_dynamic(
         str(source), str(target), weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=heads
     )
@@ -78,6 +82,21 @@ def _add_head(graph, hidden: str, head: str, trained: dict[str, np.ndarray]) -> 
     ])
     shape = ["batch_size", "sequence_length"]
     graph.output.append(helper.make_tensor_value_info(out, TensorProto.FLOAT, shape))
+
+
+def _add_window_head(graph, hidden: str, trained: dict[str, np.ndarray]) -> None:
+    for part in ("pool_w", "pool_b", "window_w", "window_b"):
+        graph.initializer.append(numpy_helper.from_array(np.ascontiguousarray(trained[f"qa_{part}"], np.float32), f"qa_{part}"))
+    graph.initializer.append(numpy_helper.from_array(np.array(0, np.int64), "qa_first"))
+    graph.node.extend([
+        helper.make_node("Gather", [hidden, "qa_first"], ["qa_first_token"], axis=1, name="/qa/window/Gather"),
+        helper.make_node("MatMul", ["qa_first_token", "qa_pool_w"], ["qa_pool_product"], name="/qa/pool/MatMul"),
+        helper.make_node("Add", ["qa_pool_product", "qa_pool_b"], ["qa_pool_sum"], name="/qa/pool/Add"),
+        helper.make_node("Tanh", ["qa_pool_sum"], ["qa_pooled"], name="/qa/pool/Tanh"),
+        helper.make_node("MatMul", ["qa_pooled", "qa_window_w"], ["qa_window_product"], name="/qa/window/MatMul"),
+        helper.make_node("Add", ["qa_window_product", "qa_window_b"], ["window_logits"], name="/qa/window/Add"),
+    ])
+    graph.output.append(helper.make_tensor_value_info("window_logits", TensorProto.FLOAT, ["batch_size", 4]))
 
 
 def _matrix(node: str) -> str:

@@ -1,4 +1,7 @@
-"""The reader as a network to train: a BERT encoder and a start and an end score for each token."""
+"""The reader as a network to train: a BERT encoder, a start and an end score for each token, and scores of the window.
+
+The window's four scores are read off its first token: that it answers, and yes, no and unsettled for a yes/no question.
+"""
 
 import numpy as np
 import torch
@@ -6,6 +9,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 HIDDEN, INNER, HEADS, WORDS, POSITIONS = 384, 1536, 12, 30522, 512
+WINDOW_SCORES = 4
 NO_SCORE = -1e4
 
 
@@ -52,8 +56,11 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.heads = nn.Linear(HIDDEN, 2)
-        nn.init.normal_(self.heads.weight, std=0.02)
-        nn.init.zeros_(self.heads.bias)
+        self.pool = nn.Linear(HIDDEN, HIDDEN)
+        self.window = nn.Linear(HIDDEN, WINDOW_SCORES)
+        for part in (self.heads, self.pool, self.window):
+            nn.init.normal_(part.weight, std=0.02)
+            nn.init.zeros_(part.bias)
         for embedding in (self.word, self.position, self.kind):
             embedding.weight.requires_grad_(False)
 
@@ -62,8 +69,11 @@ class Network(nn.Module):
         for part in (self.norm, *self.layers[:layers]) if layers else ():
             part.requires_grad_(False)
 
-    def forward(self, ids: Tensor, attended: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor]:
-        """Start and end scores [batch, length]; the question and the padding have none, position 0 stands for "not here"."""
+    def forward(self, ids: Tensor, attended: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Start and end scores [batch, length] and the window's [batch, 4].
+
+        The question and the padding have no start and end scores; position 0 stands for "not here".
+        """
         x = self.norm(self.word(ids) + self.position.weight[: ids.shape[1]] + self.kind(kinds))
         if torch.is_autocast_enabled("cpu") or torch.is_autocast_enabled("cuda"):
             x = x.to(torch.bfloat16)
@@ -73,7 +83,7 @@ class Network(nn.Module):
         outside = (kinds == 0) | (attended == 0)
         outside[:, 0] = False
         scores = self.heads(x).float().masked_fill(outside[..., None], NO_SCORE)
-        return scores[..., 0], scores[..., 1]
+        return scores[..., 0], scores[..., 1], self.window(torch.tanh(self.pool(x[:, 0]))).float()
 
 
 def names(layer: int) -> dict[str, str]:
@@ -99,6 +109,10 @@ def of(weights: dict[str, np.ndarray], dropout: float = 0.1) -> Network:
         if f"qa_{head}_w" in weights:
             network.heads.weight.data[row] = torch.from_numpy(weights[f"qa_{head}_w"][:, 0].copy())
             network.heads.bias.data[row] = float(weights[f"qa_{head}_b"][0])
+    for part in ("pool", "window"):
+        if f"qa_{part}_w" in weights:
+            getattr(network, part).weight.data.copy_(torch.from_numpy(weights[f"qa_{part}_w"].T.copy()))
+            getattr(network, part).bias.data.copy_(torch.from_numpy(weights[f"qa_{part}_b"].copy()))
     return network.eval()
 
 
@@ -123,6 +137,10 @@ def to_weights(network: Network) -> dict[str, np.ndarray]:
     heads = network.heads.weight.detach().float().cpu().numpy(), network.heads.bias.detach().cpu().numpy()
     for row, head in enumerate(("start", "end")):
         out[f"qa_{head}_w"], out[f"qa_{head}_b"] = heads[0][row][:, None], heads[1][row : row + 1]
+    for name in ("pool", "window"):
+        part = getattr(network, name)
+        out[f"qa_{name}_w"] = part.weight.detach().float().cpu().numpy().T
+        out[f"qa_{name}_b"] = part.bias.detach().float().cpu().numpy()
     return out
 
 

@@ -19,6 +19,8 @@ import graph
 import measure
 import near_misses
 import network
+import news
+import verdicts
 
 HERE = Path(__file__).parent
 SAMPLE = HERE / "sample"
@@ -68,6 +70,49 @@ class ExamplesTest(unittest.TestCase):
         self.assertEqual(words.decode(tokens.ids[tokens.start : tokens.end + 1]), "ann lee")
 
 
+class NewsTest(unittest.TestCase):
+    def setUp(self) -> None:
+        self.news = news.News(HERE / "news", "dev", 40)
+
+    def test_the_window_that_answers_holds_the_words_that_do(self) -> None:
+        for question in self.news.questions:
+            if question["label"] != "none":
+                window = self.news.answering(question, random.Random(1))
+                if window:
+                    for span in question["spans"]:
+                        if span in self.news.articles[question["sentences"][0][0]].sentences[question["sentences"][0][1]]:
+                            self.assertIn(span, window.context[window.start : window.end])
+
+    def test_other_windows_lack_the_sentence_that_answers(self) -> None:
+        for question in self.news.questions:
+            for window in self.news.examples(question, random.Random(2)):
+                if window and window.start < 0 and question["label"] != "none":
+                    article, i = question["sentences"][0]
+                    self.assertNotIn(self.news.articles[article].sentences[i], window.context)
+
+    def test_the_heading_is_the_headline_and_the_day(self) -> None:
+        self.assertEqual(news.day("2023-10-28"), "28 October 2023")
+        self.assertEqual(news.Article("a", "a", "US and China agree", "28 October 2023", ()).heading, "US and China agree (28 October 2023).\n")
+
+
+class ReportsTest(unittest.TestCase):
+    def setUp(self) -> None:
+        self.reports = verdicts.Reports()
+        chance = random.Random(5)
+        self.made = [self.reports.example(["The shops stayed open."], chance) for _ in range(400)]
+
+    def test_every_verdict_is_made(self) -> None:
+        self.assertEqual({e.verdict for e in self.made}, {examples.YES, examples.NO, examples.UNSETTLED})
+
+    def test_only_what_is_settled_has_a_place(self) -> None:
+        for example in self.made:
+            self.assertEqual(example.start >= 0, example.verdict != examples.UNSETTLED)
+
+    def test_no_form_is_left_unfilled(self) -> None:
+        for example in self.made:
+            self.assertNotRegex(example.context + example.question, r"[{}]|did not be |(?:was|were) been ")
+
+
 class MeasureTest(unittest.TestCase):
     def test_overlap_counts_shared_words_without_articles(self) -> None:
         self.assertAlmostEqual(measure.overlap("the red house", "a red barn"), 0.5)
@@ -84,7 +129,7 @@ class RecipeTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as out:
             command = [
                 sys.executable, str(HERE / "make.py"), "--base", str(base), "--data", str(SAMPLE),
-                "--out", out, "--passes", "1", "--threads", "2",
+                "--out", out, "--passes", "1", "--threads", "2", "--first", "60",
             ]
             self.assertIn("dev", subprocess.run(command, check=True, capture_output=True, text=True).stdout)
             again = subprocess.run(command, check=True, capture_output=True, text=True).stdout
