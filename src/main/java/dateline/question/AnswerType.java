@@ -1,10 +1,8 @@
 package dateline.question;
 
-import dateline.text.Stem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +36,6 @@ public enum AnswerType {
       "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))";
   static final Pattern ORDINAL =
       Pattern.compile("\\b(?:" + ORDINALS + "|once|twice|\\w+ times)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern HELD_SO_FAR =
-      Pattern.compile(
-          "\\bhow many (?:\\w+ )??(\\w+)"
-              + " (?:has|have|had|did)\\b[^?]*\\b(?:held|had|hold|have|made|make|given"
-              + "|won|win|taken|lost|scored?|staged?|launched?|released?)\\b");
   private static final Pattern HOW_MANY_TIMES =
       Pattern.compile("\\bhow (?:many times|often)\\b|\\bhow many time\\b");
   private static final Pattern MONEY_WORDS =
@@ -129,34 +122,5 @@ public enum AnswerType {
       }
     }
     return first;
-  }
-
-  /** Whether it asks how much of something there is. */
-  public boolean quantity() {
-    return this == COUNT || this == MONEY || this == DURATION;
-  }
-
-  /** Whether the question asks how often something happened. */
-  static boolean times(String question) {
-    return HOW_MANY_TIMES.matcher(question.toLowerCase(Locale.ROOT)).find();
-  }
-
-  /**
-   * What tells by an ordinal how often something has happened: any ordinal where the question is
-   * "how many times", and one before the thing counted where it is "how many calls has he held":
-   * his "second call" makes two.
-   */
-  static Optional<Pattern> ordinals(String question) {
-    String text = question.toLowerCase(Locale.ROOT);
-    if (HOW_MANY_TIMES.matcher(text).find()) {
-      return Optional.of(ORDINAL);
-    }
-    Matcher held = HELD_SO_FAR.matcher(text);
-    return held.find()
-        ? Optional.of(
-            Pattern.compile(
-                "\\b" + ORDINALS + " (?:\\w+ )?" + Pattern.quote(Stem.of(held.group(1))) + "\\w*",
-                Pattern.CASE_INSENSITIVE))
-        : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package dateline.question;
 
 import dateline.article.Article;
 import dateline.article.PublicationDate;
-import dateline.text.Calendar;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import dateline.text.Titles;
@@ -81,6 +80,11 @@ public final class ArticleContext {
         .toList();
   }
 
+  /** How many sentences the article has. */
+  public int size() {
+    return sentences.size();
+  }
+
   public Span span(int i) {
     return sentences.get(i);
   }
@@ -104,15 +108,8 @@ public final class ArticleContext {
         i, _ -> Word.of(text(i)).stream().map(Word::stem).collect(Collectors.toSet()));
   }
 
-  /** The sentence before another that holds a name last; none where the headline holds it. */
-  public Optional<Integer> introduction(int before, Name name) {
-    return name.in(padded(article.title()))
-        ? Optional.empty()
-        : IntStream.range(0, before).filter(i -> holds(i, name)).boxed().reduce((_, last) -> last);
-  }
-
   /** Whether the sentence itself holds a name. */
-  public boolean holds(int i, Name name) {
+  boolean holds(int i, Name name) {
     return name.in(padded(i));
   }
 
@@ -120,7 +117,7 @@ public final class ArticleContext {
    * Whether the sentence holds a name, or leans on the two sentences before that do, or speaks of
    * "the two presidents" where the article is about that person.
    */
-  public boolean mentions(int i, Name name) {
+  boolean mentions(int i, Name name) {
     return holds(i, name) || leans(i) && named(i, name) || group(i) && name.person() && topic(name);
   }
 
@@ -132,17 +129,6 @@ public final class ArticleContext {
         .flatMap(found -> Word.of(found).stream())
         .map(Word::lower)
         .anyMatch(word -> GROUP_VERBS.contains(word) || Titles.has(word));
-  }
-
-  /**
-   * Whether the sentence speaks of a name: it holds it, or leans by a pronoun on the two sentences
-   * before that do, or the whole article is about it. A person whom the article is about is meant
-   * only where the sentence names no other person: in "Biden met Wang" nothing is said of Xi,
-   * whatever the headline says. A place or a thing is often left unsaid: any sentence of the
-   * article may have named it.
-   */
-  boolean about(int i, Name name, List<Name> asked) {
-    return mentions(i, name) || (name.person() ? topic(name) && !others(i, asked) : held(name));
   }
 
   /** Whether the article holds a name anywhere, its headline and its publisher included. */
@@ -180,14 +166,6 @@ public final class ArticleContext {
         || name.in(padded(article.publisher().orElse("")))
         || IntStream.range(0, Math.min(2, sentences.size())).anyMatch(i -> holds(i, name))
         || IntStream.range(0, sentences.size()).filter(i -> holds(i, name)).limit(3).count() == 3;
-  }
-
-  /** Whether the sentence names a person that the question does not. */
-  private boolean others(int i, List<Name> asked) {
-    return Word.of(text(i)).stream()
-        .filter(word -> word.capitalised() && !word.stop() && !Calendar.has(word.lower()))
-        .filter(word -> vocabulary.person(word.lower()))
-        .anyMatch(word -> asked.stream().noneMatch(name -> name.in(" " + word.lower() + " ")));
   }
 
   /** Whether it holds a pronoun, or is quoted speech, whose speaker is often named before. */

@@ -1,12 +1,13 @@
 package dateline.question;
 
+import dateline.text.Accents;
 import dateline.text.Aliases;
 import dateline.text.Titles;
+import dateline.text.Word;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A name in a question.
@@ -48,7 +49,7 @@ public record Name(List<String> words, boolean person, boolean known, Set<String
       Pattern.compile("(?<=\\p{L}{4})(?:i?ans?|isms?|ists?|s)$|(?<=\\p{N})s$");
 
   public Name {
-    words = List.copyOf(words);
+    words = words.stream().map(Accents::without).toList();
     others = Set.copyOf(others);
   }
 
@@ -58,16 +59,13 @@ public record Name(List<String> words, boolean person, boolean known, Set<String
 
   /** As a text writes it, capitals and all; the phrase where it does not have it. */
   public String writtenIn(String text) {
-    String pattern =
-        words.stream()
-            .map(word -> Pattern.quote(word).replace("'", "\\E['’]\\Q"))
-            .collect(Collectors.joining("[^\\p{L}\\p{N}]+"));
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .findFirst()
-        .orElseGet(this::phrase);
+    List<Word> there = Word.of(text);
+    List<String> lower = there.stream().map(Word::lower).toList();
+    int at = Collections.indexOfSubList(lower, words);
+    return at < 0 || words.isEmpty()
+        ? phrase()
+        : text.substring(
+            there.get(at).span().start(), there.get(at + words.size() - 1).span().end());
   }
 
   /** Whether a text with these words, lower case and joined by single spaces, speaks of it. */

@@ -42,6 +42,11 @@ public record Question(
         List.of());
   }
 
+  /** The same question as of a day, or as of now. */
+  public Question asOf(Optional<LocalDate> day) {
+    return new Question(text, day, since, until, publisher, today, conversation);
+  }
+
   /** The same question in other words: a follow-up made to stand alone. */
   public Question withText(String other) {
     return new Question(other, asOf, since, until, publisher, today, conversation);

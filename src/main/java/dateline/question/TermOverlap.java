@@ -19,7 +19,7 @@ public final class TermOverlap {
   }
 
   /** The same, where a synonym counts too, though less. */
-  static double alike(Collection<String> wanted, Set<String> held) {
+  public static double alike(Collection<String> wanted, Set<String> held) {
     return wanted.isEmpty()
         ? 1
         : wanted.stream().mapToDouble(stem -> worth(stem, held)).sum() / wanted.size();

@@ -47,8 +47,7 @@ public final class Topic {
         passages,
         (frame, around, i) ->
             speaks(frame, around, i)
-                && frame.names().stream().allMatch(name -> written(around.text(i), name))
-                && TermOverlap.of(rest(frame), around.stems(i)) >= ENOUGH);
+                && frame.names().stream().allMatch(name -> written(around.text(i), name)));
   }
 
   private interface Test {
@@ -78,7 +77,7 @@ public final class Topic {
     boolean named = frame.names().stream().allMatch(name -> around.mentions(i, name));
     boolean some =
         frame.names().isEmpty() || frame.names().stream().anyMatch(name -> around.holds(i, name));
-    return named && some && TermOverlap.of(frame.core(), around.stems(i)) >= ENOUGH;
+    return named && some && TermOverlap.of(rest(frame), around.stems(i)) >= ENOUGH;
   }
 
   /** The stems of the words and numbers of the topic that are no part of a name. */

@@ -46,11 +46,22 @@ public record Draft(
    * @param quotations what is claimed to support it
    * @param confidence how sure the reader is, between 0 and 1; NaN where it does not say
    * @param focus the words of the quotations that answer; empty where the reader does not say
+   * @param level whether it is given as the answer, or as what may answer
    */
   public record Statement(
-      String text, List<ClaimedQuotation> quotations, double confidence, String focus) {
+      String text,
+      List<ClaimedQuotation> quotations,
+      double confidence,
+      String focus,
+      Level level) {
     public Statement {
       quotations = List.copyOf(quotations);
+    }
+
+    /** A statement that is given as the answer. */
+    public Statement(
+        String text, List<ClaimedQuotation> quotations, double confidence, String focus) {
+      this(text, quotations, confidence, focus, Level.ANSWERS);
     }
   }
 }

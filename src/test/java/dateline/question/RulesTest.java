@@ -2,8 +2,6 @@ package dateline.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.text.Span;
-import dateline.text.Stem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules around the model, each held by a file of cases that anyone can read. */
 class RulesTest {
-  private static final Optional<LocalDate> ANCHOR = Optional.of(LocalDate.of(2024, 5, 10));
-
   static Stream<List<String>> questions() throws IOException {
     return cases("questions.txt", 3);
   }
@@ -29,39 +25,6 @@ class RulesTest {
     assertThat(AnswerType.by(line.get(2)) + " | " + TemporalFocus.of(line.get(2)))
         .as(line.get(2))
         .isEqualTo(line.get(0) + " | " + line.get(1));
-  }
-
-  static Stream<List<String>> polarity() throws IOException {
-    return cases("polarity.txt", 3);
-  }
-
-  @ParameterizedTest
-  @MethodSource("polarity")
-  void aSentenceSettlesAVerbOrDoesNot(List<String> line) {
-    assertThat(
-            Polarity.of(line.get(2), Stem.of(line.get(1)), false)
-                .map(said -> said.polarity().name())
-                .orElse("-"))
-        .as(line.get(2))
-        .isEqualTo(line.get(0));
-  }
-
-  static Stream<List<String>> shapes() throws IOException {
-    return cases("shapes.txt", 3);
-  }
-
-  @ParameterizedTest
-  @MethodSource("shapes")
-  void aSentenceHoldsTheKindOfThingAskedFor(List<String> line) {
-    String marked = line.get(1);
-    Span picked = new Span(marked.indexOf('{'), marked.indexOf('}') - 1);
-    String sentence = marked.replaceAll("[{}]", "");
-    assertThat(
-            AnswerTypeMatcher.fit(AnswerType.by(line.get(0)), line.get(0), sentence, picked, ANCHOR)
-                .map(span -> span.of(sentence))
-                .orElse("-"))
-        .as(line.get(0) + " " + marked)
-        .isEqualTo(line.get(2));
   }
 
   static Stream<List<String>> followUps() throws IOException {

@@ -1,28 +1,39 @@
 package dateline.reading.extractive;
 
+import dateline.reading.Level;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns evidence into the probability that a sentence answers: a logistic regression (Platt 1999,
- * with more than one input), fitted by {@code CalibrateReader} on questions with several passages
- * each, most of them without the answer. The fitted numbers and the figures reached lie beside the
- * model in {@code calibration.json}.
+ * Turns features into the probability that a sentence answers rightly, and that into a level: a
+ * logistic regression (Platt 1999, with more than one input) for the words that answer, and another
+ * for yes and no. {@code CalibrateReader} fits them on questions that the model has not seen, asked
+ * as the product asks; the fitted numbers lie beside the model in {@code calibration.json}.
  *
- * @param weights one for each of {@link Features#FEATURES}
- * @param threshold the probability from which on a sentence is given as the answer
+ * @param span the weights for an answer in words, one for each of {@link Features#NAMES}
+ * @param verdict the weights for yes and no
+ * @param answers the probability from which on an answer is given as one
+ * @param mayAnswer the probability from which on it is given as what may answer; at most {@code
+ *     answers}
+ * @param verdictTold the probability from which on yes or no is said; below it the sentence stands
+ *     without a verdict, and the person reads what it says
  */
-record Calibration(double[] weights, double threshold) {
+record Calibration(
+    double[] span, double[] verdict, double answers, double mayAnswer, double verdictTold) {
   Calibration {
-    if (weights.length != Features.FEATURES.length) {
+    if (span.length != Features.NAMES.size() || verdict.length != Features.NAMES.size()) {
       throw new IllegalArgumentException(
-          "a calibration needs a weight for each feature: weights=%d, features=%d"
-              .formatted(weights.length, Features.FEATURES.length));
+          "a calibration needs a weight for each feature: span=%d, verdict=%d, features=%d"
+              .formatted(span.length, verdict.length, Features.NAMES.size()));
+    }
+    if (mayAnswer > answers) {
+      throw new IllegalArgumentException(
+          "what answers is at least as likely as what may: answers=%s, mayAnswer=%s"
+              .formatted(answers, mayAnswer));
     }
   }
 
@@ -30,24 +41,49 @@ record Calibration(double[] weights, double threshold) {
   static Calibration shipped() {
     try (InputStream in = Calibration.class.getResourceAsStream("calibration.json")) {
       JsonNode json = JsonMapper.builder().build().readTree(in);
-      List<Double> weights = new ArrayList<>();
-      for (String feature : Features.FEATURES) {
-        weights.add(json.get("weights").get(feature).asDouble());
-      }
       return new Calibration(
-          weights.stream().mapToDouble(Double::doubleValue).toArray(),
-          json.get("threshold").asDouble());
+          weights(json.get("span")),
+          weights(json.get("verdict")),
+          json.get("answers").asDouble(),
+          json.get("mayAnswer").asDouble(),
+          json.get("verdictTold").asDouble());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The probability, between 0 and 1, that a sentence with this evidence answers. */
-  double probability(Features evidence) {
-    double[] features = evidence.features();
+  private static double[] weights(JsonNode json) {
+    return Features.NAMES.stream().mapToDouble(name -> json.get(name).asDouble()).toArray();
+  }
+
+  /** The probability, between 0 and 1, that the words which answer are right. */
+  double ofSpan(Features features) {
+    return probability(span, features);
+  }
+
+  /** The probability, between 0 and 1, that a yes or a no is right. */
+  double ofVerdict(Features features) {
+    return probability(verdict, features);
+  }
+
+  /** The level of an answer of this probability; empty where it is not to be given. */
+  Optional<Level> level(double probability) {
+    if (probability < mayAnswer) {
+      return Optional.empty();
+    }
+    return Optional.of(probability < answers ? Level.MAY_ANSWER : Level.ANSWERS);
+  }
+
+  /** Whether a verdict of this probability is said. */
+  boolean tellsVerdict(double probability) {
+    return probability >= verdictTold;
+  }
+
+  private static double probability(double[] weights, Features features) {
+    double[] values = features.values();
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
+      sum += weights[i] * values[i];
     }
     return 1 / (1 + Math.exp(-sum));
   }

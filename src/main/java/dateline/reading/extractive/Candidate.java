@@ -3,16 +3,25 @@ package dateline.reading.extractive;
 import dateline.article.Article;
 import dateline.quotation.Quote;
 import dateline.text.Span;
+import java.util.Optional;
 
 /**
  * A sentence that may answer.
  *
- * @param article where it stands
+ * @param article the article it stands in
  * @param sentence its span in the article
  * @param focus the span in the article of the words that answer, inside the sentence
- * @param evidence what speaks for it
+ * @param yes for a yes/no question, whether it says yes
+ * @param features what speaks for it
+ * @param probability how likely it is to answer rightly, between 0 and 1
  */
-record Candidate(Article article, Span sentence, Span focus, Features evidence) {
+record Candidate(
+    Article article,
+    Span sentence,
+    Span focus,
+    Optional<Boolean> yes,
+    Features features,
+    double probability) {
   Quote quote() {
     return new Quote(article, sentence);
   }
@@ -21,8 +30,7 @@ record Candidate(Article article, Span sentence, Span focus, Features evidence) 
     return sentence.of(article.text());
   }
 
-  /** The same, its span read a second time: the mean of both scores. */
-  Candidate and(double score, double share) {
-    return new Candidate(article, sentence, focus, evidence.and(score, share));
+  String focusText() {
+    return focus.of(article.text());
   }
 }

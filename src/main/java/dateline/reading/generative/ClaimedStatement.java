@@ -5,21 +5,21 @@ import dateline.quotation.ClaimedQuotation;
 import dateline.reading.Draft;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes a statement of what a model wrote as one. The number of a passage may be written {@code 2},
  * {@code "[2]"} or {@code 【2】}, or be the id of its article; marks of that kind in the text are
- * taken out, since the answer numbers its sources itself. Nothing else is forgiven.
+ * taken out, since the answer numbers its sources itself. A quotation without a number is looked
+ * for in the passages. JSON is read leniently, and keys in any case.
  */
-final class ClaimedStatement {
+public final class ClaimedStatement {
   /** More are not read; the statement then rests on fewer than its model says. */
   private static final int MOST_QUOTATIONS = 12;
 
@@ -38,15 +38,31 @@ final class ClaimedStatement {
    * @param json an element of the array of statements, which may be anything
    * @param passages the passages, in the order of their numbers
    */
-  static Draft.Statement of(String json, List<RankedPassage> passages) {
-    try {
-      JsonNode node = JsonMapper.shared().readTree(json);
-      JsonNode text = node.isString() ? node : node.path("text");
-      return statement(
-          plain(text), quotes(node.path("quotes")).map(q -> claim(q, passages)).toList());
-    } catch (JacksonException e) {
-      return statement("", List.of());
-    }
+  public static Draft.Statement of(String json, List<RankedPassage> passages) {
+    return LenientJson.parsed(json)
+        .or(() -> LenientJson.parsed(LenientJson.mended(json)))
+        .map(node -> of(node, passages))
+        .orElseGet(() -> statement("", List.of()));
+  }
+
+  /** The same of JSON that was read. */
+  public static Draft.Statement of(JsonNode node, List<RankedPassage> passages) {
+    JsonNode text = node.isString() ? node : field(node, "text");
+    List<ClaimedQuotation> quotations =
+        quotes(field(node, "quotes")).map(quote -> claim(quote, passages)).toList();
+    return statement(plain(text), quotations);
+  }
+
+  /** A field of an object, however its key is capitalised; as it is asked for before others. */
+  public static JsonNode field(JsonNode node, String name) {
+    JsonNode exact = node.path(name);
+    return exact.isMissingNode() && node.isObject()
+        ? node.propertyStream()
+            .filter(property -> property.getKey().equalsIgnoreCase(name))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(exact)
+        : exact;
   }
 
   private static Draft.Statement statement(String text, List<ClaimedQuotation> quotations) {
@@ -66,13 +82,28 @@ final class ClaimedStatement {
   }
 
   private static ClaimedQuotation claim(JsonNode quote, List<RankedPassage> passages) {
-    String text = (quote.isString() ? quote : quote.path("quote")).asString("");
+    String text = (quote.isString() ? quote : field(quote, "quote")).asString("");
     String words =
         text.length() > LONGEST_QUOTATION ? "" : BRACKETED.matcher(text).replaceAll("").strip();
-    return passage(quote.path("passage"), passages)
+    JsonNode named = field(quote, "passage");
+    Optional<Passage> meant =
+        named.isMissingNode() || named.isNull()
+            ? holding(words, passages)
+            : passage(named, passages);
+    return meant
         .map(passage ->
             new ClaimedQuotation(passage.article().id(), words, Optional.of(passage.span())))
         .orElseGet(() -> new ClaimedQuotation("", words, Optional.empty()));
+  }
+
+  /** The first passage that has words of which it is not said where they stand. */
+  private static Optional<Passage> holding(String words, List<RankedPassage> passages) {
+    String plain = words.replaceAll("\\s+", " ");
+    return passages.stream()
+        .map(RankedPassage::passage)
+        .filter(passage -> !plain.isBlank())
+        .filter(passage -> passage.text().replaceAll("\\s+", " ").contains(plain))
+        .findFirst();
   }
 
   private static Optional<Passage> passage(JsonNode named, List<RankedPassage> passages) {

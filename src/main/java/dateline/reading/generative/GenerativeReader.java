@@ -15,7 +15,9 @@ import dateline.retrieval.RankedPassage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The reader behind a language model: fills the prompt templates, and reads the reply into
@@ -57,10 +59,14 @@ public final class GenerativeReader implements Reader {
     if (passages.isEmpty()) {
       return silent();
     }
-    ReplyReading reading = new ReplyReading(passages);
-    ModelReply reply = model.reply(asking(question, passages));
-    reading.add(reply.text());
-    return draft(question, reading, reply);
+    return fitting(
+        passages,
+        some -> {
+          ReplyReading reading = new ReplyReading(some);
+          ModelReply reply = model.reply(asking(question, some));
+          reading.add(reply.text());
+          return draft(some, reading, reply);
+        });
   }
 
   @Override
@@ -69,10 +75,30 @@ public final class GenerativeReader implements Reader {
     if (passages.isEmpty()) {
       return silent();
     }
-    ReplyReading reading = new ReplyReading(passages);
-    ModelReply reply =
-        model.reply(asking(question, passages), piece -> reading.add(piece).forEach(listener));
-    return draft(question, reading, reply);
+    return fitting(
+        passages,
+        some -> {
+          ReplyReading reading = new ReplyReading(some);
+          ModelReply reply =
+              model.reply(asking(question, some), piece -> reading.add(piece).forEach(listener));
+          return draft(some, reading, reply);
+        });
+  }
+
+  /**
+   * Asks with the first half of the passages, and so on, where all are more than the model takes.
+   */
+  private static Draft fitting(
+      List<RankedPassage> passages, Function<List<RankedPassage>, Draft> asking) {
+    for (int count = passages.size(); ; count /= 2) {
+      try {
+        return asking.apply(passages.subList(0, count));
+      } catch (ModelException e) {
+        if (!e.isTooLong() || count == 1) {
+          throw e;
+        }
+      }
+    }
   }
 
   private ModelRequest asking(Question question, List<RankedPassage> passages) {
@@ -88,15 +114,35 @@ public final class GenerativeReader implements Reader {
     return new Draft(List.of(), "There is no passage to read.", List.of(), true);
   }
 
-  private static Draft draft(Question question, ReplyReading reading, ModelReply reply) {
-    List<Draft.Statement> statements = reading.statements();
-    if (statements.isEmpty() && !reading.isComplete()) {
+  private static Draft draft(List<RankedPassage> passages, ReplyReading reading, ModelReply reply) {
+    Optional<List<Draft.Statement>> whole =
+        isAsAsked(reading, reply) ? Optional.empty() : WholeReply.of(reply.text(), passages);
+    boolean mended =
+        whole.isPresent()
+            && (WholeReply.hasThought(reply.text())
+                || whole(whole.get()) > whole(reading.statements()));
+    List<Draft.Statement> statements = mended ? whole.orElseThrow() : reading.statements();
+    boolean complete = mended || reading.isComplete();
+    if (statements.isEmpty() && !complete) {
       throw new ModelException(
           reply.broken().orElse("the model's reply holds no statements in the form asked for"));
     }
     String silence = statements.isEmpty() ? "The model found no answer in the passages." : "";
-    List<String> remarks = reading.isComplete() ? List.of() : List.of(BROKE_OFF);
+    List<String> remarks = complete ? List.of() : List.of(BROKE_OFF);
     return new Draft(statements, silence, remarks, true);
+  }
+
+  private static boolean isAsAsked(ReplyReading reading, ModelReply reply) {
+    return reading.isComplete()
+        && whole(reading.statements()) == reading.statements().size()
+        && !WholeReply.hasThought(reply.text());
+  }
+
+  /** How many of some statements say something and quote. */
+  private static long whole(List<Draft.Statement> statements) {
+    return statements.stream()
+        .filter(one -> !one.text().isEmpty() && !one.quotations().isEmpty())
+        .count();
   }
 
   /** One more try; where the model does not give it, what was rejected stays so. */

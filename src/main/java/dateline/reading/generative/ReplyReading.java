@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * an end that never came. What is no statement in it becomes one without a quotation, which the
  * gate rejects: nothing is passed over in silence.
  */
-final class ReplyReading {
+public final class ReplyReading {
   /** More would not be an answer, and are not read. */
-  static final int MOST_STATEMENTS = 24;
+  public static final int MOST_STATEMENTS = 24;
 
   private static final Pattern START = Pattern.compile("\"statements\"\\s{0,20}:\\s{0,20}\\[");
   private static final int LONGEST_START = 60;

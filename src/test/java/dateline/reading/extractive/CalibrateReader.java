@@ -1,340 +1,279 @@
 package dateline.reading.extractive;
 
 import dateline.corpus.CorpusFolder;
+import dateline.evaluation.NewsGrader;
+import dateline.evaluation.NewsQuestion;
+import dateline.evaluation.NewsQuestion.Label;
+import dateline.evaluation.NewsSet;
 import dateline.index.PassageIndex;
 import dateline.index.update.BgeSmall;
 import dateline.index.update.CorpusIndex;
-import dateline.question.AnswerType;
 import dateline.question.QuestionAnalysis;
 import dateline.question.RetrievedContext;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.Query;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Predicate;
 
 /**
  * Fits the reader's {@link Calibration} and prints it with the figures reached.
  *
- * <p>The data are SQuAD-style questions that the model has never seen, asked the way the product
- * asks: every paragraph of the set is an article of one corpus, its topic the headline; as many
- * passages are retrieved as the product reads, and most of them do not hold the answer. The
- * paragraphs stand in the order of their topics: the first half of them fits the slope and the
- * threshold, the second half reports, with the reliability diagram (said and right, in tenths) and
- * the expected calibration error (Naeini et al. 2015).
+ * <p>The data are news questions that the model has not seen, asked the way the product asks: over
+ * all the articles of the set, as many passages as the product retrieves. One question in two, by
+ * its story, fits the weights and the levels; the others report, with the reliability diagram (said
+ * and right, in tenths) and the expected calibration error (Naeini et al. 2015).
  *
- * <p>Arguments: the files {@code test_squad2.jsonl.gz test_xquad.jsonl.gz} of the reader's data,
- * and the folder of the question sets, of which the second corpus's questions to work on join the
- * fit.
+ * <p>Arguments: the model, or "shipped"; a question in so many is asked; then folders of news
+ * questions, each with a part behind a colon where not all of it is meant: {@code
+ * /data/news_questions:dev}.
  */
 public final class CalibrateReader {
   /** As many as {@code SourcedAnswering} reads. */
   private static final int PASSAGES = 24;
 
-  /** One question in so many is read: enough for two numbers, and done in minutes. */
-  private static final int EVERY = 3;
+  /** How many of a question's likeliest sentences are fitted. */
+  private static final int LIKELIEST = 4;
 
-  private static final double STEP = 0.3;
-  private static final int ROUNDS = 20_000;
+  private static final double STEP = 0.5;
+  private static final double SHRINKAGE = 1e-3;
+  private static final int ROUNDS = 4_000;
+  private static final int TURNS = 4;
+
+  /** Of what is given as an answer, at most this share may be wrong. */
+  private static final double WRONG_ANSWERS = 0.06;
 
   private CalibrateReader() {}
 
-  /** A question, its best candidate for each article, and whether it is right. */
-  private record QuestionRead(String context, boolean answerable, List<Scored> candidates) {}
+  private record Scored(Candidate candidate, boolean right) {}
 
-  private record Scored(Features evidence, boolean right) {}
+  private record Asked(NewsQuestion question, String story, List<Scored> candidates) {
+    boolean verdict() {
+      return candidates.stream().anyMatch(s -> s.candidate().yes().isPresent());
+    }
 
-  /** A question of the set. */
-  private record Row(String question, String context, String topic, List<String> golds) {}
+    Optional<Scored> best(double[] weights) {
+      return candidates.stream().max(Comparator.comparingDouble(s -> probability(weights, s)));
+    }
+  }
 
   /** Runs the calibration. */
-  public static void main(String[] files) throws IOException {
+  public static void main(String[] arguments) throws Exception {
     System.setProperty("ai.djl.offline", "true");
-    List<QuestionRead> fit = new ArrayList<>();
-    List<QuestionRead> report = new ArrayList<>();
-    for (String file : files) {
-      if (Files.isDirectory(Path.of(file))) {
-        fit.addAll(news(Path.of(file)));
-        continue;
-      }
-      List<Row> all = rows(Path.of(file));
-      List<Row> rows =
-          IntStream.range(0, all.size()).filter(i -> i % EVERY == 0).mapToObj(all::get).toList();
-      List<String> contexts = rows.stream().map(Row::context).distinct().toList();
-      for (QuestionRead read : read(rows)) {
-        boolean first = contexts.indexOf(read.context()) < contexts.size() / 2;
-        (first ? fit : report).add(read);
+    List<Asked> all = new ArrayList<>();
+    try (OnnxWindowModel model =
+        arguments[0].equals("shipped")
+            ? OnnxWindowModel.shipped()
+            : OnnxWindowModel.of(Files.readAllBytes(Path.of(arguments[0])))) {
+      for (int i = 2; i < arguments.length; i++) {
+        String[] folder = arguments[i].split(":");
+        NewsSet set =
+            NewsSet.read(
+                Path.of(folder[0]), folder.length > 1 ? Optional.of(folder[1]) : Optional.empty());
+        all.addAll(
+            asked(set.sample(set.questions().size() / Integer.parseInt(arguments[1])), model));
       }
     }
-    double[] weights = fit(fit);
-    double threshold = threshold(fit, weights);
-    Calibration calibration = new Calibration(weights, threshold);
-    System.out.println(json(calibration));
-    print("fitted on", fit, calibration);
-    print("held out", report, calibration);
-  }
-
-  private static List<Row> rows(Path file) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    List<Row> rows = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        JsonNode row = json.readTree(line);
-        List<String> golds = new ArrayList<>();
-        row.get("golds").forEach(gold -> golds.add(gold.asString()));
-        String topic = row.path("grp").asString("Paragraph").replace('_', ' ');
-        rows.add(new Row(row.get("q").asString(), row.get("ctx").asString(), topic, golds));
-      }
+    List<Asked> fit =
+        all.stream().filter(a -> Math.floorMod(a.story().hashCode(), 2) == 0).toList();
+    List<Asked> report = all.stream().filter(a -> !fit.contains(a)).toList();
+    double[] span = fitted(fit, a -> !a.verdict());
+    double[] verdict = fitted(fit, Asked::verdict);
+    System.out.println(json("span", span) + json("verdict", verdict));
+    for (var part : List.of(fit, report)) {
+      System.out.println(part == fit ? "fitted on" : "held out");
+      levels(part, span, verdict);
+      reliability(part, span, verdict);
     }
-    return rows;
   }
 
-  private static List<QuestionRead> read(List<Row> rows) throws IOException {
+  private static List<Asked> asked(NewsSet set, WindowModel model) throws IOException {
     Path folder = Files.createTempDirectory("calibrate");
-    corpus(rows, folder);
+    Files.writeString(folder.resolve("articles.jsonl"), set.corpus());
     BgeSmall embedding = new BgeSmall();
-    List<QuestionRead> asked = new ArrayList<>();
+    NewsGrader grader = new NewsGrader(set);
+    List<Asked> asked = new ArrayList<>();
+    int found = 0;
+    int read = 0;
+    int answerable = 0;
     try (PassageIndex index =
         CorpusIndex.of(CorpusFolder.at(folder)).open((_, _, _) -> {}).passages()) {
       HybridRetriever retriever = new HybridRetriever(index, embedding::question);
-      SpanModel model = OnnxSpanModel.shipped();
-      SpanReading reading = new SpanReading(model, new Calibration(start(), 0));
-      for (Row row : rows) {
-        RetrievedContext shelf =
-            RetrievedContext.of(retriever.retrieve(Query.of(row.question()), PASSAGES));
-        QuestionAnalysis frame =
-            QuestionAnalysis.of(row.question(), shelf.vocabulary(), model::knows);
-        asked.add(
-            new QuestionRead(
-                row.context(),
-                !row.golds().isEmpty(),
-                frame.unknown().isPresent()
-                    ? List.of()
-                    : reading.candidates(frame, shelf).stream().map(c -> scored(c, row)).toList()));
-      }
-    }
-    return asked;
-  }
-
-  /** The questions of the second corpus that are worked on, each counted so many times. */
-  private static final int NEWS_WEIGHT = 2;
-
-  private static List<QuestionRead> news(Path folder) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    BgeSmall embedding = new BgeSmall();
-    List<QuestionRead> asked = new ArrayList<>();
-    try (PassageIndex index =
-        CorpusIndex.of(CorpusFolder.at(folder.resolve("second")))
-            .open((_, _, _) -> {})
-            .passages()) {
-      HybridRetriever retriever = new HybridRetriever(index, embedding::question);
-      SpanModel model = OnnxSpanModel.shipped();
-      SpanReading reading = new SpanReading(model, new Calibration(start(), 0));
-      for (String line : Files.readAllLines(folder.resolve("second-dev.jsonl"))) {
-        JsonNode row = json.readTree(line);
-        String question = row.get("question").asString();
-        Optional<LocalDate> asOf =
-            Optional.ofNullable(row.get("asOf")).map(day -> LocalDate.parse(day.asString()));
-        Query query = new Query(question, Optional.empty(), asOf, Optional.empty());
-        RetrievedContext shelf = RetrievedContext.of(retriever.retrieve(query, PASSAGES));
-        QuestionAnalysis frame = QuestionAnalysis.of(question, shelf.vocabulary(), model::knows);
-        if (frame.asked() == AnswerType.YES_NO || frame.unknown().isPresent()) {
-          continue;
+      double[] none = new double[Features.NAMES.size()];
+      WindowReader reader = new WindowReader(model, new Calibration(none, none, 1, 0, 1));
+      for (NewsQuestion question : set.questions()) {
+        Query query =
+            new Query(question.text(), Optional.empty(), question.asOf(), Optional.empty(), false);
+        RetrievedContext retrieved = RetrievedContext.of(retriever.retrieve(query, PASSAGES));
+        QuestionAnalysis analysis =
+            QuestionAnalysis.of(question.text(), retrieved.vocabulary(), model::knows);
+        List<Candidate> candidates =
+            analysis.unknown().isPresent() ? List.of() : reader.candidates(analysis, retrieved);
+        List<Scored> scored =
+            candidates.stream().map(c -> new Scored(c, right(grader, question, c))).toList();
+        asked.add(new Asked(question, story(question), scored));
+        if (question.label() != Label.NONE) {
+          answerable++;
+          found += scored.stream().anyMatch(Scored::right) ? 1 : 0;
+          read += candidates.isEmpty() ? 0 : 1;
         }
-        QuestionRead read =
-            new QuestionRead(
-                question,
-                !row.get("abstain").asBoolean(),
-                reading.candidates(frame, shelf).stream()
-                    .map(c -> new Scored(c.evidence(), holds(c.text(), row)))
-                    .toList());
-        asked.addAll(Collections.nCopies(NEWS_WEIGHT, read));
       }
     }
+    System.out.printf(
+        "%d questions; of %d answerable %d were read, and in %d a right sentence was%n",
+        asked.size(), answerable, read, found);
     return asked;
   }
 
-  private static boolean holds(String sentence, JsonNode row) {
-    JsonNode quotes = row.get("quote");
-    if (quotes == null) {
-      return false;
+  private static boolean right(NewsGrader grader, NewsQuestion question, Candidate candidate) {
+    return candidate.yes().isPresent()
+        ? question.label() == (candidate.yes().get() ? Label.YES : Label.NO)
+            && grader.isOfStory(question, candidate.quote())
+        : question.label() == Label.SPAN
+            && grader.isRight(question, candidate.quote(), candidate.focusText());
+  }
+
+  private static String story(NewsQuestion question) {
+    return question.sentences().isEmpty()
+        ? question.id()
+        : question.sentences().getFirst().article().replaceFirst("D\\d+$", "");
+  }
+
+  /** Fits to the likeliest sentences of each question, by turns, as the weights tell which. */
+  private static double[] fitted(List<Asked> asked, Predicate<Asked> which) {
+    double[] weights = new double[Features.NAMES.size()];
+    weights[1] = 4;
+    weights[2] = 2;
+    for (int turn = 0; turn < TURNS; turn++) {
+      double[] last = weights;
+      List<Scored> likeliest =
+          asked.stream()
+              .filter(which)
+              .flatMap(a ->
+                  a.candidates().stream()
+                      .sorted(Comparator.comparingDouble(s -> -probability(last, s)))
+                      .limit(LIKELIEST))
+              .toList();
+      weights = descended(likeliest, weights.clone());
     }
-    for (JsonNode quote : quotes) {
-      if (sentence.contains(quote.asString())) {
-        return true;
-      }
-    }
-    return false;
+    return weights;
   }
 
-  private static void corpus(List<Row> rows, Path folder) throws IOException {
-    JsonMapper json = JsonMapper.builder().build();
-    Map<String, String> topics = new LinkedHashMap<>();
-    rows.forEach(row -> topics.putIfAbsent(row.context(), row.topic()));
-    List<String> lines = new ArrayList<>();
-    topics.forEach((text, topic) ->
-        lines.add(
-            json.writeValueAsString(
-                Map.of("id", "a" + lines.size(), "title", topic, "text", text))));
-    Files.write(folder.resolve("paragraphs.jsonl"), lines);
-  }
-
-  private static Scored scored(Candidate candidate, Row row) {
-    String sentence = candidate.text().replaceAll("\\s+", " ");
-    String context = row.context().replaceAll("\\s+", " ");
-    return new Scored(
-        candidate.evidence(),
-        context.contains(sentence)
-            && row.golds().stream()
-                .anyMatch(gold -> sentence.contains(gold.replaceAll("\\s+", " "))));
-  }
-
-  private static double[] start() {
-    return Calibration.shipped().weights();
-  }
-
-  /** How the evidence is weighed before it is scaled: set by hand on the questions worked on. */
-  private static final double[] WEIGHTS = {0, 3, 1, 1, 1.3, 1, 0.7, 0.4};
-
-  /**
-   * Platt scaling (Platt 1999) by gradient descent: the slope and the constant that turn the
-   * weighed evidence of each question's best candidate into the chance that it is right.
-   */
-  private static double[] fit(List<QuestionRead> asked) {
-    List<Scored> tops =
-        asked.stream()
-            .map(read -> best(read, new Calibration(WEIGHTS, 0)))
-            .flatMap(Optional::stream)
-            .toList();
-    double slope = 1;
-    double constant = 0;
+  private static double[] descended(List<Scored> scored, double[] weights) {
+    double[][] values =
+        scored.stream().map(s -> s.candidate().features().values()).toArray(double[][]::new);
     for (int round = 0; round < ROUNDS; round++) {
-      double bySlope = 0;
-      double byConstant = 0;
-      for (Scored top : tops) {
-        double weighed = weighed(top.evidence());
-        double error = 1 / (1 + Math.exp(-slope * weighed - constant)) - (top.right() ? 1 : 0);
-        bySlope += error * weighed / tops.size();
-        byConstant += error / tops.size();
+      double[] slope = new double[weights.length];
+      for (int i = 0; i < values.length; i++) {
+        double error = sigmoid(dot(weights, values[i])) - (scored.get(i).right() ? 1 : 0);
+        for (int k = 0; k < slope.length; k++) {
+          slope[k] += error * values[i][k];
+        }
       }
-      slope -= STEP * bySlope;
-      constant -= STEP * byConstant;
+      for (int k = 0; k < slope.length; k++) {
+        weights[k] -= STEP * (slope[k] / values.length + (k == 0 ? 0 : SHRINKAGE * weights[k]));
+      }
     }
-    double[] scaled = WEIGHTS.clone();
-    for (int i = 1; i < scaled.length; i++) {
-      scaled[i] *= slope;
-    }
-    scaled[0] = constant;
-    return scaled;
+    return weights;
   }
 
-  private static double weighed(Features evidence) {
-    double[] features = evidence.features();
+  private static double dot(double[] weights, double[] values) {
     double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += WEIGHTS[i] * features[i];
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * values[k];
     }
     return sum;
   }
 
-  private static Optional<Scored> best(QuestionRead asked, Calibration calibration) {
-    return asked.candidates().stream()
-        .max(Comparator.comparingDouble(s -> calibration.probability(s.evidence())));
+  private static double sigmoid(double x) {
+    return 1 / (1 + Math.exp(-x));
   }
 
-  /** The threshold at which right answers, less half the wrong ones, are most. */
-  private static double threshold(List<QuestionRead> asked, double[] weights) {
-    double best = 0;
-    double most = Double.NEGATIVE_INFINITY;
-    for (double t = 0.05; t < 0.96; t += 0.01) {
-      double score = 0;
-      for (QuestionRead a : asked) {
-        Optional<Scored> top = best(a, new Calibration(weights, t));
-        if (top.isPresent() && new Calibration(weights, t).probability(top.get().evidence()) >= t) {
-          score += top.get().right() ? 1 : -0.5;
+  private static double probability(double[] weights, Scored scored) {
+    return sigmoid(dot(weights, scored.candidate().features().values()));
+  }
+
+  /** A question's best answer: how likely it is said to be, whether it is right, and of what. */
+  private record Best(double probability, boolean right, boolean answerable, boolean verdict) {}
+
+  private static List<Best> bests(List<Asked> asked, double[] span, double[] verdict) {
+    return asked.stream()
+        .map(a -> {
+          double[] weights = a.verdict() ? verdict : span;
+          boolean answerable = a.question().label() != Label.NONE;
+          return a.best(weights)
+              .map(s -> new Best(probability(weights, s), s.right(), answerable, a.verdict()))
+              .orElse(new Best(0, false, answerable, a.verdict()));
+        })
+        .toList();
+  }
+
+  /** What each level would give, and where the first one lies that is wrong seldom enough. */
+  private static void levels(List<Asked> asked, double[] span, double[] verdict) {
+    List<Best> bests = bests(asked, span, verdict);
+    for (boolean yesNo : List.of(false, true)) {
+      List<Best> some = bests.stream().filter(b -> b.verdict() == yesNo).toList();
+      long answerable = some.stream().filter(Best::answerable).count();
+      System.out.printf(
+          "%s: %d questions, %d answerable%n", yesNo ? "yes/no" : "words", some.size(), answerable);
+      double first = 1;
+      for (int level = 95; level >= 15; level -= 5) {
+        double from = level / 100.0;
+        long right = some.stream().filter(b -> b.probability() >= from && b.right()).count();
+        long given = some.stream().filter(b -> b.probability() >= from).count();
+        long silent = some.stream().filter(b -> b.probability() < from && !b.answerable()).count();
+        if (given > 0 && given - right <= WRONG_ANSWERS * given) {
+          first = from;
         }
-      }
-      if (score > most) {
-        most = score;
-        best = t;
-      }
-    }
-    return Math.round(best * 100) / 100.0;
-  }
-
-  private static void print(String name, List<QuestionRead> asked, Calibration calibration) {
-    int answerable = 0;
-    int right = 0;
-    int ranked = 0;
-    int silent = 0;
-    double[] sum = new double[10];
-    int[] hits = new int[10];
-    int[] count = new int[10];
-    for (QuestionRead a : asked) {
-      Optional<Scored> top = best(a, calibration);
-      double p = top.map(s -> calibration.probability(s.evidence())).orElse(0.0);
-      boolean given = p >= calibration.threshold();
-      answerable += a.answerable() ? 1 : 0;
-      ranked += a.answerable() && top.map(Scored::right).orElse(false) ? 1 : 0;
-      right += a.answerable() && given && top.get().right() ? 1 : 0;
-      silent += !a.answerable() && !given ? 1 : 0;
-      if (top.isPresent()) {
-        int bin = Math.min(9, (int) (p * 10));
-        sum[bin] += p;
-        hits[bin] += top.get().right() ? 1 : 0;
-        count[bin]++;
-      }
-    }
-    double error = 0;
-    for (int i = 0; i < 10; i++) {
-      error += Math.abs(sum[i] - hits[i]) / asked.size();
-    }
-    System.out.printf(
-        "%s: %d questions, best sentence right %.3f of %d answerable, answered rightly %.3f,"
-            + " silent %.3f of %d unanswerable, calibration error %.3f%n",
-        name,
-        asked.size(),
-        ranked / (double) answerable,
-        answerable,
-        right / (double) answerable,
-        silent / (double) Math.max(1, asked.size() - answerable),
-        asked.size() - answerable,
-        error);
-    for (int i = 0; i < 10; i++) {
-      if (count[i] > 0) {
         System.out.printf(
-            "  said %.2f, right %.2f, of %d%n",
-            sum[i] / count[i], hits[i] / (double) count[i], count[i]);
+            Locale.ROOT,
+            "  from %.2f: right %.3f of the answerable, silent %.3f of the others, wrong %.3f of"
+                + " all, %.3f of the given%n",
+            from,
+            right / (double) answerable,
+            silent / (double) (some.size() - answerable),
+            (given - right) / (double) some.size(),
+            given == 0 ? 0 : (given - right) / (double) given);
       }
+      System.out.printf(Locale.ROOT, "  seldom wrong from %.2f%n", first);
     }
   }
 
-  private static String json(Calibration calibration) {
-    Map<String, Object> weights = new LinkedHashMap<>();
-    for (int i = 0; i < Features.FEATURES.length; i++) {
-      weights.put(Features.FEATURES[i], Math.round(calibration.weights()[i] * 1000) / 1000.0);
+  private static void reliability(List<Asked> asked, double[] span, double[] verdict) {
+    List<Best> bests = bests(asked, span, verdict);
+    double error = 0;
+    for (int tenth = 0; tenth < 10; tenth++) {
+      double from = tenth / 10.0;
+      List<Best> bin =
+          bests.stream()
+              .filter(b -> b.probability() >= from && b.probability() < from + 0.1)
+              .toList();
+      double said = bin.stream().mapToDouble(Best::probability).average().orElse(0);
+      double right = bin.stream().filter(Best::right).count() / (double) Math.max(1, bin.size());
+      error += Math.abs(said - right) * bin.size() / bests.size();
+      System.out.printf(
+          Locale.ROOT, "  %.1f: %4d said %.2f right %.2f%n", from, bin.size(), said, right);
     }
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("threshold", calibration.threshold());
-    all.put("weights", weights);
-    return JsonMapper.builder().build().writeValueAsString(all);
+    System.out.printf(Locale.ROOT, "  expected calibration error %.3f%n", error);
+  }
+
+  private static String json(String name, double[] weights) {
+    StringBuilder json = new StringBuilder("  \"" + name + "\": {");
+    for (int k = 0; k < weights.length; k++) {
+      json.append(
+          String.format(
+              Locale.ROOT,
+              "%s\"%s\": %.3f",
+              k == 0 ? "" : ", ",
+              Features.NAMES.get(k),
+              weights[k]));
+    }
+    return json.append("},\n").toString();
   }
 }

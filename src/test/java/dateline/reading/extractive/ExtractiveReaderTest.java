@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The reader with its own model, over small articles of other news than the shipped ones. */
 public class ExtractiveReaderTest {
-  private static final Reader READER = new ExtractiveReader(OnnxSpanModel.shipped());
+  private static final Reader READER = new ExtractiveReader(OnnxWindowModel.shipped());
 
   private static final PublicationDate PUBLISHED =
       new PublicationDate(

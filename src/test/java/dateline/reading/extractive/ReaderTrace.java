@@ -5,7 +5,6 @@ import dateline.index.PassageIndex;
 import dateline.index.update.BgeSmall;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.Progress;
-import dateline.question.ArticleContext;
 import dateline.question.Question;
 import dateline.question.QuestionAnalysis;
 import dateline.question.RetrievedContext;
@@ -21,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Prints how the reader comes to its answer: what it takes the question to ask, the sentences that
- * the rules let through, and the candidates with their evidence and probability.
+ * Prints how the reader comes to its answer: what it takes the question to ask, the windows that it
+ * reads, and the candidates with their features and probability.
  *
  * <pre>{@code ReaderTrace CORPUS QUESTION...}</pre>
  */
@@ -41,7 +40,7 @@ final class ReaderTrace {
             Files.createTempDirectory("trace-index"),
             embedding);
     try (PassageIndex passages = index.open(Progress.NONE).passages();
-        OnnxSpanModel model = OnnxSpanModel.shipped()) {
+        OnnxWindowModel model = OnnxWindowModel.shipped()) {
       HybridRetriever retriever = new HybridRetriever(passages, embedding::question);
       for (String question : List.of(arguments).subList(1, arguments.length)) {
         trace(question, retriever.retrieve(Query.of(question), PASSAGES), model);
@@ -49,29 +48,22 @@ final class ReaderTrace {
     }
   }
 
-  private static void trace(String question, List<RankedPassage> passages, SpanModel model) {
-    RetrievedContext shelf = RetrievedContext.of(passages);
-    QuestionAnalysis frame = QuestionAnalysis.of(question, shelf.vocabulary(), model::knows);
-    OUT.println("\n== " + frame);
-    for (RankedPassage ranked : passages) {
-      ArticleContext around = shelf.around(ranked);
-      for (int i : around.in(ranked.passage().span())) {
-        OUT.println((frame.admits(around, i) ? "  + " : "  - ") + line(around.text(i)));
-      }
+  private static void trace(String question, List<RankedPassage> passages, WindowModel model) {
+    RetrievedContext retrieved = RetrievedContext.of(passages);
+    QuestionAnalysis analysis = QuestionAnalysis.of(question, retrieved.vocabulary(), model::knows);
+    OUT.println("\n== " + analysis);
+    for (ReadingWindow window : new WindowSelector(analysis, retrieved).windows()) {
+      OUT.println("  + " + line(window.text()));
     }
-    Calibration calibration = Calibration.shipped();
-    OUT.println(
-        "  -- settled: "
-            + YesNoReader.of(frame, shelf).stream()
-                .map(s -> s.said() + " " + s.sentence().of(s.article().text()))
-                .toList());
-    for (Candidate candidate : new SpanReading(model, calibration).candidates(frame, shelf)) {
+    for (Candidate candidate :
+        new WindowReader(model, Calibration.shipped()).candidates(analysis, retrieved)) {
       OUT.printf(
-          "  %.2f [%s] %s%n       %s%n",
-          calibration.probability(candidate.evidence()),
-          candidate.focus().of(candidate.article().text()),
+          "  %.2f %s [%s] %s%n       %s%n",
+          candidate.probability(),
+          candidate.yes().map(yes -> yes ? "yes" : "no").orElse(""),
+          candidate.focusText(),
           line(candidate.text()),
-          candidate.evidence());
+          candidate.features());
     }
     Draft draft =
         new ExtractiveReader(model)

@@ -41,8 +41,8 @@ final class ReadingBench {
   private final byte[] model;
 
   private ReadingBench() throws IOException {
-    try (var vocabulary = OnnxSpanModel.class.getResourceAsStream("tokenizer.json");
-        var file = OnnxSpanModel.class.getResourceAsStream("reader.onnx")) {
+    try (var vocabulary = OnnxWindowModel.class.getResourceAsStream("tokenizer.json");
+        var file = OnnxWindowModel.class.getResourceAsStream("reader.onnx")) {
       this.tokenizer =
           HuggingFaceTokenizer.newInstance(
               vocabulary,

@@ -13,35 +13,45 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadingWindowTest {
-  private static final String LEAD = "Ana Silva of Meria met Chidi Okafor of Dovia on Tuesday.";
-  private static final String BETWEEN =
-      "Fishing comes first. Ships wait in port. Nets dry on the quays. Gulls cry.";
-  private static final String LATER = "The two leaders talked in Geneva before.";
+  private static final String TEXT =
+      "Ships wait in port. Nets dry on the quays. Ana Silva met Chidi Okafor in Geneva. Gulls cry."
+          + " Boats rock. Rain falls on the harbour.";
 
   @Test
-  void theSentenceThatNamesThemIsReadBeforeTheOneThatOnlyMeansThem() {
-    ReadingWindow window = window("Treaty signed");
+  void readsTheSentenceThatHoldsMostOfTheQuestionFirst() {
+    ReadingWindow first = windows("Where did Silva meet Okafor?").getFirst();
 
-    assertThat(window.text()).startsWith("Treaty signed.\n" + LEAD + " ").endsWith(LATER);
-    assertThat(window.span().shift(window.shift()).of(window.text()))
-        .isEqualTo(window.span().of(window.ranked().passage().article().text()));
+    assertThat(first.span().of(TEXT))
+        .isEqualTo("Nets dry on the quays. Ana Silva met Chidi Okafor in Geneva. Gulls cry.");
   }
 
   @Test
-  void nothingIsReadTwiceWhereTheHeadlineNamesThem() {
-    assertThat(window("Silva and Okafor sign treaty").text()).doesNotContain(LEAD);
+  void readsUnderHeadlineAndDate() {
+    ReadingWindow first = windows("Where did Silva meet Okafor?").getFirst();
+
+    assertThat(first.text()).startsWith("Treaty signed (9 May 2024).\nNets dry");
+    assertThat(first.span().shift(first.shift()).of(first.text())).isEqualTo(first.span().of(TEXT));
   }
 
-  private static ReadingWindow window(String title) {
-    String text = LEAD + "\n\n" + BETWEEN + " " + LATER;
-    Article article = ExtractiveReaderTest.article("talks", title, text);
-    Span last = new Span(LEAD.length() + 2, text.length());
+  @Test
+  void readsNoSentenceInTheMiddleOfTwoWindows() {
+    List<ReadingWindow> windows = windows("Where did Silva meet Okafor?");
+
+    assertThat(windows).hasSizeLessThanOrEqualTo(WindowSelector.MOST);
+    assertThat(windows.stream().map(ReadingWindow::first).distinct()).hasSameSizeAs(windows);
+  }
+
+  private static List<ReadingWindow> windows(String question) {
+    Article article = ExtractiveReaderTest.article("talks", "Treaty signed", TEXT);
     RankedPassage ranked =
-        new RankedPassage(new Passage(article, 1, last), 1, Optional.empty(), Optional.empty());
-    RetrievedContext shelf = RetrievedContext.of(List.of(ranked));
-    QuestionAnalysis frame =
-        QuestionAnalysis.of(
-            "Where did Silva and Okafor talk before?", shelf.vocabulary(), _ -> true);
-    return ReadingWindow.of(frame, shelf).getFirst();
+        new RankedPassage(
+            new Passage(article, 1, new Span(0, TEXT.length())),
+            1,
+            Optional.empty(),
+            Optional.empty());
+    RetrievedContext retrieved = RetrievedContext.of(List.of(ranked));
+    return new WindowSelector(
+            QuestionAnalysis.of(question, retrieved.vocabulary(), _ -> true), retrieved)
+        .windows();
   }
 }

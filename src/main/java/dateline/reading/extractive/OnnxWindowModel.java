@@ -21,16 +21,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The question-answering model run in process by ONNX Runtime: inputs {@code input_ids}, {@code
- * attention_mask} and {@code token_type_ids} of {@code [CLS] question [SEP] passage [SEP]}, outputs
- * {@code start_logits} and {@code end_logits}, both {@code [batch, length]}.
+ * The model run in process by ONNX Runtime: inputs {@code input_ids}, {@code attention_mask} and
+ * {@code token_type_ids} of {@code [CLS] question [SEP] window [SEP]}; outputs {@code start_logits}
+ * and {@code end_logits}, both {@code [batch, length]}, and {@code window_logits}, {@code [batch,
+ * 4]}: answers, yes, no, unsettled.
  *
- * <p>Passages are scored one at a time on two threads, each with one thread of the runtime's own:
- * on two cores that is faster than a batch, which pads every passage to the longest.
+ * <p>Windows are scored one at a time on two threads, each with one thread of the runtime's own: on
+ * two cores that is faster than a batch, which pads every window to the longest.
  */
-public final class OnnxSpanModel implements SpanModel, AutoCloseable {
-  /** The positions that the model has. */
-  private static final int LONGEST = 512;
+public final class OnnxWindowModel implements WindowModel, AutoCloseable {
+  /** The most tokens of a question and a window that the model was trained on. */
+  private static final int LONGEST = 224;
 
   private static final int THREADS = 2;
 
@@ -41,7 +42,7 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("reader-", 0).factory());
 
-  private OnnxSpanModel(HuggingFaceTokenizer tokenizer, byte[] model) throws OrtException {
+  private OnnxWindowModel(HuggingFaceTokenizer tokenizer, byte[] model) throws OrtException {
     this.tokenizer = tokenizer;
     this.environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -53,26 +54,33 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
   }
 
   /** The model that comes with the program. */
-  public static OnnxSpanModel shipped() {
-    try (InputStream model = resource("reader.onnx");
-        InputStream vocabulary = resource("tokenizer.json")) {
-      return new OnnxSpanModel(
+  public static OnnxWindowModel shipped() {
+    try (InputStream model = resource("reader.onnx")) {
+      return of(model.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A model of the same inputs and outputs, with the shipped tokenizer. */
+  static OnnxWindowModel of(byte[] model) {
+    try (InputStream vocabulary = resource("tokenizer.json")) {
+      return new OnnxWindowModel(
           HuggingFaceTokenizer.newInstance(
               vocabulary,
               Map.of("padding", "false", "truncation", "false", "modelMaxLength", "512")),
-          model.readAllBytes());
+          model);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
-      throw new IllegalStateException(
-          "the shipped reader model does not load: " + e.getMessage(), e);
+      throw new IllegalStateException("the reader model does not load: " + e.getMessage(), e);
     }
   }
 
   private static InputStream resource(String name) throws IOException {
-    InputStream stream = OnnxSpanModel.class.getResourceAsStream(name);
+    InputStream stream = OnnxWindowModel.class.getResourceAsStream(name);
     if (stream == null) {
-      throw new IOException("the program lacks its resource dateline/reading/" + name);
+      throw new IOException("the program lacks its resource dateline/reading/extractive/" + name);
     }
     return stream;
   }
@@ -83,12 +91,12 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
   }
 
   @Override
-  public List<SpanScores> score(String question, List<String> passages) {
-    List<Callable<SpanScores>> tasks = new ArrayList<>();
-    passages.forEach(passage -> tasks.add(() -> score(question, passage)));
+  public List<WindowScores> score(String question, List<String> windows) {
+    List<Callable<WindowScores>> tasks = new ArrayList<>();
+    windows.forEach(window -> tasks.add(() -> score(question, window)));
     try {
-      List<SpanScores> scores = new ArrayList<>();
-      for (Future<SpanScores> done : threads.invokeAll(tasks)) {
+      List<WindowScores> scores = new ArrayList<>();
+      for (Future<WindowScores> done : threads.invokeAll(tasks)) {
         scores.add(done.get());
       }
       return scores;
@@ -100,8 +108,8 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
     }
   }
 
-  private SpanScores score(String question, String passage) throws OrtException {
-    Encoding encoding = tokenizer.encode(question, passage);
+  private WindowScores score(String question, String window) throws OrtException {
+    Encoding encoding = tokenizer.encode(question, window);
     int length = Math.min(LONGEST, encoding.getIds().length);
     Map<String, OnnxTensor> inputs =
         Map.of(
@@ -109,9 +117,12 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
             "attention_mask", tensor(encoding.getAttentionMask(), length),
             "token_type_ids", tensor(encoding.getTypeIds(), length));
     try (OrtSession.Result result = session.run(inputs)) {
-      float[] starts = ((float[][]) result.get("start_logits").orElseThrow().getValue())[0];
-      float[] ends = ((float[][]) result.get("end_logits").orElseThrow().getValue())[0];
-      return ofPassage(encoding, passage, starts, ends);
+      return scores(
+          encoding,
+          new CodePoints(window),
+          logits(result, "start_logits"),
+          logits(result, "end_logits"),
+          logits(result, "window_logits"));
     } finally {
       inputs.values().forEach(OnnxTensor::close);
     }
@@ -121,9 +132,12 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
     return OnnxTensor.createTensor(environment, new long[][] {Arrays.copyOf(values, length)});
   }
 
-  private static SpanScores ofPassage(
-      Encoding encoding, String passage, float[] starts, float[] ends) {
-    CodePoints offsets = new CodePoints(passage);
+  private static float[] logits(OrtSession.Result result, String name) throws OrtException {
+    return ((float[][]) result.get(name).orElseThrow().getValue())[0];
+  }
+
+  private static WindowScores scores(
+      Encoding encoding, CodePoints offsets, float[] starts, float[] ends, float[] window) {
     List<Span> tokens = new ArrayList<>();
     float[] s = new float[starts.length];
     float[] e = new float[ends.length];
@@ -136,7 +150,13 @@ public final class OnnxSpanModel implements SpanModel, AutoCloseable {
       }
     }
     int n = tokens.size();
-    return new SpanScores(tokens, Arrays.copyOf(s, n), Arrays.copyOf(e, n), starts[0] + ends[0]);
+    return new WindowScores(
+        tokens,
+        Arrays.copyOf(s, n),
+        Arrays.copyOf(e, n),
+        starts[0] + ends[0],
+        window[0],
+        WindowScores.Verdict.of(window[1], window[2], window[3]));
   }
 
   @Override

@@ -1,0 +1,131 @@
+package dateline.reading.generative;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads JSON as models write it: with line ends in strings, unknown escapes, single quotation
+ * marks, bare keys, commas too many, and quotation marks within strings that are not escaped.
+ */
+public final class LenientJson {
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_SINGLE_QUOTES,
+              JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private static final Pattern BARE_KEY = Pattern.compile("\\w{1,20}\\s?:");
+
+  /** More is no reply of statements, and is not mended. */
+  private static final int LONGEST = 1 << 18;
+
+  private LenientJson() {}
+
+  /**
+   * A value that was read.
+   *
+   * @param value empty where there is none
+   * @param end where the text goes on after it
+   */
+  record Read(Optional<JsonNode> value, int end) {}
+
+  /** Reads the value that starts at a place: as it is, or else mended. */
+  static Read read(String text, int start) {
+    if (text.length() - start > LONGEST) {
+      return new Read(Optional.empty(), text.length());
+    }
+    int end = end(text, start);
+    String value = text.substring(start, end);
+    Optional<JsonNode> read = parsed(value).or(() -> parsed(mended(value)));
+    return new Read(read, read.isPresent() ? end : start + 1);
+  }
+
+  public static Optional<JsonNode> parsed(String json) {
+    try {
+      return Optional.of(MAPPER.readTree(json)).filter(node -> !node.isMissingNode());
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where the brackets that open at a place are closed again; strings may be broken. */
+  private static int end(String text, int start) {
+    int depth = 0;
+    boolean inString = false;
+    for (int at = start; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '"') {
+        inString = inString ? !closes(text, at) : true;
+        if (!inString && depth == 0) {
+          return at + 1;
+        }
+      } else if (!inString) {
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (depth == 0 && (c == '}' || c == ']')) {
+          return at + 1;
+        }
+      }
+    }
+    return text.length();
+  }
+
+  /** With the quotation marks escaped that stand within a string and close it not. */
+  public static String mended(String json) {
+    StringBuilder mended = new StringBuilder(json.length() + 16);
+    boolean inString = false;
+    for (int at = 0; at < json.length(); at++) {
+      char c = json.charAt(at);
+      if (c == '\\' && at + 1 < json.length()) {
+        mended.append(c).append(json.charAt(++at));
+        continue;
+      }
+      if (c == '"' && inString && !closes(json, at)) {
+        mended.append('\\');
+      } else if (c == '"') {
+        inString = !inString;
+      }
+      mended.append(c);
+    }
+    return mended.toString();
+  }
+
+  /** Whether what follows a mark is what follows a string. */
+  private static boolean closes(String json, int at) {
+    int next = skip(json, at + 1);
+    if (next == json.length()) {
+      return true;
+    }
+    return switch (json.charAt(next)) {
+      case ':', '}', ']' -> true;
+      case ',' -> {
+        int after = skip(json, next + 1);
+        yield after == json.length()
+            || "\"{[}]'0123456789".indexOf(json.charAt(after)) >= 0
+            || BARE_KEY.matcher(json).region(after, json.length()).lookingAt();
+      }
+      default -> false;
+    };
+  }
+
+  private static int skip(String json, int from) {
+    int at = from;
+    while (at < json.length() && at < from + 1000 && Character.isWhitespace(json.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,111 @@
+package dateline.reading;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.model.ModelException;
+import dateline.model.ScriptedModel;
+import dateline.prompt.Prompts;
+import dateline.question.Question;
+import dateline.quotation.ClaimedQuotation;
+import dateline.reading.generative.GenerativeReader;
+import dateline.retrieval.RankedPassage;
+import dateline.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code replies.txt}; its head says how it goes. */
+final class ReplyCases {
+  private static final String PORT = "The port of Lindholm reopened on Monday.";
+  private static final String SAIL = "He said \"we sail\" again.";
+  private static final List<RankedPassage> PASSAGES =
+      List.of(passage("a", PORT), passage("b", SAIL));
+
+  private ReplyCases() {}
+
+  /** A reply, and what stands in it. */
+  record Case(String expected, String reply) {
+    boolean holds() {
+      return read(false).equals(wanted()) && read(true).equals(wanted());
+    }
+
+    String read(boolean streaming) {
+      GenerativeReader reader =
+          new GenerativeReader(
+              new ScriptedModel(_ -> reply.replace('⏎', '\n')), Prompts.of(Path.of("prompts")));
+      Question question = Question.of("When did it reopen?", LocalDate.of(2024, 5, 1));
+      try {
+        Draft draft =
+            streaming ? reader.read(question, PASSAGES, _ -> {}) : reader.read(question, PASSAGES);
+        return draft.statements().stream().map(Case::told).toList().toString();
+      } catch (ModelException e) {
+        return "[]";
+      }
+    }
+
+    private static String told(Draft.Statement statement) {
+      return statement.text() + statement.quotations().stream().map(Case::told).toList();
+    }
+
+    private static String told(ClaimedQuotation quotation) {
+      return quotation.article() + ":" + quotation.text().replaceAll("\\s+", " ");
+    }
+
+    private String wanted() {
+      String port = "The port reopened.[a:" + PORT + "]";
+      String sail = SAIL + "[b:" + SAIL + "]";
+      return switch (expected) {
+        case "read" -> "[" + port + "]";
+        case "inner" -> "[" + sail + "]";
+        case "two" -> "[" + port + ", " + sail + "]";
+        default -> "[]";
+      };
+    }
+
+    @Override
+    public String toString() {
+      return expected + " | " + reply;
+    }
+  }
+
+  private static RankedPassage passage(String id, String text) {
+    Article article =
+        new Article(
+            id,
+            id,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            id + ".txt",
+            text);
+    Passage passage = new Passage(article, 0, new Span(0, text.length()));
+    return new RankedPassage(passage, 1, Optional.empty(), Optional.empty());
+  }
+
+  static List<Case> read() {
+    try (InputStream in = ReplyCases.class.getResourceAsStream("replies.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.contains(" | "))
+          .map(line -> line.split(" \\| ", 2))
+          .map(row -> new Case(row[0], row[1]))
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Prints how many rows hold, and what is read from the others. */
+  public static void main(String[] arguments) {
+    List<Case> cases = read();
+    List<Case> failing = cases.stream().filter(one -> !one.holds()).toList();
+    System.out.println("replies: " + (cases.size() - failing.size()) + " of " + cases.size());
+    failing.forEach(one -> System.out.println("  " + one + "\n     " + one.read(true)));
+  }
+}
