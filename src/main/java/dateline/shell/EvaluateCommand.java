@@ -2,6 +2,7 @@ package dateline.shell;
 
 import dateline.evaluation.Collection;
 import dateline.evaluation.CollectionException;
+import dateline.evaluation.NewsSet;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
@@ -12,12 +13,14 @@ import dateline.shell.command.ReaderOptions;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.WorkspaceOpener;
+import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
@@ -40,7 +43,14 @@ final class EvaluateCommand extends ShellCommand {
   static final CommandOption OPEN =
       Options.flag("open", "on a file: the paragraph is to be found among all of them first");
   static final CommandOption SAMPLE =
-      Options.value("sample", "N", "on a file: so many of its questions, always the same ones");
+      Options.value(
+          "sample", "N", "on a file or news questions: so many of them, always the same ones");
+
+  static final CommandOption PART =
+      Options.value("part", "NAME", "on news questions: the part to ask (default: all of them)");
+  static final CommandOption FAILURES =
+      Options.flag(
+          "failures", "on news questions: print each question that was not answered rightly");
 
   private enum Output {
     TEXT,
@@ -65,10 +75,15 @@ final class EvaluateCommand extends ShellCommand {
             both (hybrid, as ask does), and what is found is compared with what was judged relevant. \
             The index is kept in the folder unless --index names another place. Or PATH is a file in \
             the format of SQuAD: its questions are asked of the reader, and the answers compared with \
-            those expected. The articles are those of PATH, so --corpus is not taken.\
+            those expected. Or PATH is a folder of news questions (articles.jsonl and questions.jsonl, \
+            gzipped or not): they are asked of its articles as ask does, and each answer is judged \
+            right, partly right, misleading, possibly wrong (said to be unsure), over-cautious or \
+            rightly silent. The articles are those of PATH, so --corpus is not taken.\
             """,
             List.of("dateline evaluate scifact --run scifact.run"),
-            Stream.of(List.of(SPLIT, RUN, SCORE, OPEN, SAMPLE, OUTPUT), ReaderOptions.ALL)
+            Stream.of(
+                    List.of(SPLIT, RUN, SCORE, OPEN, SAMPLE, PART, FAILURES, OUTPUT),
+                    ReaderOptions.ALL)
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;
@@ -100,11 +115,27 @@ final class EvaluateCommand extends ShellCommand {
     if (Files.isDirectory(path) && Collection.isAt(path)) {
       return new RetrievalFigures(opening, screen, given).of(path);
     }
+    if (Files.isDirectory(path) && NewsSet.isAt(path)) {
+      return new NewsFigures(opening, screen, given).of(path);
+    }
     if (Files.isRegularFile(path)) {
       return new ReadingFigures(opening, screen, given).of(path);
     }
     throw new Failure(
         path + " is not a folder in the layout of BEIR: it has no queries.jsonl and no qrels");
+  }
+
+  /** How many questions are to be asked; empty where all of them are. */
+  static Optional<Integer> sample(Arguments given) {
+    return given
+        .value(SAMPLE)
+        .map(text -> {
+          if (!text.matches("[1-9][0-9]{0,6}")) {
+            throw new UsageError(
+                "--sample: “" + Cut.to(text, 20) + "” is not a number of questions");
+          }
+          return Integer.parseInt(text);
+        });
   }
 
   /** In the chat a question may begin with the word. */

@@ -8,11 +8,9 @@ import dateline.evaluation.ReadingSet;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.ReaderChoice;
 import dateline.shell.command.ReaderOptions;
-import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.CountLine;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
 import dateline.shell.view.Shown;
@@ -41,22 +39,10 @@ final class ReadingFigures {
   Figures of(Path file) throws IOException {
     ReaderChoice reader = ReaderOptions.of(given);
     ReadingSet whole = ReadingSet.read(file);
-    ReadingSet set = sample().map(whole::sample).orElse(whole);
+    ReadingSet set = EvaluateCommand.sample(given).map(whole::sample).orElse(whole);
     boolean open = given.has(EvaluateCommand.OPEN);
     ReadingScores scores = open ? open(set, reader) : passagesGiven(set, reader);
     return figures(file, set, whole.questions(), open, scores);
-  }
-
-  private Optional<Integer> sample() {
-    return given
-        .value(EvaluateCommand.SAMPLE)
-        .map(text -> {
-          if (!text.matches("[1-9][0-9]{0,6}")) {
-            throw new UsageError(
-                "--sample: “" + Cut.to(text, 20) + "” is not a number of questions");
-          }
-          return Integer.parseInt(text);
-        });
   }
 
   private ReadingScores passagesGiven(ReadingSet set, ReaderChoice reader) {

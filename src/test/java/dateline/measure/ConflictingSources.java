@@ -14,7 +14,7 @@ import dateline.question.Question;
 import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.HybridRetriever;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ final class ConflictingSources {
   }
 
   private void ask(List<JsonNode> questions) throws Exception {
-    try (OnnxSpanModel model = OnnxSpanModel.shipped()) {
+    try (OnnxWindowModel model = OnnxWindowModel.shipped()) {
       for (JsonNode question : questions) {
         Path folder = Files.createTempDirectory("ramdocs");
         try {
@@ -92,7 +92,7 @@ final class ConflictingSources {
     Files.writeString(file, lines, StandardCharsets.UTF_8);
   }
 
-  private Answer shown(JsonNode question, Path folder, OnnxSpanModel model) throws Exception {
+  private Answer shown(JsonNode question, Path folder, OnnxWindowModel model) throws Exception {
     CorpusIndex corpus =
         new CorpusIndex(CorpusFolder.at(folder), folder.resolve(".index"), embedding);
     try (PassageIndex index = corpus.open(Progress.NONE).passages()) {

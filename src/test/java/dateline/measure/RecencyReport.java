@@ -16,7 +16,7 @@ import dateline.question.Question;
 import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
@@ -157,7 +157,7 @@ final class RecencyReport {
       throws Exception {
     List<Article> articles = new ArrayList<>();
     index.articles().forEach(articles::add);
-    try (OnnxSpanModel model = OnnxSpanModel.shipped()) {
+    try (OnnxWindowModel model = OnnxWindowModel.shipped()) {
       Answering answering =
           new SourcedAnswering(
               retriever,

@@ -13,14 +13,14 @@ import dateline.index.update.Progress;
 import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.HybridRetriever;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The program's offline way from question to answer, over an index in a folder of its own. */
-record Subject(PassageIndex index, OnnxSpanModel model, Answering answering)
+record Subject(PassageIndex index, OnnxWindowModel model, Answering answering)
     implements AutoCloseable {
   /**
    * @param corpus the articles
@@ -30,7 +30,7 @@ record Subject(PassageIndex index, OnnxSpanModel model, Answering answering)
     BgeSmall embedding = new BgeSmall();
     PassageIndex index =
         new CorpusIndex(CorpusFolder.at(corpus), folder, embedding).open(Progress.NONE).passages();
-    OnnxSpanModel model = OnnxSpanModel.shipped();
+    OnnxWindowModel model = OnnxWindowModel.shipped();
     return new Subject(
         index,
         model,

@@ -1,0 +1,107 @@
+package dateline.evaluation;
+
+import dateline.answering.Answer;
+import dateline.evaluation.NewsQuestion.Label;
+import dateline.evaluation.NewsQuestion.SentencePlace;
+import dateline.quotation.Quote;
+import dateline.reading.Level;
+import dateline.text.Span;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges answers to the questions of a news set, by the first statement alone. */
+public record NewsGrader(NewsSet set) {
+  /** The words that answer must share this much with those expected, as F1 over words. */
+  private static final double ALIKE = 0.5;
+
+  /** A quotation this near to the one expected, in sentences, is partly right. */
+  private static final int BESIDE = 1;
+
+  Grade grade(NewsQuestion question, Answer answer) {
+    return switch (answer) {
+      case Answer.Abstained _ ->
+          question.isAnswerable() ? Grade.OVERCAUTIOUS : Grade.RIGHTLY_SILENT;
+      case Answer.Answered answered -> answered(question, answered);
+    };
+  }
+
+  private Grade answered(NewsQuestion question, Answer.Answered answered) {
+    Statement first = answered.statements().getFirst();
+    List<Quote> quotes =
+        answered.citations().stream()
+            .filter(citation -> first.citations().contains(citation.n()))
+            .map(Citation::quote)
+            .toList();
+    Grade wrong = first.level() == Level.ANSWERS ? Grade.MISLEADING : Grade.HEDGED;
+    return switch (question.label()) {
+      case NONE -> wrong;
+      case YES, NO -> verdict(question, first, quotes, wrong);
+      case SPAN -> span(question, first, quotes, wrong);
+    };
+  }
+
+  private Grade verdict(NewsQuestion question, Statement first, List<Quote> quotes, Grade wrong) {
+    Optional<Label> said = said(first.text());
+    if (said.isPresent()) {
+      return said.get() == question.label() ? Grade.RIGHT : wrong;
+    }
+    return quoted(question, quotes, 0) ? Grade.PARTLY : wrong;
+  }
+
+  private static Optional<Label> said(String text) {
+    return text.startsWith("Yes") && !Character.isLetter(text.charAt(3))
+        ? Optional.of(Label.YES)
+        : text.startsWith("No") && !Character.isLetter(text.charAt(2))
+            ? Optional.of(Label.NO)
+            : Optional.empty();
+  }
+
+  private Grade span(NewsQuestion question, Statement first, List<Quote> quotes, Grade wrong) {
+    if (quotes.stream().anyMatch(quote -> isRight(question, quote, first.focus()))) {
+      return Grade.RIGHT;
+    }
+    return quoted(question, quotes, BESIDE) ? Grade.PARTLY : wrong;
+  }
+
+  /**
+   * Whether a quotation answers a question whose answer is a span: it is the sentence to quote, or
+   * the words that answer are those expected, told by the same story.
+   *
+   * @param words the words that answer
+   */
+  public boolean isRight(NewsQuestion question, Quote quote, String words) {
+    return quoted(question, List.of(quote), 0)
+        || isOfStory(question, quote)
+            && AnswerMeasure.TOKEN_F1.of(words, question.spans()) >= ALIKE;
+  }
+
+  /** Whether a quotation is from the story that the question asks about. */
+  public boolean isOfStory(NewsQuestion question, Quote quote) {
+    return question.sentences().stream()
+        .anyMatch(place -> story(place.article()).equals(story(quote.article().id())));
+  }
+
+  /** An article's id without its place in a story: {@code P5S02D4} is of {@code P5S02}. */
+  private static String story(String id) {
+    return id.replaceFirst(".*:", "").replaceFirst("D\\d+$", "");
+  }
+
+  /** Whether a quotation reaches into the sentence to quote, or one at most so far from it. */
+  private boolean quoted(NewsQuestion question, List<Quote> quotes, int beside) {
+    SentencePlace gold = question.sentences().getFirst();
+    List<String> sentences = set.articles().get(gold.article());
+    int first = Math.max(0, gold.index() - beside);
+    int last = Math.min(sentences.size() - 1, gold.index() + beside);
+    Span place =
+        new Span(start(sentences, first), start(sentences, last) + sentences.get(last).length());
+    return quotes.stream()
+        .filter(quote -> quote.article().id().replaceFirst(".*:", "").equals(gold.article()))
+        .anyMatch(quote -> quote.span().overlaps(place));
+  }
+
+  private static int start(List<String> sentences, int index) {
+    return sentences.stream().limit(index).mapToInt(s -> s.length() + 1).sum();
+  }
+}
