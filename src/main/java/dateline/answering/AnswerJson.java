@@ -1,5 +1,6 @@
 package dateline.answering;
 
+import dateline.account.Attribution;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
@@ -103,6 +104,7 @@ public final class AnswerJson {
     private void answered(Answer.Answered answer) {
       json.writeStringProperty("status", "answered");
       json.writeStringProperty("answer", answer.text());
+      text("short", ShortAnswer.of(answer));
       statements(answer.statements());
       citations("citations", answer.citations());
       times(answer.times());
@@ -114,6 +116,7 @@ public final class AnswerJson {
     private void abstained(Answer.Abstained answer) {
       json.writeStringProperty("status", "abstained");
       json.writeStringProperty("answer", "");
+      text("short", Optional.empty());
       statements(List.of());
       citations("citations", List.of());
       times(List.of());
@@ -130,12 +133,31 @@ public final class AnswerJson {
         numbers(statement.citations());
         probability(statement.probability());
         json.writeStringProperty("focus", statement.focus());
+        json.writeStringProperty("level", statement.level().json());
+        attribution(statement.attribution());
         json.writeArrayPropertyStart("unsupported");
         statement.unsupported().forEach(this::unsupported);
         json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();
+    }
+
+    private void attribution(Optional<Attribution> attribution) {
+      if (attribution.isEmpty()) {
+        json.writeNullProperty("attribution");
+        return;
+      }
+      Attribution said = attribution.get();
+      json.writeObjectPropertyStart("attribution");
+      json.writeStringProperty("speaker", said.speaker());
+      json.writeStringProperty("office", said.office());
+      json.writeStringProperty("verb", said.verb());
+      json.writeStringProperty("stance", said.stance().json());
+      json.writeBooleanProperty("anonymous", said.anonymous());
+      json.writeNumberProperty("start", said.span().start());
+      json.writeNumberProperty("end", said.span().end());
+      json.writeEndObject();
     }
 
     private void unsupported(Unsupported missing) {
@@ -171,12 +193,17 @@ public final class AnswerJson {
       text("published", article.publication().map(PublicationDate::iso));
       text("publishedBasis", article.publication().map(date -> basis(date.basis())));
       json.writeStringProperty("file", corpus + article.file());
+      article
+          .annotations()
+          .page(quote.span().start())
+          .ifPresent(page -> json.writeNumberProperty("page", page));
       json.writeStringProperty("quote", quote.text());
       json.writeNumberProperty("start", quote.span().start());
       json.writeNumberProperty("end", quote.span().end());
       json.writeStringProperty("verification", citation.exact() ? "exact" : "normalised");
       selector(article.text(), quote.span());
       json.writeStringProperty("digest", article.digest());
+      text("link", TextFragment.link(quote));
       json.writeEndObject();
     }
 

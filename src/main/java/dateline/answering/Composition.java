@@ -28,7 +28,7 @@ final class Composition {
             .flatMap(Optional::stream)
             .max(LocalDate::compareTo);
     if (sense != TemporalFocus.LATEST || stated.isPresent() || newest.isEmpty()) {
-      return new DateRanking(accounts, List.of(), List.of());
+      return new DateRanking(accounts, List.of());
     }
     List<VerifiedStatement> current =
         accounts.stream().filter(account -> account.published().equals(newest)).toList();
@@ -41,6 +41,7 @@ final class Composition {
               .noneMatch(c -> c.agreesWith(account) || c.story().equals(account.story()));
       (older && differs ? superseded : prevailing).add(account);
     }
-    return new DateRanking(prevailing, superseded, List.of());
+    return new DateRanking(
+        prevailing, superseded.stream().<Relation>map(Relation.Superseded::new).toList());
   }
 }

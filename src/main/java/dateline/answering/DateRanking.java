@@ -2,54 +2,80 @@ package dateline.answering;
 
 import dateline.question.TemporalFocus;
 import dateline.time.calendar.Interval;
+import dateline.verification.AnswerValue;
 import dateline.verification.StatementTime;
 import dateline.verification.VerifiedStatement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Accounts, weighed by date.
+ * Accounts, weighed: which of them answer, and how the others stand to the answer.
  *
  * @param prevailing what is answered, at least one account
- * @param superseded older accounts that tell it differently
- * @param conflicting accounts of the same day, or without a date, that tell it differently
+ * @param others the other accounts that answer with confidence of their own
  */
-record DateRanking(
-    List<VerifiedStatement> prevailing,
-    List<VerifiedStatement> superseded,
-    List<VerifiedStatement> conflicting) {
-  /**
-   * A newer account of lesser confidence prevails over an older one only if it is at least this
-   * much as likely to answer: else an aside in today's paper would unseat the report of the event.
-   */
+record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
+  /** Accounts published at most so many days apart are of about the same time. */
+  static final int CLOSE_DAYS = 3;
+
+  /** A newer account prevails only if it is at least this share as likely as the likeliest. */
   private static final double RIVAL = 0.6;
+
+  /**
+   * Accounts this share as likely as the likeliest are as likely: of amounts the newer prevails.
+   */
+  private static final double AS_LIKELY = 0.8;
+
+  /** What is told longer ago than this is no present state where anything newer is told. */
+  private static final int PRESENT_DAYS = 30;
 
   private static final Comparator<VerifiedStatement> LIKELIEST =
       Comparator.comparingDouble((VerifiedStatement a) -> -a.probability());
+
+  DateRanking {
+    prevailing = List.copyOf(prevailing);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * What a question asks, as far as it matters for weighing.
+   *
+   * @param sense how it looks at time
+   * @param stated the time that it names, if it names one
+   * @param now the as-of date, or today
+   */
+  record Asking(TemporalFocus sense, Optional<Interval> stated, LocalDate now) {}
 
   /**
    * Weighs accounts.
    *
    * <p>Where the question names a time, accounts of that time come first, and nothing supersedes
-   * them. Where it asks for the latest state of things, the newest account answers. Where it asks
-   * for several things, accounts complete one another. Otherwise the likeliest account answers,
-   * unless a newer one, nearly as likely, tells it differently.
+   * them. Where it asks for the latest state of things, the newest account answers that is nearly
+   * as likely as the likeliest. Where it asks for several things, accounts complete one another.
+   * Otherwise the likeliest account answers.
    *
    * @param accounts at least one
-   * @param stated the time that the question names, if it names one
    */
-  static DateRanking of(
-      List<VerifiedStatement> accounts, TemporalFocus sense, Optional<Interval> stated) {
-    if (stated.isPresent()) {
-      return ofTime(accounts, stated.get(), sense);
+  static DateRanking of(List<VerifiedStatement> accounts, Asking asking) {
+    if (asking.stated().isPresent()) {
+      return ofTime(accounts, asking.stated().get(), asking.sense());
     }
-    return switch (sense) {
-      case LATEST -> newest(accounts);
+    return switch (asking.sense()) {
+      case LATEST -> related(newest(rivals(accounts, RIVAL), asking.now()), accounts, true);
       case SEVERAL -> several(accounts);
-      case ONE -> newest(rivals(accounts));
+      case ONE -> related(likeliest(accounts), accounts, false);
     };
+  }
+
+  /** The same with further accounts that do not answer. */
+  DateRanking and(List<? extends Relation> more) {
+    List<Relation> all = new ArrayList<>(others);
+    all.addAll(more);
+    return new DateRanking(prevailing, all);
   }
 
   private static DateRanking ofTime(
@@ -59,30 +85,26 @@ record DateRanking(
     List<VerifiedStatement> left = ofThen.isEmpty() ? accounts : ofThen;
     return sense == TemporalFocus.SEVERAL
         ? several(left)
-        : new DateRanking(
-            List.of(left.stream().min(LIKELIEST).orElseThrow()), List.of(), List.of());
+        : related(left.stream().min(LIKELIEST).orElseThrow(), left, false);
   }
 
   private static DateRanking several(List<VerifiedStatement> accounts) {
-    return new DateRanking(accounts.stream().sorted(LIKELIEST).toList(), List.of(), List.of());
+    return new DateRanking(accounts.stream().sorted(LIKELIEST).toList(), List.of());
   }
 
-  private static List<VerifiedStatement> rivals(List<VerifiedStatement> accounts) {
+  private static List<VerifiedStatement> rivals(List<VerifiedStatement> accounts, double share) {
     double best = accounts.stream().mapToDouble(VerifiedStatement::probability).max().orElseThrow();
-    return accounts.stream().filter(a -> a.probability() >= RIVAL * best).toList();
+    return accounts.stream().filter(a -> !(a.probability() < share * best)).toList();
   }
 
-  private static DateRanking newest(List<VerifiedStatement> rivals) {
-    VerifiedStatement best = rivals.stream().min(DateRanking::newerFirst).orElseThrow();
-    List<VerifiedStatement> older = new ArrayList<>();
-    List<VerifiedStatement> beside = new ArrayList<>();
-    for (VerifiedStatement other : rivals) {
-      if (other.story().equals(best.story()) || other.agreesWith(best)) {
-        continue;
-      }
-      (best.newerThan(other) && other.published().isPresent() ? older : beside).add(other);
-    }
-    return new DateRanking(List.of(best), older, beside);
+  /** The newest of the rivals; those of the last days before, where there are any, come first. */
+  private static VerifiedStatement newest(List<VerifiedStatement> rivals, LocalDate now) {
+    Interval present = new Interval(now.minusDays(PRESENT_DAYS), now);
+    Predicate<VerifiedStatement> recent =
+        a -> a.published().map(day -> present.contains(Interval.day(day))).orElse(false);
+    List<VerifiedStatement> of =
+        rivals.stream().anyMatch(recent) ? rivals.stream().filter(recent).toList() : rivals;
+    return of.stream().min(DateRanking::newerFirst).orElseThrow();
   }
 
   private static int newerFirst(VerifiedStatement a, VerifiedStatement b) {
@@ -90,5 +112,26 @@ record DateRanking(
       return a.newerThan(b) ? -1 : 1;
     }
     return LIKELIEST.compare(a, b);
+  }
+
+  /** The likeliest account; of amounts as likely, which grow as news comes in, the newest. */
+  private static VerifiedStatement likeliest(List<VerifiedStatement> accounts) {
+    VerifiedStatement best = accounts.stream().min(LIKELIEST).orElseThrow();
+    return rivals(accounts, AS_LIKELY).stream()
+        .filter(a -> a.value().changes())
+        .filter(a -> a.value().compare(best.value()) == AnswerValue.Comparison.OTHER)
+        .filter(a -> a.newerThan(best))
+        .min(DateRanking::newerFirst)
+        .orElse(best);
+  }
+
+  private static DateRanking related(
+      VerifiedStatement answering, List<VerifiedStatement> accounts, boolean present) {
+    List<Relation> others =
+        rivals(accounts, RIVAL).stream()
+            .filter(other -> !other.story().equals(answering.story()))
+            .map(other -> Relation.between(answering, other, present))
+            .toList();
+    return new DateRanking(List.of(answering), others);
   }
 }

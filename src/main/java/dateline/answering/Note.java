@@ -17,7 +17,7 @@ public record Note(Kind kind, String text, List<Integer> citations) {
 
   /** The kinds of note. */
   public enum Kind {
-    /** An older article tells it differently. */
+    /** An older account gives another value of the same thing, which held before a change. */
     SUPERSEDED,
     /** How far the articles reach, and what has come due since. */
     HORIZON,
@@ -29,8 +29,12 @@ public record Note(Kind kind, String text, List<Integer> citations) {
     UNSUPPORTED,
     /** A source without a date. */
     UNDATED_SOURCE,
-    /** Accounts of one day, or without a date, that tell it differently. */
+    /** Another source gives another value at about the same time. */
     CONFLICTING,
+    /** Other sources, each with a story of its own, give the same value. */
+    AGREEING,
+    /** An article's words, or what another reported, were corrected or withdrawn. */
+    CORRECTED,
     /** Other articles print the same story as one that is cited; together they are one source. */
     REPRINTED,
     /** How the question was read: misspelt words put right. */

@@ -39,26 +39,70 @@ final class Notes {
         .toList();
   }
 
-  /** The accounts that did not prevail. */
+  /** The accounts that did not prevail, as far as something is to be said of them. */
   static List<Note> ofWeighing(DateRanking weighing, Bibliography bibliography) {
     List<Note> notes = new ArrayList<>();
-    for (VerifiedStatement account : weighing.superseded()) {
-      notes.add(
-          new Note(
-              Note.Kind.SUPERSEDED,
-              "Superseded: %s, had it otherwise: %s"
-                  .formatted(DateText.source(account.article()), account.text()),
-              bibliography.cite(account)));
-    }
-    for (VerifiedStatement account : weighing.conflicting()) {
-      notes.add(
-          new Note(
-              Note.Kind.CONFLICTING,
-              "Another account, of %s: %s"
-                  .formatted(DateText.source(account.article()), account.text()),
-              bibliography.cite(account)));
+    agreeing(weighing, bibliography).ifPresent(notes::add);
+    for (Relation relation : weighing.others()) {
+      switch (relation) {
+        case Relation.Superseded(VerifiedStatement older) ->
+            notes.add(note(Note.Kind.SUPERSEDED, "Earlier: %s — %s", older, bibliography));
+        case Relation.Conflicting(VerifiedStatement rival) ->
+            notes.add(note(Note.Kind.CONFLICTING, "Disputed: %s — %s", rival, bibliography));
+        case Relation.Corrected(VerifiedStatement wrong, Erratum by) ->
+            notes.add(corrected(wrong, by, weighing, bibliography));
+        case Relation.Agreeing _, Relation.Unrelated _ -> {}
+      }
     }
     return notes;
+  }
+
+  private static Note note(
+      Note.Kind kind, String form, VerifiedStatement account, Bibliography bibliography) {
+    String text = form.formatted(said(account), DateText.source(account.article()));
+    return new Note(kind, text, bibliography.cite(account));
+  }
+
+  /** What an account says, in quotation marks behind its yes or no. */
+  private static String said(VerifiedStatement account) {
+    String text = account.text();
+    int at = account.verdict().isPresent() ? text.indexOf(':') + 2 : 0;
+    return text.substring(0, at) + "“" + text.substring(at) + "”";
+  }
+
+  /** Cites the corrected words and the correction, which is quoted unless it is the answer. */
+  private static Note corrected(
+      VerifiedStatement wrong, Erratum by, DateRanking weighing, Bibliography bibliography) {
+    boolean answers = weighing.prevailing().stream().anyMatch(a -> a.quotes().contains(by.quote()));
+    String words = by.quote().text().replaceAll("\\s+", " ");
+    String correction =
+        answers ? "" : "; “%s” — %s".formatted(words, DateText.source(by.article()));
+    List<Integer> citations = new ArrayList<>(bibliography.cite(wrong));
+    citations.add(bibliography.cite(by.quote(), true));
+    return new Note(
+        Note.Kind.CORRECTED,
+        "Corrected: %s — %s%s".formatted(said(wrong), DateText.source(wrong.article()), correction),
+        citations);
+  }
+
+  /** "Also reported by Reuters, 3 March 2024; AP, 4 March 2024": the independent sources. */
+  private static Optional<Note> agreeing(DateRanking weighing, Bibliography bibliography) {
+    List<VerifiedStatement> agreeing =
+        weighing.others().stream()
+            .filter(relation -> relation instanceof Relation.Agreeing)
+            .map(Relation::account)
+            .toList();
+    if (agreeing.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> sources = agreeing.stream().map(a -> DateText.source(a.article())).toList();
+    List<Integer> citations =
+        agreeing.stream()
+            .limit(NAMED)
+            .flatMap(account -> bibliography.cite(account).stream())
+            .toList();
+    String text = "Also reported by " + listed(sources) + ".";
+    return Optional.of(new Note(Note.Kind.AGREEING, text, citations));
   }
 
   /**
@@ -76,7 +120,7 @@ final class Notes {
         notes.add(
             new Note(
                 Note.Kind.HORIZON,
-                "The articles reach to %s; what happened after that they do not tell."
+                "The newest article is dated %s; later events are not covered."
                     .formatted(DateText.words(date)),
                 List.of())));
     List<DuePrediction> due =
@@ -89,7 +133,7 @@ final class Notes {
       notes.add(
           new Note(
               Note.Kind.HORIZON,
-              "What %s foretold for %s (“%s”) has come due; no article here tells whether it took place."
+              "%s, expected this for %s (“%s”); no article here confirms that it happened."
                   .formatted(
                       DateText.source(plan.quote().article()),
                       DateText.words(plan.time()),
@@ -151,11 +195,14 @@ final class Notes {
     return notes;
   }
 
-  /** "The Post, 2 March 2024", and how many more there are. */
   private static String named(List<SourceInfo> others) {
-    String named =
-        others.stream().limit(NAMED).map(DateText::source).collect(Collectors.joining("; "));
-    return others.size() > NAMED ? named + "; and " + (others.size() - NAMED) + " more" : named;
+    return listed(others.stream().map(DateText::source).toList());
+  }
+
+  /** "The Post, 2 March 2024; The Sun, 3 March 2024; and 2 more". */
+  private static String listed(List<String> sources) {
+    String named = sources.stream().limit(NAMED).collect(Collectors.joining("; "));
+    return sources.size() > NAMED ? named + "; and " + (sources.size() - NAMED) + " more" : named;
   }
 
   /** What the reader did to the question, and what it said that did not hold. */

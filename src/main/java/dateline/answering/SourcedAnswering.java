@@ -12,10 +12,10 @@ import dateline.reading.Rejected;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.verification.Attributed;
 import dateline.verification.Bibliography;
 import dateline.verification.DraftFilter;
 import dateline.verification.Statement;
-import dateline.verification.StatementTime;
 import dateline.verification.StreamingVerifier;
 import dateline.verification.VerificationContext;
 import dateline.verification.VerifiedStatement;
@@ -36,7 +36,7 @@ public final class SourcedAnswering implements Answering {
    * How many passages are looked through. The extractive reader scores only the likeliest sentences
    * in them, so more cost little.
    */
-  private static final int READ = 24;
+  public static final int READ = 24;
 
   private static final int NEAREST = 3;
 
@@ -167,14 +167,18 @@ public final class SourcedAnswering implements Answering {
       Query query) {
     Question question = scrutiny.question();
     LocalDate now = question.asOf().orElse(question.today());
-    TemporalFocus sense = TemporalFocus.of(question.text());
-    Optional<dateline.time.calendar.Interval> stated = StatementTime.stated(question.text(), now);
+    DateRanking.Asking asking = PresentState.asked(question);
     ReprintMerger retold = new ReprintMerger(prints, query);
-    List<VerifiedStatement> accounts = retold.counted(gate.accounts());
+    List<VerifiedStatement> counted = retold.counted(gate.accounts());
+    Errata errata =
+        draft.composed()
+            ? new Errata(counted, List.of())
+            : Errata.obeyed(counted.stream().map(Attributed::whole).toList(), Erratum.in(passages));
+    List<VerifiedStatement> accounts = errata.standing();
     DateRanking weighing =
         draft.composed()
-            ? Composition.of(accounts, sense, stated)
-            : DateRanking.of(accounts, sense, stated);
+            ? Composition.of(accounts, asking.sense(), asking.stated())
+            : DateRanking.of(accounts, asking).and(errata.corrected());
     Bibliography bibliography = new Bibliography();
     List<Statement> statements = new ArrayList<>();
     for (VerifiedStatement account : weighing.prevailing()) {
@@ -183,7 +187,7 @@ public final class SourcedAnswering implements Answering {
     Optional<PublicationDate> reach = horizon.apply(query);
     List<Note> notes = new ArrayList<>(Notes.ofStatements(statements));
     notes.addAll(Notes.ofWeighing(weighing, bibliography));
-    if (sense == TemporalFocus.LATEST && stated.isEmpty()) {
+    if (asking.sense() == TemporalFocus.LATEST && asking.stated().isEmpty()) {
       notes.addAll(
           Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));
     }

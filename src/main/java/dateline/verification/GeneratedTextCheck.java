@@ -4,6 +4,7 @@ import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.Quote;
 import dateline.quotation.Verification;
 import dateline.reading.Draft;
+import dateline.support.QuotedSpans;
 import dateline.verification.StatementCheck.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,6 @@ final class GeneratedTextCheck {
   private static final Pattern LINK =
       Pattern.compile("\\b(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
-  /** Words between quotation marks; a mark that is never closed opens the rest of the text. */
-  private static final List<Pattern> QUOTED =
-      List.of(
-          Pattern.compile("[“”„«»「\"](.+?)(?:[“”«»」\"]|$)"),
-          Pattern.compile("‘(.+?)(?:’(?!\\p{L})|$)"),
-          Pattern.compile("(?<![\\p{L}\\p{N}])['`](.+?)['`](?![\\p{L}\\p{N}])"));
-
   private GeneratedTextCheck() {}
 
   /**
@@ -50,6 +44,9 @@ final class GeneratedTextCheck {
       Function<ClaimedQuotation, Verification> verify) {
     List<Fault> faults = new ArrayList<>();
     length(statement.text()).ifPresent(faults::add);
+    if (statement.text().length() > LONGEST) {
+      return faults;
+    }
     statement.quotations().stream()
         .filter(claim -> words(claim.text()) < shortest(statement))
         .map(GeneratedTextCheck::tooShort)
@@ -81,9 +78,8 @@ final class GeneratedTextCheck {
   }
 
   static List<String> quotedWords(String text) {
-    return QUOTED.stream()
-        .flatMap(marks -> marks.matcher(text).results())
-        .map(quoted -> quoted.group(1))
+    return QuotedSpans.every(text).stream()
+        .map(span -> span.of(text))
         .filter(words -> words(words) > 0)
         .toList();
   }

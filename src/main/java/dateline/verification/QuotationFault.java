@@ -29,6 +29,11 @@ final class QuotationFault {
               "its quotation is spliced from several places",
               claim,
               "joins separate places without an ellipsis: " + pieces(spliced.pieces()));
+      case Verification.Misattributed misattributed when claim.article().isEmpty() ->
+          fault(
+              "it does not say where its quotation stands",
+              claim,
+              "is said to stand in no passage. " + stands(misattributed.actual()));
       case Verification.Misattributed misattributed ->
           fault(
               "its quotation stands in another article than the one cited",

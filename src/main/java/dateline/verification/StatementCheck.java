@@ -5,6 +5,7 @@ import dateline.quotation.Quote;
 import dateline.quotation.Verification;
 import dateline.reading.Draft;
 import dateline.reading.Rejected;
+import dateline.text.Legible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  * @param exact whether all of them stand in their sources character for character
  * @param faults what is wrong; empty where the statement passes
  */
-record StatementCheck(
+public record StatementCheck(
     Draft.Statement statement, List<Quote> quotes, boolean exact, List<Fault> faults) {
   /**
    * Something that keeps a statement from passing.
@@ -29,8 +30,9 @@ record StatementCheck(
   /**
    * @param composed whether the words of the statement are the reader's own, and not the source's
    */
-  static StatementCheck of(
-      Draft.Statement statement, VerificationContext scrutiny, boolean composed) {
+  public static StatementCheck of(
+      Draft.Statement drafted, VerificationContext scrutiny, boolean composed) {
+    Draft.Statement statement = composed ? legible(drafted) : drafted;
     List<Quote> quotes = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     boolean exact = true;
@@ -55,13 +57,19 @@ record StatementCheck(
     return new StatementCheck(statement, quotes, exact, faults);
   }
 
-  VerifiedStatement account() {
+  private static Draft.Statement legible(Draft.Statement drafted) {
+    return new Draft.Statement(
+        Legible.of(drafted.text()), drafted.quotations(), drafted.confidence(), drafted.focus());
+  }
+
+  public VerifiedStatement account() {
     return new VerifiedStatement(
         statement.text(),
         quotes,
         exact,
         statement.confidence(),
         statement.focus(),
+        statement.level(),
         quotes.getFirst().article().id());
   }
 

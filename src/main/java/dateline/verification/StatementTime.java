@@ -35,6 +35,11 @@ public final class StatementTime {
    * month"). A bare month or weekday leaves the year open and names none.
    */
   public static Optional<Interval> stated(String question, LocalDate today) {
+    return statedExpression(question, today).flatMap(TimeExpression::interval);
+  }
+
+  /** The words of a question that name a time outright, with their meaning. */
+  public static Optional<TimeExpression> statedExpression(String question, LocalDate today) {
     return RECOGNISER.recognise(question, Optional.of(today)).stream()
         .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
         .filter(e -> !e.value().endsWith("_REF"))
@@ -42,8 +47,7 @@ public final class StatementTime {
             e.text()
                 .matches(
                     "(?is).*(?:\\b[12]\\d{3}\\b|\\b(?:last|next|this|ago|yesterday|tomorrow)\\b).*"))
-        .map(TimeExpression::interval)
-        .flatMap(Optional::stream)
+        .filter(e -> e.interval().isPresent())
         .findFirst();
   }
 }

@@ -32,7 +32,9 @@ public record VerificationContext(
         bibliography.cite(account),
         account.probability(),
         account.focus(),
-        marks ? unsupported(account.text(), account.quotes()) : List.of());
+        account.level(),
+        marks ? unsupported(account.text(), account.quotes()) : List.of(),
+        Attributed.of(account));
   }
 
   /** What of a statement its quotations do not cover. */

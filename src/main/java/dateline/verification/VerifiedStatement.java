@@ -3,12 +3,10 @@ package dateline.verification;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
+import dateline.reading.Level;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A statement whose quotations were verified: what one article, or several, say in answer.
@@ -18,6 +16,7 @@ import java.util.Set;
  * @param exact whether all of them stood in their sources character for character
  * @param probability how likely it is to answer rightly
  * @param focus the words that answer; empty where the reader did not say
+ * @param level whether it is given as the answer, or as what may answer
  * @param story the id of the article that its story goes by: articles that print one story are one
  *     source
  */
@@ -27,6 +26,7 @@ public record VerifiedStatement(
     boolean exact,
     double probability,
     String focus,
+    Level level,
     String story) {
   public VerifiedStatement {
     quotes = List.copyOf(quotes);
@@ -37,7 +37,12 @@ public record VerifiedStatement(
 
   /** The same account, of a story that several articles print, quoted from one of them. */
   public VerifiedStatement of(String printed, List<Quote> from) {
-    return new VerifiedStatement(text, from, exact, probability, focus, printed);
+    return new VerifiedStatement(text, from, exact, probability, focus, level, printed);
+  }
+
+  /** The same account in other words of its quotation. */
+  public VerifiedStatement saying(String other) {
+    return new VerifiedStatement(other, quotes, exact, probability, focus, level, story);
   }
 
   public Article article() {
@@ -61,41 +66,30 @@ public record VerifiedStatement(
         && other.published().map(day -> day.isBefore(published().get())).orElse(true);
   }
 
-  /**
-   * Whether the two answer alike: both yes or both no, or the words that answer share at least half
-   * of what the shorter one has. Where both give figures, one figure at least must be the same.
-   */
+  /** Whether the two give one value in answer. */
   public boolean agreesWith(VerifiedStatement other) {
-    if (verdict().isPresent() || other.verdict().isPresent()) {
-      return verdict().equals(other.verdict());
-    }
-    Set<String> mine = words();
-    Set<String> theirs = other.words();
-    Set<String> shared = new HashSet<>(mine);
-    shared.retainAll(theirs);
-    boolean figures =
-        mine.stream().anyMatch(VerifiedStatement::figure)
-            && theirs.stream().anyMatch(VerifiedStatement::figure);
-    return shared.size() * 2 >= Math.min(mine.size(), theirs.size())
-        && (!figures || shared.stream().anyMatch(VerifiedStatement::figure));
+    return value().compare(other.value()) == AnswerValue.Comparison.SAME;
   }
 
-  private static boolean figure(String word) {
-    return Character.isDigit(word.charAt(0));
+  /** The value that it gives. */
+  public AnswerValue value() {
+    return AnswerValue.of(this);
   }
 
-  private Optional<String> verdict() {
-    return List.of("Yes", "No").stream().filter(v -> text.startsWith(v + ":")).findFirst();
+  /** The words that answer; the whole text where the reader did not say which. */
+  public String shortAnswer() {
+    return focus.isEmpty() ? text : focus;
   }
 
-  private Set<String> words() {
-    Set<String> words =
-        new HashSet<>(
-            List.of(
-                (focus.isEmpty() ? text : focus)
-                    .toLowerCase(Locale.ROOT)
-                    .split("[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})|(?<!\\p{N})[.,]")));
-    words.removeAll(Set.of("", "the", "a", "an", "of", "in", "at", "on", "to", "and", "for", "by"));
-    return words;
+  /** Whether it says yes or no; empty where it says neither. */
+  public Optional<Boolean> verdict() {
+    return verdict(text);
+  }
+
+  /** Whether a statement begins with yes or no. */
+  public static Optional<Boolean> verdict(String statement) {
+    return statement.startsWith("Yes:")
+        ? Optional.of(true)
+        : statement.startsWith("No:") ? Optional.of(false) : Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.reading.Draft;
 import dateline.reading.Rejected;
+import dateline.text.Legible;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ class DraftFilterPropertyTest {
   }
 
   private static boolean isMadeInto(Draft.Statement statement, VerifiedStatement account) {
-    return statement.text().equals(account.text())
+    return Legible.of(statement.text()).equals(Legible.of(account.text()))
         && statement.quotations().getFirst().article().equals(account.article().id())
         && claimed(statement).equals(bare(account.quotes()));
   }

@@ -1,0 +1,142 @@
+package dateline.account;
+
+import dateline.text.Sentences;
+import dateline.text.Span;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the corrections and retractions in an article's text, by the table {@code corrections.txt},
+ * and reads out of them what was wrong and what is right.
+ */
+public final class Corrections {
+  /** How many sentences of its paragraph a correction may have. */
+  private static final int LONGEST = 3;
+
+  /** No sentence longer than this is searched: the time grows with its length. */
+  private static final int LONGEST_SENTENCE = 600;
+
+  private static final List<Rule> RULES = rules();
+
+  private static final String FIGURE_OR_NAME =
+      "(?:\\p{Sc}?\\d+(?:[.,]\\d+)*(?: (?:million|billion|thousand|per cent|percent|bn|m)\\b)?(?:"
+          + " \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: (?:de |van |of )?\\p{Lu}[\\p{L}’'-]+)*)";
+  private static final String WORDS = "[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}";
+  private static final String END = "(?=[.;](?:\\s|$)|,\\s|$)";
+
+  /** Ways to say what was wrong and what is right, the groups named so; the first that fits. */
+  private static final List<Pattern> PAIRS =
+      List.of(
+          pair("\\bnot (?<wrong>.{1,60}?),? but (?<right>.{1,60}?)" + END),
+          pair("(?<right>" + FIGURE_OR_NAME + "),? (?:and )?not (?<wrong>.{1,60}?)" + END),
+          pair(
+              "(?<right>"
+                  + FIGURE_OR_NAME
+                  + ") (?:instead of|rather than) (?<wrong>.{1,60}?)"
+                  + END),
+          pair("(?<right>" + WORDS + "), (?:and )?not (?<wrong>.{1,60}?)" + END));
+
+  private static final Pattern GIVEN_AS =
+      Pattern.compile("\\bas (?:having )?(" + FIGURE_OR_NAME + "|" + WORDS + ")" + END);
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?i)(?:^|[.;:,—–] ?)(?:(?:in fact|actually),? )?(?:the correct [\\p{L}"
+              + " ]{1,30}|he|she|it|they|there|this|the [\\p{L}’'-]+(?:"
+              + " [\\p{L}’'-]+){0,4}?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)"
+              + " (?:is|was|were|are|should (?:have been|be|read)|came to|cost|costs)"
+              + " (?!amended|corrected|wrong|incorrect|updated|published|posted)(?:in fact"
+              + " |actually )?(.{1,80}?)"
+              + END);
+
+  private static Pattern pair(String expression) {
+    return Pattern.compile(expression);
+  }
+
+  private Corrections() {}
+
+  private record Rule(Correction.Kind kind, Pattern pattern) {}
+
+  /** The corrections in a text, in their order. */
+  public static List<Correction> in(String text) {
+    List<Correction> found = new ArrayList<>();
+    List<Span> sentences = Sentences.of(text);
+    for (int i = 0; i < sentences.size(); i++) {
+      Optional<Correction.Kind> kind = kind(sentences.get(i).of(text));
+      if (kind.isPresent()) {
+        int last = last(text, sentences, i);
+        Span span = new Span(sentences.get(i).start(), sentences.get(last).end());
+        found.add(read(kind.get(), span, text));
+        i = last;
+      }
+    }
+    return found;
+  }
+
+  /** What a sentence does about an error; empty where it speaks of none. */
+  public static Optional<Correction.Kind> kind(String sentence) {
+    return sentence.length() > LONGEST_SENTENCE
+        ? Optional.empty()
+        : RULES.stream()
+            .filter(rule -> rule.pattern().matcher(sentence).find())
+            .map(Rule::kind)
+            .findFirst();
+  }
+
+  private static int last(String text, List<Span> sentences, int first) {
+    int last = first;
+    while (last + 1 < sentences.size()
+        && last - first + 1 < LONGEST
+        && !text.substring(sentences.get(last).end(), sentences.get(last + 1).start())
+            .contains("\n\n")) {
+      last++;
+    }
+    return last;
+  }
+
+  private static Correction read(Correction.Kind kind, Span span, String text) {
+    String words = span.of(text).replaceAll("\\s+", " ");
+    for (Pattern pair : PAIRS) {
+      Matcher matcher = pair.matcher(words);
+      if (matcher.find()) {
+        return new Correction(kind, span, matcher.group("wrong"), matcher.group("right"));
+      }
+    }
+    Matcher as = GIVEN_AS.matcher(words);
+    String wrong = as.find() ? as.group(1) : "";
+    Matcher is = IS.matcher(words);
+    String right = is.find(wrong.isEmpty() ? 0 : as.end()) ? is.group(1) : "";
+    return new Correction(kind, span, wrong, kind == Correction.Kind.RETRACTION ? "" : right);
+  }
+
+  private static List<Rule> rules() {
+    InputStream stream =
+        Objects.requireNonNull(
+            Corrections.class.getResourceAsStream("corrections.txt"),
+            "missing resource dateline/account/corrections.txt");
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" \\| ", 2))
+          .map(row ->
+              new Rule(
+                  Correction.Kind.valueOf(row[0].strip().toUpperCase(Locale.ROOT)),
+                  Pattern.compile(row[1].strip(), Pattern.CASE_INSENSITIVE)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.account;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that report speech, read from {@code speech.txt}. */
+final class ReportingWords {
+  private static final Map<String, Set<String>> KINDS = read();
+
+  private ReportingWords() {}
+
+  /** What a speaker does with a verb; empty where it is no verb of saying. */
+  static Optional<Attribution.Stance> stance(String lower) {
+    for (Attribution.Stance stance : Attribution.Stance.values()) {
+      if (has(stance.name().toLowerCase(Locale.ROOT), lower)) {
+        return Optional.of(stance);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word, in lower case, is of a kind of the table. */
+  static boolean has(String kind, String lower) {
+    return KINDS.getOrDefault(kind, Set.of()).contains(lower);
+  }
+
+  private static Map<String, Set<String>> read() {
+    InputStream stream =
+        Objects.requireNonNull(
+            ReportingWords.class.getResourceAsStream("speech.txt"),
+            "missing resource dateline/account/speech.txt");
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\\|", 2))
+          .collect(
+              Collectors.toMap(
+                  row -> row[0].strip(),
+                  row -> Set.copyOf(List.of(row[1].strip().split("\\s+"))),
+                  (a, b) -> a,
+                  HashMap::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

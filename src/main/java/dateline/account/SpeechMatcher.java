@@ -1,0 +1,336 @@
+package dateline.account;
+
+import dateline.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds who speaks in one sentence, by {@code speech.txt}: "Lena Dahl, the mayor, said …", "…, said
+ * Lena Dahl, the mayor", "according to Lena Dahl", "reportedly".
+ */
+final class SpeechMatcher {
+  private static final int LONGEST_PHRASE = 14;
+  private static final Set<String> BOUNDARY_WORDS =
+      Set.of(
+          ("that but when while because although though if which as since until where whether"
+                  + " so than")
+              .split(" "));
+  private static final Set<String> AFTER_NAME =
+      Set.of(
+          "in", "on", "at", "during", "following", "after", "before", "with", "to", "by", "from");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "after", "for", "by", "with", "from", "during", "before", "of");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          ("the a an his her its their our my one two three four five another some several many"
+                  + " other both")
+              .split(" "));
+
+  /** Before a word that tells no speech, or whose speaker stands elsewhere. */
+  private static final Set<String> NO_SPEAKER =
+      Set.of(
+          "to", "of", "the", "a", "an", "his", "her", "its", "their", "our", "my", "and", "or",
+          "but");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+              + "|August|September|October|November|December");
+  private static final Pattern WITHOUT_NAME =
+      Pattern.compile(
+          "\\b(?:condition of anonymity|anonymously|not to be"
+              + " (?:named|identified)|(?:declined|refused) to be (?:named|identified)|did not"
+              + " (?:want|wish) to be (?:named|identified)|not authori[sz]ed to"
+              + " speak|unnamed|people familiar with|person familiar with)\\b");
+
+  private final String sentence;
+  private final List<SpeechToken> tokens;
+
+  SpeechMatcher(String sentence, boolean insideQuotation) {
+    this.sentence = sentence;
+    this.tokens = SpeechToken.of(sentence, insideQuotation);
+  }
+
+  /** The attribution of the sentence; the last one where several are nested. */
+  Optional<Attribution> find() {
+    Optional<Attribution> hearsay = Optional.empty();
+    for (int i = 0; i < tokens.size(); i++) {
+      SpeechToken token = tokens.get(i);
+      if (token.quoted() || !token.isWord()) {
+        continue;
+      }
+      Optional<Attribution> found = at(i);
+      if (found.isPresent() && !found.get().speaker().isEmpty()) {
+        return found;
+      }
+      hearsay = hearsay.isPresent() ? hearsay : found;
+    }
+    return hearsay;
+  }
+
+  private Optional<Attribution> at(int i) {
+    String word = tokens.get(i).lower();
+    if (word.equals("according") && lower(i + 1).equals("to")) {
+      return after(i + 2).map(phrase -> attribution(phrase, i, i + 1, Attribution.Stance.SAYS));
+    }
+    if (ReportingWords.has("hearsay", word)) {
+      return Optional.of(nobody(i, i, Attribution.Stance.ALLEGES));
+    }
+    Optional<Attribution.Stance> stance = ReportingWords.stance(word);
+    if (stance.isEmpty() || isNoVerb(lower(i - 1))) {
+      return Optional.empty();
+    }
+    if (BE.contains(lower(i - 1))) {
+      boolean hearsay =
+          ReportingWords.has("passive", word) && Set.of("to", "of", "by").contains(lower(i + 1));
+      boolean by = lower(i + 1).equals("by");
+      return hearsay && !by ? Optional.of(nobody(i - 1, i, stance.get())) : Optional.empty();
+    }
+    Optional<Phrase> inverted = inverted(i);
+    if (inverted.isPresent()) {
+      return inverted.map(phrase -> attribution(phrase, i, i, stance.get()));
+    }
+    if (ReportingWords.has("clausal", word) && !opensClause(i + 1)) {
+      return Optional.empty();
+    }
+    return before(i).map(phrase -> attribution(phrase, i, i, stance.get()));
+  }
+
+  /**
+   * Whether what follows a word is no verb that tells: "to deny", "of claims", "an alleged spy".
+   */
+  private static boolean isNoVerb(String before) {
+    return NO_SPEAKER.contains(before);
+  }
+
+  /** Whether what follows is reported speech: "that", a quotation, a comma or colon before one. */
+  private boolean opensClause(int i) {
+    return lower(i).equals("that")
+        || i >= tokens.size()
+        || tokens.subList(i, Math.min(tokens.size(), i + 8)).stream().anyMatch(SpeechToken::quoted)
+        || i > 1 && tokens.subList(0, i - 1).stream().anyMatch(SpeechToken::quoted) && isMark(i);
+  }
+
+  private boolean isMark(int i) {
+    return i >= tokens.size() || !tokens.get(i).isWord();
+  }
+
+  /** "…,” said Lena Dahl, the mayor": a comma or quotation before the verb, and then a name. */
+  private Optional<Phrase> inverted(int i) {
+    boolean afterMark = i > 0 && (lower(i - 1).equals(",") || tokens.get(i - 1).isQuotationMark());
+    if (!afterMark || DAY.matcher(text(i + 1)).matches()) {
+      return Optional.empty();
+    }
+    return after(i + 1)
+        .filter(phrase -> phrase.speaker().named() || !endsApposition(i - 1))
+        .filter(phrase ->
+            isMark(phrase.end()) && !lower(phrase.end()).equals(":")
+                || AFTER_NAME.contains(lower(phrase.end())) && phrase.speaker().named());
+  }
+
+  /**
+   * Whether a comma closes what another opened: ", the mayor of Sund,", ", who led the inquiry,".
+   */
+  private boolean endsApposition(int comma) {
+    int open = comma - 1;
+    while (open > 0 && comma - open <= LONGEST_PHRASE && tokens.get(open).isWord()) {
+      open--;
+    }
+    return open > 0
+        && lower(open).equals(",")
+        && (capitalAt(open + 1)
+            || DETERMINERS.contains(lower(open + 1))
+            || lower(open + 1).equals("who"));
+  }
+
+  /** The phrase that begins at a token, with what is told of the speaker behind a comma. */
+  private Optional<Phrase> after(int from) {
+    int end = from;
+    boolean capital = false;
+    while (end < tokens.size() && end - from < LONGEST_PHRASE && !ends(end, capital)) {
+      boolean opening = end == from && DETERMINERS.contains(lower(end));
+      capital |= tokens.get(end).isCapital() && !opening;
+      end++;
+    }
+    if (end == from || isStop(from)) {
+      return Optional.empty();
+    }
+    Speaker speaker = Speaker.of(tokens.subList(from, end));
+    String told = lower(end).equals(",") ? apposition(end + 1) : "";
+    return Optional.of(new Phrase(from, end, speaker, told));
+  }
+
+  private boolean ends(int i, boolean capital) {
+    SpeechToken token = tokens.get(i);
+    return !token.isWord() && !token.text().equals("&")
+        || token.quoted()
+        || BOUNDARY_WORDS.contains(token.lower())
+        || token.lower().equals("who")
+        || capital && AFTER_NAME.contains(token.lower())
+        || capital && token.lower().equals("and") && !capitalAt(i + 1)
+        || DAY.matcher(token.text()).matches();
+  }
+
+  private boolean capitalAt(int i) {
+    return i < tokens.size() && tokens.get(i).isCapital();
+  }
+
+  private boolean isStop(int i) {
+    return BOUNDARY_WORDS.contains(lower(i)) || Set.of("it", "there", "this").contains(lower(i));
+  }
+
+  /** "a physicist at MIT": up to the next mark; empty where a clause or a name follows instead. */
+  private String apposition(int from) {
+    int end = from;
+    while (end < tokens.size()
+        && end - from < LONGEST_PHRASE
+        && tokens.get(end).isWord()
+        && !tokens.get(end).quoted()
+        && !BOUNDARY_WORDS.contains(lower(end))
+        && !lower(end).equals("who")) {
+      end++;
+    }
+    boolean office =
+        end > from
+            && (DETERMINERS.contains(lower(from)) || !tokens.get(from).isCapital())
+            && !ReportingWords.stance(lower(from)).isPresent()
+            && !lower(from).endsWith("ing")
+            && !PREPOSITIONS.contains(lower(from))
+            && !Set.of("and", "or", "but", "has", "have").contains(lower(from));
+    return office ? Speaker.text(tokens.subList(from, end)) : "";
+  }
+
+  /** The phrase that ends before the verb. */
+  private Optional<Phrase> before(int verb) {
+    int end = verb;
+    while (end > 0 && isAdverb(end - 1)) {
+      end--;
+    }
+    if (end == 0) {
+      return Optional.empty();
+    }
+    if (lower(end - 1).equals(",")) {
+      return beforeApposition(end - 1);
+    }
+    int from = phraseStart(end);
+    return from == end
+        ? Optional.empty()
+        : Optional.of(new Phrase(from, end, Speaker.of(tokens.subList(from, end)), ""));
+  }
+
+  private boolean isAdverb(int i) {
+    String word = lower(i);
+    return ReportingWords.has("adverb", word)
+        || word.endsWith("ly") && word.length() > 4 && !tokens.get(i).isCapital();
+  }
+
+  /** "Lena Dahl, the mayor of Sund, said": what stands between the commas is the office. */
+  private Optional<Phrase> beforeApposition(int comma) {
+    int open = comma - 1;
+    while (open >= 0 && comma - open <= LONGEST_PHRASE + 4 && !lower(open).equals(",")) {
+      if (tokens.get(open).quoted()) {
+        return Optional.empty();
+      }
+      open--;
+    }
+    if (open <= 0 || !lower(open).equals(",")) {
+      return Optional.empty();
+    }
+    int from = phraseStart(open);
+    if (from == open) {
+      return Optional.empty();
+    }
+    Speaker speaker = Speaker.of(tokens.subList(from, open));
+    Speaker between = Speaker.of(tokens.subList(open + 1, comma));
+    if (lower(open + 1).equals("who") || lower(open + 1).equals("which")) {
+      return Optional.of(new Phrase(from, comma, speaker, ""));
+    }
+    boolean nameLast = between.named() && between.office().isEmpty() && !speaker.named();
+    return Optional.of(
+        nameLast
+            ? new Phrase(from, comma, between, speaker.name())
+            : new Phrase(from, comma, speaker, Speaker.text(tokens.subList(open + 1, comma))));
+  }
+
+  /** Where the phrase begins that ends at a token. */
+  private int phraseStart(int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST_PHRASE && !opens(from - 1)) {
+      from--;
+    }
+    if (from < end && PREPOSITIONS.contains(lower(from))) {
+      for (int i = end - 1; i > from; i--) {
+        if (DETERMINERS.contains(lower(i))) {
+          return i;
+        }
+      }
+      return Math.min(end, from + 2);
+    }
+    return from;
+  }
+
+  /** Whether the phrase cannot reach over a token to its left. */
+  private boolean opens(int i) {
+    SpeechToken token = tokens.get(i);
+    boolean joined = token.lower().equals("and") && i > 0 && tokens.get(i - 1).isWord();
+    return !token.isWord() && !token.text().equals("&")
+        || token.quoted()
+        || BOUNDARY_WORDS.contains(token.lower())
+        || token.lower().equals("and") && !(joined && capitalAt(i - 1))
+        || DAY.matcher(token.text()).matches()
+        || ReportingWords.stance(token.lower()).isPresent() && !token.isCapital();
+  }
+
+  private Attribution attribution(Phrase phrase, int verb, int last, Attribution.Stance stance) {
+    Speaker speaker = phrase.speaker();
+    String office = phrase.told().isEmpty() ? speaker.office() : phrase.told();
+    String name = speaker.name();
+    boolean nameless =
+        (!speaker.named() || !name.contains(" "))
+            && words(name).stream().anyMatch(w -> ReportingWords.has("nameless", w));
+    boolean anonymous = nameless || WITHOUT_NAME.matcher(sentence).find();
+    return new Attribution(
+        name, office, verb(verb, last), stance, anonymous, span(phrase, verb, last));
+  }
+
+  private Attribution nobody(int from, int to, Attribution.Stance stance) {
+    Span span = new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
+    return new Attribution("", "", verb(from, to), stance, true, span);
+  }
+
+  private String verb(int from, int to) {
+    return sentence.substring(tokens.get(from).span().start(), tokens.get(to).span().end());
+  }
+
+  private Span span(Phrase phrase, int verb, int last) {
+    int from = Math.min(phrase.from(), verb);
+    int to = Math.max(phrase.end() - 1, last);
+    return new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  }
+
+  private String lower(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+  }
+
+  private String text(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+
+  /**
+   * A phrase that names a speaker.
+   *
+   * @param from its first token
+   * @param end the token after its last
+   * @param speaker the speaker
+   * @param told what is told of the speaker beside it; empty where nothing is
+   */
+  private record Phrase(int from, int end, Speaker speaker, String told) {}
+}

@@ -1,0 +1,66 @@
+package dateline.account;
+
+import dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word or a mark of a sentence.
+ *
+ * @param text the characters
+ * @param span where they stand in the sentence
+ * @param quoted whether they stand between quotation marks
+ */
+record SpeechToken(String text, Span span, boolean quoted) {
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*+(?:(?<=\\b\\p{Lu})\\.)?|\\S");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St)");
+
+  /**
+   * The tokens of a sentence in order.
+   *
+   * @param inside whether the sentence begins inside a quotation
+   */
+  static List<SpeechToken> of(String sentence, boolean inside) {
+    List<SpeechToken> tokens = new ArrayList<>();
+    boolean quoted = inside;
+    Matcher matcher = TOKEN.matcher(sentence);
+    while (matcher.find()) {
+      String text = matcher.group();
+      boolean mark = text.equals("“") || text.equals("”") || text.equals("\"");
+      if (mark) {
+        quoted = text.equals("“") || text.equals("\"") && !quoted;
+      } else if (text.equals(".") && afterAbbreviation(tokens, matcher.start())) {
+        continue;
+      }
+      tokens.add(new SpeechToken(text, new Span(matcher.start(), matcher.end()), quoted || mark));
+    }
+    return tokens;
+  }
+
+  private static boolean afterAbbreviation(List<SpeechToken> tokens, int at) {
+    return !tokens.isEmpty()
+        && tokens.getLast().span().end() == at
+        && ABBREVIATION.matcher(tokens.getLast().text()).matches();
+  }
+
+  String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isWord() {
+    return Character.isLetterOrDigit(text.charAt(0));
+  }
+
+  boolean isCapital() {
+    return Character.isUpperCase(text.charAt(0));
+  }
+
+  boolean isQuotationMark() {
+    return "“”\"".contains(text);
+  }
+}

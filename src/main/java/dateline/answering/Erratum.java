@@ -1,0 +1,141 @@
+package dateline.answering;
+
+import dateline.account.Correction;
+import dateline.account.Corrections;
+import dateline.article.Article;
+import dateline.article.PublicationDate;
+import dateline.quotation.Quote;
+import dateline.retrieval.RankedPassage;
+import dateline.verification.AnswerValue;
+import dateline.verification.VerifiedStatement;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A correction or retraction that an article prints.
+ *
+ * @param article the article that prints it
+ * @param correction what it says
+ */
+record Erratum(Article article, Correction correction) {
+  /** An account of another article is corrected where so many words are shared. */
+  private static final int SHARED_WORDS = 2;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Set<String> OF_CORRECTIONS =
+      Set.of(
+          ("this that with from have been were which their article report story correction"
+               + " corrected earlier version misstated incorrectly wrongly retract retracted"
+               + " withdrawn withdraw gave name figure number said million january february march"
+               + " april june july august september october november december")
+              .split(" "));
+
+  /** What the articles of passages print, each article once. */
+  static List<Erratum> in(List<RankedPassage> passages) {
+    return passages.stream()
+        .map(ranked -> ranked.passage().article())
+        .collect(Collectors.toMap(Article::id, a -> a, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
+        .flatMap(
+            article -> Corrections.in(article.text()).stream().map(c -> new Erratum(article, c)))
+        .toList();
+  }
+
+  /** The correcting words. */
+  Quote quote() {
+    return new Quote(article, correction.span());
+  }
+
+  /** Whether an account is read from the correcting words themselves. */
+  boolean holds(VerifiedStatement account) {
+    Quote quoted = account.quotes().getFirst();
+    return quoted.article().id().equals(article.id()) && quoted.span().overlaps(correction.span());
+  }
+
+  /** Whether an account gives what this puts right or takes back. */
+  boolean corrects(VerifiedStatement account) {
+    Quote quoted = account.quotes().getFirst();
+    boolean own = quoted.article().id().equals(article.id());
+    if (holds(account)) {
+      return !correction.right().isEmpty() && !holds(account.shortAnswer(), correction.right());
+    }
+    if (!own && (!later(quoted.article()) || shared(quoted) < SHARED_WORDS)) {
+      return false;
+    }
+    return switch (correction.kind()) {
+      case RETRACTION -> own || shared(quoted) >= SHARED_WORDS;
+      case CORRECTION -> gives(account, quoted);
+    };
+  }
+
+  private boolean gives(VerifiedStatement account, Quote quoted) {
+    if (!correction.wrong().isEmpty()) {
+      String answer = account.focus().isEmpty() ? quoted.text() : account.focus();
+      return holds(quoted.text(), correction.wrong())
+          && (holds(answer, correction.wrong())
+              || holds(correction.wrong(), answer)
+              || account.verdict().isPresent());
+    }
+    return !correction.right().isEmpty()
+        && article.id().equals(quoted.article().id())
+        && shared(quoted) >= SHARED_WORDS
+        && replacement(account).value().compare(account.value()) == AnswerValue.Comparison.OTHER;
+  }
+
+  /** Whether it was printed on the day of another article or after it. */
+  private boolean later(Article other) {
+    Optional<LocalDate> mine = article.publication().map(PublicationDate::first);
+    Optional<LocalDate> theirs = other.publication().map(PublicationDate::first);
+    return mine.isPresent() && theirs.isPresent() && !mine.get().isBefore(theirs.get());
+  }
+
+  private int shared(Quote quoted) {
+    Set<String> words = new HashSet<>(words(quote().text()));
+    words.retainAll(words(quoted.text()));
+    return words.size();
+  }
+
+  private static Set<String> words(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(found -> found.group())
+        .filter(word -> !OF_CORRECTIONS.contains(word))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holds(String text, String part) {
+    return (" " + plain(text) + " ").contains(" " + plain(part) + " ");
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})", " ")
+        .strip();
+  }
+
+  /** Whether it says what to put in the place of an account. */
+  boolean replaces() {
+    return correction.kind() == Correction.Kind.RETRACTION || !correction.right().isEmpty();
+  }
+
+  /** The correction in the place of an account that it corrects. */
+  VerifiedStatement replacement(VerifiedStatement account) {
+    String text = quote().text().replaceAll("\\s+", " ");
+    return new VerifiedStatement(
+        text,
+        List.of(quote()),
+        true,
+        account.probability(),
+        correction.right(),
+        account.level(),
+        article.id());
+  }
+}

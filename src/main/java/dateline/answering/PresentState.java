@@ -1,0 +1,48 @@
+package dateline.answering;
+
+import dateline.question.Question;
+import dateline.question.TemporalFocus;
+import dateline.time.calendar.Interval;
+import dateline.verification.StatementTime;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells whether a question asks how things stand, and on which day. */
+final class PresentState {
+  /** Words that ask for the outcome of something that went through several states. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "\\b(?:end(?:ed)? up|in the end|final|finally|eventually|at last|after all|corrected"
+              + "|actually|turn(?:ed)? out|recently|just|right now|these days|by now)\\b");
+
+  /** "As of 2 May 2024", "by 6 January": the state on that day is asked for. */
+  private static final Pattern STATE_ON =
+      Pattern.compile(
+          "\\b(?:as of|by|as at|up to|until) (?:the )?(?:end of |late |early |mid-?)?$");
+
+  private PresentState() {}
+
+  /** What a question asks, as far as it matters for weighing. */
+  static DateRanking.Asking asked(Question question) {
+    LocalDate now = question.asOf().orElse(question.today());
+    TemporalFocus sense = TemporalFocus.of(question.text());
+    Optional<Interval> stated = StatementTime.stated(question.text(), now);
+    Optional<LocalDate> stateOn =
+        StatementTime.statedExpression(question.text(), now)
+            .filter(time ->
+                STATE_ON
+                    .matcher(question.text().substring(0, time.start()).toLowerCase(Locale.ROOT))
+                    .find())
+            .flatMap(time -> time.interval())
+            .map(Interval::last);
+    if (stateOn.isPresent() && sense != TemporalFocus.SEVERAL) {
+      LocalDate day = stateOn.get().isBefore(now) ? stateOn.get() : now;
+      return new DateRanking.Asking(TemporalFocus.LATEST, Optional.empty(), day);
+    }
+    boolean outcome = OUTCOME.matcher(question.text().toLowerCase(Locale.ROOT)).find();
+    return new DateRanking.Asking(
+        outcome && sense == TemporalFocus.ONE ? TemporalFocus.LATEST : sense, stated, now);
+  }
+}

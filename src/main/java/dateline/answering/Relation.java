@@ -1,0 +1,67 @@
+package dateline.answering;
+
+import dateline.verification.VerifiedStatement;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** How an account stands to the one that answers. */
+sealed interface Relation {
+  /** The account that does not answer itself. */
+  VerifiedStatement account();
+
+  /** Gives the same value, in other words or units, in another paper. */
+  record Agreeing(VerifiedStatement account) implements Relation {}
+
+  /** Is older and gives another value of the same thing: it held before a change. */
+  record Superseded(VerifiedStatement account) implements Relation {}
+
+  /** Gives another value at about the same time. */
+  record Conflicting(VerifiedStatement account) implements Relation {}
+
+  /**
+   * Was put right or taken back in print.
+   *
+   * @param by what does so
+   */
+  record Corrected(VerifiedStatement account, Erratum by) implements Relation {}
+
+  /** Speaks of something else, or cannot be compared: nothing is said of it. */
+  record Unrelated(VerifiedStatement account) implements Relation {}
+
+  /**
+   * Compares an account with the one that answers.
+   *
+   * @param changes whether the question asks for something that changes: the present state of
+   *     things, or an amount that grows
+   */
+  static Relation between(VerifiedStatement answering, VerifiedStatement other, boolean changes) {
+    return switch (answering.value().compare(other.value())) {
+      case SAME -> otherPublisher(answering, other) ? new Agreeing(other) : new Unrelated(other);
+      case UNCLEAR -> new Unrelated(other);
+      case OTHER -> differing(answering, other, changes);
+    };
+  }
+
+  private static Relation differing(
+      VerifiedStatement answering, VerifiedStatement other, boolean changes) {
+    boolean older = answering.newerThan(other) && other.published().isPresent();
+    if (older && (changes || answering.value().changes())) {
+      return new Superseded(other);
+    }
+    boolean rival = closeInTime(answering, other) && otherPublisher(answering, other);
+    return rival ? new Conflicting(other) : new Unrelated(other);
+  }
+
+  private static boolean closeInTime(VerifiedStatement one, VerifiedStatement other) {
+    return one.published().isEmpty()
+        || other.published().isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()))
+            <= DateRanking.CLOSE_DAYS;
+  }
+
+  /** Two reports of one paper on one thing that differ are most often of two things. */
+  private static boolean otherPublisher(VerifiedStatement one, VerifiedStatement other) {
+    Optional<String> publisher = one.article().publisher();
+    return publisher.isEmpty() || !publisher.equals(other.article().publisher());
+  }
+}

@@ -1,0 +1,105 @@
+package dateline.answering;
+
+import dateline.account.Attribution;
+import dateline.time.TimeExpression;
+import dateline.verification.Statement;
+import dateline.verification.VerifiedStatement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gives the answer in a few words: the words that answer, with a relative time among them resolved,
+ * "A little after October 2022 (“almost a year ago”)"; or yes or no.
+ */
+public final class ShortAnswer {
+  private static final String LOOSE_START = "^[\\s,;:.–—-]+";
+  private static final String LOOSE_END = "[\\s,;:.–—-]+$";
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
+  private ShortAnswer() {}
+
+  /** The short answers of all statements; empty where none of them has one. */
+  public static Optional<String> of(Answer.Answered answer) {
+    String all =
+        answer.statements().stream()
+            .map(statement -> of(statement, answer))
+            .flatMap(Optional::stream)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  /** The short answer of one statement; empty where the reader did not say which words answer. */
+  public static Optional<String> of(Statement statement, Answer.Answered answer) {
+    Optional<Attribution> doubtful =
+        statement.attribution().filter(said -> said.stance() != Attribution.Stance.SAYS);
+    return VerifiedStatement.verdict(statement.text()).isPresent() && doubtful.isPresent()
+        ? Optional.of(capitalised(doubtful.get().told()))
+        : words(statement, answer).map(words -> words + saidBy(statement, answer));
+  }
+
+  private static Optional<String> words(Statement statement, Answer.Answered answer) {
+    Optional<Boolean> verdict = VerifiedStatement.verdict(statement.text());
+    if (verdict.isPresent()) {
+      return Optional.of(verdict.get() ? "Yes" : "No");
+    }
+    String words = trimmed(statement.focus());
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(capitalised(resolved(words, times(statement, answer))));
+  }
+
+  /** ", according to prosecutors"; empty where the speaker is asked about or answers. */
+  private static String saidBy(Statement statement, Answer.Answered answer) {
+    String known = (answer.question().text() + " " + statement.focus()).toLowerCase(Locale.ROOT);
+    return statement
+        .attribution()
+        .filter(said -> !PRONOUNS.contains(said.speaker().toLowerCase(Locale.ROOT)))
+        .filter(said -> !isKnown(said, known))
+        .map(said -> ", " + said.told())
+        .orElse("");
+  }
+
+  private static boolean isKnown(Attribution said, String known) {
+    String name = said.speaker().toLowerCase(Locale.ROOT);
+    return !name.isEmpty() && known.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  private static List<TimeExpression> times(Statement statement, Answer.Answered answer) {
+    return answer.times().stream()
+        .filter(time -> statement.citations().contains(time.citation()))
+        .map(ResolvedTime::expression)
+        .filter(time -> time.relative() && time.interval().isPresent())
+        .filter(time -> !time.meaning().equalsIgnoreCase(time.text()))
+        .toList();
+  }
+
+  /** The words, with what the first relative time in them comes to. */
+  private static String resolved(String words, List<TimeExpression> times) {
+    return times.stream()
+        .filter(time -> words.contains(time.text()))
+        .findFirst()
+        .map(time ->
+            words.equals(time.text())
+                ? time.meaning() + " (“" + words + "”)"
+                : words.replace(time.text(), time.text() + " (" + time.meaning() + ")"))
+        .orElse(words);
+  }
+
+  /** Without marks at its ends that belong to the sentence around it. */
+  private static String trimmed(String focus) {
+    String words =
+        focus.replaceAll("\\s+", " ").replaceAll(LOOSE_START, "").replaceAll(LOOSE_END, "");
+    String closed = words.replaceFirst("^[“\"‘(]([^”\"’)]*)$", "$1");
+    return closed.replaceFirst("^([^“\"‘(]*)[”\")]$", "$1");
+  }
+
+  private static String capitalised(String words) {
+    boolean name = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return name ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

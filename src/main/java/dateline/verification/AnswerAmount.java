@@ -1,0 +1,168 @@
+package dateline.verification;
+
+import dateline.quotation.Quote;
+import dateline.support.Quantities;
+import dateline.support.Quantity;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An amount that answers.
+ *
+ * @param amount the number with its unit, in the base unit of its kind where it has one
+ * @param converted whether it was said in another unit than the base
+ * @param counted what is counted
+ */
+record AnswerAmount(Quantity amount, boolean converted, Counted counted) implements AnswerValue {
+  /** How many words may stand before the number: "an estimated", "at least". */
+  private static final int MOST_WORDS_BEFORE = 4;
+
+  /** Rounding is told from another value for numbers from here on; smaller ones are counts. */
+  private static final double ROUNDED_FROM = 1000;
+
+  /** No more than this share of a number is lost by rounding. */
+  private static final double ROUNDING = 0.05;
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)^(?:another|(?:a )?further|additional|an additional|other|the other)\\b"
+              + "|^\\S+ (?:more|others?|further|additional|of (?:them|whom|those))\\b");
+
+  /** Lengths, masses and areas in kilometres, kilograms and hectares. */
+  private static final Map<String, Map.Entry<String, Double>> BASES =
+      Map.ofEntries(
+          Map.entry("mile", Map.entry("km", 1.609344)),
+          Map.entry("m", Map.entry("km", 0.001)),
+          Map.entry("cm", Map.entry("km", 0.00001)),
+          Map.entry("foot", Map.entry("km", 0.0003048)),
+          Map.entry("inch", Map.entry("km", 0.0000254)),
+          Map.entry("tonne", Map.entry("kg", 1000.0)),
+          Map.entry("acre", Map.entry("hectare", 0.40468564)),
+          Map.entry("week", Map.entry("day", 7.0)),
+          Map.entry("hour", Map.entry("day", 1 / 24.0)),
+          Map.entry("minute", Map.entry("day", 1 / 1440.0)));
+
+  /**
+   * The amount of a short answer that begins with one.
+   *
+   * @return empty where the answer does not begin with a number, or where the number is a part of
+   *     another: "two more", "three of them"
+   */
+  static Optional<AnswerValue> of(VerifiedStatement account, String words) {
+    return Quantities.of(words).stream()
+        .findFirst()
+        .filter(number -> !number.unit().equals("th"))
+        .filter(number -> begins(words.substring(0, number.span().start())))
+        .filter(_ -> !PART.matcher(words.strip()).find())
+        .map(number -> inSentence(account, words, number));
+  }
+
+  private static boolean begins(String before) {
+    return before.isBlank()
+        || before.strip().split("\\s+").length <= MOST_WORDS_BEFORE
+            && !before.strip().matches("(?s).*\\p{Lu}\\p{L}.*|.*\\s\\p{Lu}.*");
+  }
+
+  /** The number read in its sentence, which may say "at least" before it and what is counted. */
+  private static AnswerValue inSentence(VerifiedStatement account, String words, Quantity number) {
+    for (Quote quote : account.quotes()) {
+      String sentence = quote.text();
+      int at = sentence.indexOf(words);
+      Optional<Quantity> same =
+          Quantities.of(sentence).stream()
+              .filter(q -> at >= 0 && q.span().start() >= at && q.value() == number.value())
+              .findFirst();
+      if (same.isPresent()) {
+        return amount(same.get(), sentence);
+      }
+    }
+    return amount(number, words);
+  }
+
+  private static AnswerValue amount(Quantity number, String text) {
+    return new AnswerAmount(
+        inBase(number), BASES.containsKey(number.unit()), Counted.of(text, number.span()));
+  }
+
+  private static Quantity inBase(Quantity number) {
+    Map.Entry<String, Double> base = BASES.get(number.unit());
+    return base == null
+        ? number
+        : new Quantity(
+            number.value() * base.getValue(),
+            base.getKey(),
+            number.least() * base.getValue(),
+            number.most() * base.getValue(),
+            number.span());
+  }
+
+  @Override
+  public boolean changes() {
+    return true;
+  }
+
+  @Override
+  public Comparison compare(AnswerValue other) {
+    return switch (other) {
+      case AnswerAmount amounts -> compare(amounts);
+      case AnswerValue.YesNo _, AnswerValue.Moment _, AnswerValue.Names _ -> Comparison.UNCLEAR;
+    };
+  }
+
+  private Comparison compare(AnswerAmount other) {
+    if (!unitsMatch(other) || !counted.matches(other.counted)) {
+      return Comparison.UNCLEAR;
+    }
+    double gap = Math.abs(amount.value() - other.amount.value());
+    double most = Math.max(slack(amount.value()), slack(other.amount.value()));
+    double allowed = converted == other.converted ? most : ROUNDING * Math.abs(amount.value());
+    return gap <= allowed || roughly(other) ? Comparison.SAME : Comparison.OTHER;
+  }
+
+  private boolean unitsMatch(AnswerAmount other) {
+    return amount.unit().equals(other.amount.unit())
+        || amount.unit().isEmpty() && !isMoneyOrShare(other.amount.unit())
+        || other.amount.unit().isEmpty() && !isMoneyOrShare(amount.unit());
+  }
+
+  private static boolean isMoneyOrShare(String unit) {
+    return unit.equals("%")
+        || unit.length() == 1 && Character.getType(unit.charAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** "About 1,200" and "1,187" are one number; "at least 8" and "9" are two. */
+  private boolean roughly(AnswerAmount other) {
+    boolean rough = isRough(amount) || isRough(other.amount);
+    return rough && least(amount) <= most(other.amount) && least(other.amount) <= most(amount);
+  }
+
+  private static double least(Quantity number) {
+    return Math.max(number.least(), number.value() - ROUNDING * Math.abs(number.value()));
+  }
+
+  private static double most(Quantity number) {
+    return Math.min(number.most(), number.value() + ROUNDING * Math.abs(number.value()));
+  }
+
+  private static boolean isRough(Quantity number) {
+    boolean lower = number.least() < number.value();
+    boolean upper = number.most() > number.value();
+    return lower || upper && number.value() >= ROUNDED_FROM;
+  }
+
+  private static double slack(double value) {
+    return Math.abs(value) < ROUNDED_FROM
+        ? 0
+        : Math.min(ROUNDING * Math.abs(value), step(value) / 2);
+  }
+
+  /** The worth of the last digit that is not 0: 100 of 1,200. */
+  private static double step(double value) {
+    double step = 1;
+    while (step * 10 <= Math.abs(value) && value % (step * 10) == 0) {
+      step *= 10;
+    }
+    return step;
+  }
+}

@@ -1,0 +1,82 @@
+package dateline.verification;
+
+import dateline.text.Span;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a number counts, told by the words behind it.
+ *
+ * @param nouns the words up to the first function word or mark, in the singular, without those that
+ *     say no more than "people"
+ * @param fate what became of those counted: dead, missing, hurt; empty where it is not said
+ */
+record Counted(Set<String> nouns, Optional<String> fate) {
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> PEOPLE = Set.of("people", "person", "other", "live");
+  private static final Set<String> ENDS =
+      Set.of(
+          ("a an and are as at be been being but by for from had has have in including into is of"
+                  + " on or over that the to was were which while who with")
+              .split(" "));
+  private static final Map<String, String> FATES =
+      Map.ofEntries(
+          Map.entry("killed", "dead"),
+          Map.entry("kills", "dead"),
+          Map.entry("killing", "dead"),
+          Map.entry("dead", "dead"),
+          Map.entry("died", "dead"),
+          Map.entry("die", "dead"),
+          Map.entry("deaths", "dead"),
+          Map.entry("missing", "missing"),
+          Map.entry("injured", "hurt"),
+          Map.entry("injuring", "hurt"),
+          Map.entry("injures", "hurt"),
+          Map.entry("hurt", "hurt"),
+          Map.entry("wounded", "hurt"));
+
+  Counted {
+    nouns = Set.copyOf(nouns);
+  }
+
+  /** What the number counts that stands at a place of a text. */
+  static Counted of(String text, Span number) {
+    String[] behind = words(text.substring(number.end()).split("[,;:.—–()]", 2)[0]);
+    String[] before =
+        words(text.substring(0, number.start()).replaceFirst("(?s)^.*[,;:.—–()]", ""));
+    Set<String> nouns = new LinkedHashSet<>();
+    Optional<String> fate = Optional.empty();
+    boolean counting = true;
+    for (int i = 0; i < Math.min(MOST_WORDS, behind.length); i++) {
+      String word = behind[i];
+      counting &= !ENDS.contains(word);
+      if (fate.isEmpty()) {
+        fate = Optional.ofNullable(FATES.get(word));
+      }
+      if (counting && !FATES.containsKey(word)) {
+        nouns.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    if (fate.isEmpty() && before.length > 0) {
+      fate = Optional.ofNullable(FATES.get(before[before.length - 1]));
+    }
+    nouns.removeAll(PEOPLE);
+    return new Counted(nouns, fate);
+  }
+
+  private static String[] words(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+  }
+
+  /** Whether the two may count one thing: neither names another noun, nor another fate. */
+  boolean matches(Counted other) {
+    boolean sameFate = fate.isEmpty() || other.fate.isEmpty() || fate.equals(other.fate);
+    boolean sameNoun =
+        nouns.isEmpty() || other.nouns.isEmpty() || !Collections.disjoint(nouns, other.nouns);
+    return sameFate && sameNoun;
+  }
+}

@@ -1,0 +1,110 @@
+package dateline.answering;
+
+import static dateline.answering.AnswerValueTest.account;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.question.Question;
+import dateline.verification.VerifiedStatement;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of several accounts answers, and what is said of the others. */
+class WeighingTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+  private static String weighed(String question, VerifiedStatement... accounts) {
+    DateRanking weighing =
+        DateRanking.of(List.of(accounts), PresentState.asked(Question.of(question, TODAY)));
+    StringBuilder said = new StringBuilder(weighing.prevailing().getFirst().article().id());
+    for (Relation relation : weighing.others()) {
+      said.append(' ')
+          .append(
+              switch (relation) {
+                case Relation.Agreeing _ -> "agreeing";
+                case Relation.Superseded _ -> "superseded";
+                case Relation.Conflicting _ -> "conflicting";
+                case Relation.Corrected _ -> "corrected";
+                case Relation.Unrelated _ -> "unrelated";
+              })
+          .append(' ')
+          .append(relation.account().article().id());
+    }
+    return said.toString();
+  }
+
+  private static VerifiedStatement of(String id, String marked, int day, double probability) {
+    return account(id, marked, LocalDate.of(2024, 3, day), probability, "Paper " + id);
+  }
+
+  @Test
+  void aNewerTollSupersedesAnOlderOne() {
+    assertThat(
+            weighed(
+                "How many people did the flood kill?",
+                of("old", "The flood killed {four} people.", 1, 0.8),
+                of("new", "The toll rises to {five}.", 4, 0.75)))
+        .isEqualTo("new superseded old");
+  }
+
+  @Test
+  void aMuchLikelierAccountIsNotDemoted() {
+    assertThat(
+            weighed(
+                "How many people did the flood kill?",
+                of("old", "The flood killed {four} people.", 1, 0.9),
+                of("new", "A fire killed {two} people.", 9, 0.6)))
+        .isEqualTo("old unrelated new");
+  }
+
+  @Test
+  void aSettledFactIsNotSupersededByANewerMention() {
+    assertThat(
+            weighed(
+                "Who wrote the report?",
+                of("old", "{Ines Brandt} wrote the report.", 1, 0.9),
+                of("new", "{Paul Ekman} read the report.", 28, 0.7)))
+        .isEqualTo("old unrelated new");
+  }
+
+  @Test
+  void whereThePresentStateIsAskedTheNewestAnswers() {
+    assertThat(
+            weighed(
+                "Who is now the mayor of Lunde?",
+                of("old", "{Ines Brandt} is the mayor.", 1, 0.9),
+                of("new", "{Paul Ekman} became mayor.", 28, 0.7)))
+        .isEqualTo("new superseded old");
+  }
+
+  @Test
+  void sourcesOfTheSameDaysThatDifferConflict() {
+    assertThat(
+            weighed(
+                "Who led the march?",
+                of("one", "{Ines Brandt} led the march.", 2, 0.9),
+                of("two", "{Paul Ekman} led the march.", 2, 0.8)))
+        .isEqualTo("one conflicting two");
+  }
+
+  @Test
+  void oneValueInOtherUnitsAgrees() {
+    assertThat(
+            weighed(
+                "How long is the road?",
+                of("one", "The road is {100 km} long.", 2, 0.9),
+                of("two", "The road is {62 miles} long.", 2, 0.8)))
+        .isEqualTo("one agreeing two");
+  }
+
+  @Test
+  void theStateOnADayIsThatOfTheNewestAccountBefore() {
+    assertThat(
+            weighed(
+                "How many were dead as of 5 March 2024?",
+                of("old", "The flood killed {four} people.", 1, 0.9),
+                of("then", "The toll rises to {five}.", 4, 0.7),
+                of("late", "The toll rises to {nine}.", 20, 0.9)))
+        .startsWith("then superseded old");
+  }
+}
