@@ -14,11 +14,18 @@ import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.support.Support;
 import dateline.support.SupportEvidence;
+import dateline.support.SupportedTerms;
 import dateline.support.Unsupported;
+import dateline.text.CommonWords;
+import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks sentences of drafts, and statements of saved answers, against the articles. */
@@ -28,6 +35,9 @@ public final class Checking {
 
   /** Enough of a long sentence to find the passage nearest to it. */
   private static final int LONGEST_SEARCH = 400;
+
+  private static final Pattern LABEL =
+      Pattern.compile("^\\W{0,3}(\\p{L}+(?: \\p{L}+){0,2})(?::| [–—-]) ");
 
   private final Sources articles;
   private final Verifier verifier;
@@ -53,8 +63,10 @@ public final class Checking {
                 sentence.quotations().stream().map(q -> check(q.text(), q.sources())),
                 sentence.sources().stream()
                     .filter(source -> !source.quoted().isBlank())
+                    .filter(source -> !finder.isHeadline(source.quoted()))
                     .map(source -> check(source.quoted(), List.of(source))))
             .filter(Checking::isMeant)
+            .map(quotation -> spoken(quotation, sentence.text()))
             .toList();
     String place = "line " + sentence.line();
     if (!quotations.isEmpty()) {
@@ -70,17 +82,33 @@ public final class Checking {
     return !brief || quotation.verdict() == Verdict.VERIFIED;
   }
 
+  /** A quotation that holds, and whether its sentence says who said it as its source does. */
+  private static CheckedSentence.Quotation spoken(
+      CheckedSentence.Quotation quotation, String sentence) {
+    boolean otherwise =
+        quotation.verdict() == Verdict.VERIFIED
+            && Speech.isMisattributed(
+                sentence, quotation.claimed(), quotation.verification().held().getFirst());
+    return otherwise
+        ? new CheckedSentence.Quotation(
+            quotation.claimed(),
+            quotation.source(),
+            Verdict.MISATTRIBUTED_SPEECH,
+            quotation.verification())
+        : quotation;
+  }
+
   private CheckedSentence.Quotation check(String words, List<NamedSource> sources) {
     List<NamedSource> described =
         sources.stream().filter(source -> !source.description().isBlank()).toList();
     String named = String.join(" ", sources.stream().map(NamedSource::mark).toList());
     if (described.isEmpty()) {
-      return quotation(words, named, verifier.find(words));
+      return quotation(words, named, verifier.findPrinted(words));
     }
     List<String> ids = described.stream().flatMap(s -> finder.find(s).stream()).distinct().toList();
     Verification best =
         (ids.isEmpty() ? Stream.of("") : ids.stream())
-            .map(id -> verifier.verify(new ClaimedQuotation(id, words, Optional.empty())))
+            .map(id -> verifier.verifyPrinted(new ClaimedQuotation(id, words, Optional.empty())))
             .min(Comparator.comparing(Checking::verdict))
             .orElseThrow();
     return quotation(words, named, best);
@@ -139,8 +167,7 @@ public final class Checking {
       return bare(place, sentence.text(), Verdict.UNKNOWN_SOURCE);
     }
     List<Quote> passages = NearestPassages.nearest(sentence.text(), named);
-    List<Unsupported> unsupported =
-        Support.missing(sentence.text(), new SupportEvidence(passages, "", Optional.empty()));
+    List<Unsupported> unsupported = unsupported(sentence.text(), passages, named);
     return new CheckedSentence(
         place,
         sentence.text(),
@@ -148,6 +175,32 @@ public final class Checking {
         List.of(),
         unsupported,
         passages.stream().findFirst());
+  }
+
+  /** What of a sentence the passages do not cover; where they do, the verbs that no source has. */
+  private static List<Unsupported> unsupported(
+      String sentence, List<Quote> passages, List<Article> named) {
+    String said = unlabelled(sentence);
+    List<Unsupported> missing =
+        Support.missing(said, new SupportEvidence(passages, "", Optional.empty()));
+    List<Quote> whole =
+        named.stream()
+            .filter(article -> !article.text().isEmpty())
+            .map(article -> new Quote(article, new Span(0, article.text().length())))
+            .toList();
+    return missing.isEmpty()
+        ? SupportedTerms.verbs(said, new SupportEvidence(whole, "", Optional.empty()))
+        : missing;
+  }
+
+  /** Without the word or two before a colon that say what kind of thing follows: "Price: …". */
+  private static String unlabelled(String sentence) {
+    Matcher label = LABEL.matcher(sentence);
+    boolean common =
+        label.find()
+            && Arrays.stream(label.group(1).toLowerCase(Locale.ROOT).split(" "))
+                .allMatch(CommonWords::has);
+    return common ? sentence.substring(label.end()) : sentence;
   }
 
   private CheckedSentence bare(String place, String text, Verdict verdict) {

@@ -1,5 +1,6 @@
 package dateline.check;
 
+import dateline.support.QuotedSpans;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Finds the passages of a few articles that share most words with a sentence. */
 final class NearestPassages {
-  /** How many passages a sentence without a quotation may rest on. */
+  /** How many passages of each article a sentence without a quotation may rest on. */
   private static final int PASSAGES = 2;
 
   private NearestPassages() {}
@@ -26,9 +26,11 @@ final class NearestPassages {
   static List<Quote> nearest(String sentence, List<Article> articles) {
     Set<String> stems = stems(sentence);
     return articles.stream()
-        .flatMap(article -> Passages.of(article).stream())
+        .flatMap(article ->
+            Passages.of(article).stream()
+                .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
+                .limit(PASSAGES))
         .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
-        .limit(PASSAGES)
         .map(passage -> new Quote(passage.article(), passage.span()))
         .toList();
   }

@@ -51,6 +51,16 @@ final class SourceFinder {
     return named.isEmpty() ? byPublisher(described, plain) : named;
   }
 
+  /** Whether words are the headline of an article, or have it whole beside a publisher's name. */
+  boolean isHeadline(String words) {
+    String plain = plain(words);
+    return listed.stream()
+        .map(info -> plain(info.title()))
+        .anyMatch(title ->
+            plain.equals(title) && !title.isEmpty()
+                || title.length() >= SHORTEST_TITLE && plain.contains(title));
+  }
+
   private static boolean isNamed(SourceInfo info, String described, String plain) {
     String title = plain(info.title());
     return described.contains(info.id())

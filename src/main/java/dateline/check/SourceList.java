@@ -1,5 +1,6 @@
 package dateline.check;
 
+import dateline.support.QuotedSpans;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ record SourceList(List<String> prose, Map<String, NamedSource> entries) {
   /** A mark within a text. */
   private static final Pattern MARK = Pattern.compile("\\[\\^?\\d{1,3}[\\],;–-]|【\\d|[¹²³]");
 
+  /** What stands before words that are quoted. */
+  private static final Pattern LEADS = Pattern.compile("(?:\\n|:\\s?)$");
+
   static SourceList of(List<String> lines) {
     int closing = closing(lines);
     List<String> prose = new ArrayList<>();
@@ -50,7 +54,7 @@ record SourceList(List<String> prose, Map<String, NamedSource> entries) {
         open.append(numbered.group(2));
         prose.add("");
       } else if (open != null && (line.startsWith("  ") || line.startsWith("\t"))) {
-        open.append(' ').append(line.strip());
+        open.append('\n').append(line.strip());
         prose.add("");
       } else {
         open = line.isBlank() ? open : null;
@@ -88,8 +92,16 @@ record SourceList(List<String> prose, Map<String, NamedSource> entries) {
     return numbered || line.isBlank() || line.startsWith("  ") || line.startsWith("\t");
   }
 
+  /**
+   * What is between marks is quoted where it stands on a line of its own or after a colon; else it
+   * is the headline.
+   */
   private static NamedSource source(String number, String body) {
-    List<String> quoted = QuotedSpans.in(body).stream().map(span -> span.of(body)).toList();
-    return new NamedSource("[" + number + "]", body, quoted.isEmpty() ? "" : quoted.getLast());
+    String quoted =
+        QuotedSpans.in(body).stream()
+            .filter(span -> LEADS.matcher(body.substring(0, span.start() - 1)).find())
+            .map(span -> span.of(body))
+            .reduce("", (_, last) -> last);
+    return new NamedSource("[" + number + "]", body.replace('\n', ' '), quoted);
   }
 }

@@ -16,6 +16,8 @@ public enum Verdict {
   UNCITED,
   /** It names a source that is not among the articles, or not in its list of sources. */
   UNKNOWN_SOURCE,
+  /** Its words stand in its source, which says that somebody else said them. */
+  MISATTRIBUTED_SPEECH,
   /** Its words stand in another article than the one named. */
   MISATTRIBUTED,
   /** It joins words of several places as if they were one. */

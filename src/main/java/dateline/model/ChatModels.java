@@ -19,7 +19,7 @@ final class ChatModels {
   /** Room for the passages, the prompt and the reply; Ollama's default cuts them off in silence. */
   private static final int CONTEXT_TOKENS = 8192;
 
-  /** Anthropic wants a bound; a reply needs a tenth of it. */
+  /** A bound on the reply, which Anthropic wants; a reply needs a tenth of it. */
   private static final int MOST_TOKENS = 4096;
 
   /** LangChain4j's Anthropic model wants one, a server of one's own may not. */
@@ -27,7 +27,7 @@ final class ChatModels {
 
   private ChatModels() {}
 
-  static ChatModel whole(ModelSettings settings, HttpClientBuilder http) {
+  static ChatModel whole(ModelSettings settings, RequestParameters given, HttpClientBuilder http) {
     String base = settings.endpoint().base().toString();
     String name = settings.name().name();
     return switch (settings.endpoint().provider()) {
@@ -36,8 +36,10 @@ final class ChatModels {
               .httpClientBuilder(http)
               .baseUrl(base)
               .modelName(name)
-              .temperature(0.0)
+              .temperature(given.temperature() ? 0.0 : null)
               .numCtx(CONTEXT_TOKENS)
+              .numPredict(given.bound() ? MOST_TOKENS : null)
+              .returnThinking(true)
               .maxRetries(0)
               .build();
       case OPENAI ->
@@ -46,7 +48,10 @@ final class ChatModels {
               .baseUrl(base)
               .apiKey(settings.endpoint().key().orElse(null))
               .modelName(name)
-              .temperature(temperature(settings.endpoint()))
+              .temperature(temperature(settings.endpoint(), given))
+              .maxTokens(bound(settings.endpoint(), given, false))
+              .maxCompletionTokens(bound(settings.endpoint(), given, true))
+              .returnThinking(true)
               .strictJsonSchema(true)
               .maxRetries(0)
               .build();
@@ -62,7 +67,8 @@ final class ChatModels {
     };
   }
 
-  static StreamingChatModel streaming(ModelSettings settings, HttpClientBuilder http) {
+  static StreamingChatModel streaming(
+      ModelSettings settings, RequestParameters given, HttpClientBuilder http) {
     String base = settings.endpoint().base().toString();
     String name = settings.name().name();
     return switch (settings.endpoint().provider()) {
@@ -71,8 +77,10 @@ final class ChatModels {
               .httpClientBuilder(http)
               .baseUrl(base)
               .modelName(name)
-              .temperature(0.0)
+              .temperature(given.temperature() ? 0.0 : null)
               .numCtx(CONTEXT_TOKENS)
+              .numPredict(given.bound() ? MOST_TOKENS : null)
+              .returnThinking(true)
               .build();
       case OPENAI ->
           OpenAiStreamingChatModel.builder()
@@ -80,7 +88,10 @@ final class ChatModels {
               .baseUrl(base)
               .apiKey(settings.endpoint().key().orElse(null))
               .modelName(name)
-              .temperature(temperature(settings.endpoint()))
+              .temperature(temperature(settings.endpoint(), given))
+              .maxTokens(bound(settings.endpoint(), given, false))
+              .maxCompletionTokens(bound(settings.endpoint(), given, true))
+              .returnThinking(true)
               .strictJsonSchema(true)
               .build();
       case ANTHROPIC ->
@@ -94,7 +105,13 @@ final class ChatModels {
     };
   }
 
-  private static @Nullable Double temperature(Endpoint endpoint) {
-    return endpoint.isProvidersOwn() ? null : 0.0;
+  private static @Nullable Double temperature(Endpoint endpoint, RequestParameters given) {
+    return endpoint.isProvidersOwn() || !given.temperature() ? null : 0.0;
+  }
+
+  /** OpenAI's own service bounds a reply under a newer name, which other servers do not know. */
+  private static @Nullable Integer bound(
+      Endpoint endpoint, RequestParameters given, boolean newer) {
+    return given.bound() && endpoint.isProvidersOwn() == newer ? MOST_TOKENS : null;
   }
 }

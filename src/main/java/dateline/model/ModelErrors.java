@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.text.Legible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -22,7 +23,17 @@ final class ModelErrors {
 
   private ModelErrors() {}
 
-  static ModelException of(int status, String error, ModelSettings settings) {
+  /**
+   * What a server says is wrong.
+   *
+   * @param shown for a person, after a colon; empty where it does not say so in JSON, and where it
+   *     repeats a part of the key
+   * @param told all of it, to be looked through
+   */
+  record Error(String shown, String told) {}
+
+  static ModelException of(int status, Error told, ModelSettings settings) {
+    String error = told.shown;
     Endpoint endpoint = settings.endpoint();
     String who = endpoint.provider().id();
     String key = endpoint.provider().keyVariable();
@@ -49,7 +60,7 @@ final class ModelErrors {
                   ? who + " failed (%d); try again later"
                   : who + " refuses the request (%d)" + error;
         };
-    return new ModelException(what.formatted(status), status);
+    return new ModelException(what.formatted(status), status, told.told);
   }
 
   static ModelException unreachable(IOException e, Endpoint endpoint) {
@@ -81,21 +92,25 @@ final class ModelErrors {
         "the reply is not what the protocol says; check the model's provider and its base URL");
   }
 
-  /**
-   * What the server says is wrong, after a colon; empty where it does not say so in JSON, and where
-   * it repeats a part of the key.
-   */
-  static String error(HttpResponse<InputStream> response, Optional<String> key) {
+  static Error error(HttpResponse<InputStream> response, Optional<String> key) {
     try (InputStream body = response.body()) {
       String text = new String(body.readNBytes(LARGEST_ERROR), StandardCharsets.UTF_8);
+      return new Error(shown(text, key), text);
+    } catch (IOException e) {
+      return new Error("", "");
+    }
+  }
+
+  private static String shown(String text, Optional<String> key) {
+    try {
       JsonNode error = JsonMapper.shared().readTree(text).path("error");
       String message = error.isString() ? error.asString() : error.path("message").asString("");
-      String line = message.replaceAll("\\s+", " ").strip();
+      String line = Legible.of(message);
       boolean shown = !line.isEmpty() && key.filter(secret -> repeats(line, secret)).isEmpty();
       return shown
           ? ": " + line.substring(0, Math.min(line.length(), LONGEST_SHOWN)).replace("%", "%%")
           : "";
-    } catch (IOException | JacksonException e) {
+    } catch (JacksonException e) {
       return "";
     }
   }

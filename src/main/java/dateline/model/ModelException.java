@@ -1,11 +1,20 @@
 package dateline.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A language model cannot be used, or its reply cannot. The message is one line that says what to
  * do; it holds no key, and nothing that the model wrote.
  */
 public final class ModelException extends RuntimeException {
+  private static final Pattern TOO_LONG =
+      Pattern.compile(
+          "context.{0,20}(?:length|size|window)|exceed\\w*.{0,20}context|prompt is too long|too"
+              + " many tokens|maximum.{0,20}tokens|input is too long",
+          Pattern.CASE_INSENSITIVE);
+
   private final int status;
+  private final String told;
 
   public ModelException(String message) {
     this(message, 0);
@@ -15,12 +24,36 @@ public final class ModelException extends RuntimeException {
    * @param status the HTTP status that the server answered with; 0 where it did not come to that
    */
   public ModelException(String message, int status) {
-    super(message);
-    this.status = status;
+    this(message, status, "");
   }
 
-  /** Whether the server understood the request and refuses something in it. */
+  /**
+   * @param told what the server said of it, which is not shown
+   */
+  ModelException(String message, int status, String told) {
+    super(message);
+    this.status = status;
+    this.told = told;
+  }
+
+  /**
+   * Whether the server may refuse something in the request: some answer with 404 or 500 where they
+   * do not know a parameter.
+   */
   boolean isRefusal() {
-    return status == 400 || status == 422;
+    return switch (status) {
+      case 400, 404, 415, 422, 500, 501 -> !isTooLong();
+      default -> false;
+    };
+  }
+
+  /** Whether the passages are more than the model takes. */
+  public boolean isTooLong() {
+    return status == 413 || status >= 400 && status != 429 && TOO_LONG.matcher(told).find();
+  }
+
+  /** Whether the server names something in what it says. */
+  public boolean names(String parameter) {
+    return told.contains(parameter);
   }
 }

@@ -94,7 +94,7 @@ final class ModelHttpClient implements HttpClient {
         return response;
       }
       Duration wait = RetryAfter.of(response).orElse(pause);
-      String error = ModelErrors.error(response, settings.endpoint().key());
+      ModelErrors.Error error = ModelErrors.error(response, settings.endpoint().key());
       if (!FAILED.contains(status) || tried == TRIES || !watch.rest(wait)) {
         throw ModelErrors.of(status, error, settings);
       }

@@ -6,17 +6,17 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A language model that a server runs, spoken to through LangChain4j. Statements are asked for with
- * a JSON schema; where the server refuses that, without one. It is given no tools, and nothing that
- * it writes is done or fetched.
+ * a JSON schema, a temperature and a bound on their length; where the server refuses one of these,
+ * without. It is given no tools, and nothing that it writes is done or fetched.
  */
 public final class RemoteModel implements LanguageModel {
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
@@ -26,7 +26,7 @@ public final class RemoteModel implements LanguageModel {
 
   private final ModelSettings settings;
   private final ModelHttpClient transport;
-  private volatile boolean schema = true;
+  private volatile RequestParameters parameters = RequestParameters.ALL;
 
   /**
    * @param leaving gives, on the thread that asks, what tells whether the person has left
@@ -48,20 +48,25 @@ public final class RemoteModel implements LanguageModel {
 
   @Override
   public ModelReply reply(ModelRequest request, Consumer<String> listener) {
-    return asked(request, chat -> streamed(chat, listener));
+    return asked(request, (chat, given) -> streamed(chat, given, listener));
   }
 
-  private ModelReply asked(ModelRequest request, Function<ChatRequest, ModelReply> asking) {
+  private ModelReply asked(
+      ModelRequest request, BiFunction<ChatRequest, RequestParameters, ModelReply> asking) {
     requireKey(settings.endpoint());
-    try {
-      return discreet(asking.apply(chat(request)));
-    } catch (ModelException e) {
-      if (!e.isRefusal() || !request.statements() || !schema) {
-        throw e;
+    for (RequestParameters tried = parameters; ; ) {
+      try {
+        ModelReply reply = discreet(asking.apply(chat(request, tried), tried));
+        parameters = tried;
+        return reply;
+      } catch (ModelException e) {
+        tried = e.isRefusal() ? tried.without(e).orElseThrow(() -> e) : given(e);
       }
-      schema = false;
-      return discreet(asking.apply(chat(request)));
     }
+  }
+
+  private static RequestParameters given(ModelException e) {
+    throw e;
   }
 
   private static void requireKey(Endpoint endpoint) {
@@ -72,22 +77,24 @@ public final class RemoteModel implements LanguageModel {
         });
   }
 
-  private ChatRequest chat(ModelRequest request) {
+  private static ChatRequest chat(ModelRequest request, RequestParameters given) {
     ChatRequest.Builder chat =
         ChatRequest.builder()
             .messages(
                 SystemMessage.from(request.prompt().system()),
                 UserMessage.from(request.prompt().user()));
-    return request.statements() && schema
+    return request.statements() && given.schema()
         ? chat.responseFormat(ReplyShape.format()).build()
         : chat.build();
   }
 
-  private ModelReply whole(ChatRequest chat) {
+  private ModelReply whole(ChatRequest chat, RequestParameters given) {
     try {
-      ChatResponse response = ChatModels.whole(settings, transport.builder()).chat(chat);
-      return new ModelReply(
-          Optional.ofNullable(response.aiMessage().text()).orElse(""), Optional.empty());
+      ChatResponse response = ChatModels.whole(settings, given, transport.builder()).chat(chat);
+      Optional<String> text =
+          Optional.ofNullable(response.aiMessage().text()).filter(words -> !words.isBlank());
+      Optional<String> thought = Optional.ofNullable(response.aiMessage().thinking());
+      return new ModelReply(text.or(() -> thought).orElse(""), Optional.empty());
     } catch (ModelException | CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -95,10 +102,11 @@ public final class RemoteModel implements LanguageModel {
     }
   }
 
-  private ModelReply streamed(ChatRequest chat, Consumer<String> listener) {
+  private ModelReply streamed(
+      ChatRequest chat, RequestParameters given, Consumer<String> listener) {
     StreamCollector stream = new StreamCollector(this::isIndiscreet, listener);
     try {
-      ChatModels.streaming(settings, transport.builder()).chat(chat, stream);
+      ChatModels.streaming(settings, given, transport.builder()).chat(chat, stream);
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {

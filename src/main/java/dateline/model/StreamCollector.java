@@ -1,6 +1,7 @@
 package dateline.model;
 
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ final class StreamCollector implements StreamingChatResponseHandler {
   private final Predicate<String> indiscreet;
   private final Consumer<String> listener;
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder thought = new StringBuilder();
   private @Nullable RuntimeException error;
   private @Nullable RuntimeException thrown;
 
@@ -37,6 +39,12 @@ final class StreamCollector implements StreamingChatResponseHandler {
     } catch (RuntimeException e) {
       thrown = e; // LangChain4j would swallow it
     }
+  }
+
+  /** What is thought is read where nothing else is said: some servers put the reply there. */
+  @Override
+  public void onPartialThinking(PartialThinking piece) {
+    thought.append(piece.text());
   }
 
   /** The piece, with so much before it that a key which ends in it is whole. */
@@ -67,6 +75,7 @@ final class StreamCollector implements StreamingChatResponseHandler {
     if (error != null && text.isEmpty()) {
       throw error;
     }
-    return new ModelReply(text.toString(), Optional.ofNullable(error).map(Throwable::getMessage));
+    String said = text.toString().isBlank() ? thought.toString() : text.toString();
+    return new ModelReply(said, Optional.ofNullable(error).map(Throwable::getMessage));
   }
 }

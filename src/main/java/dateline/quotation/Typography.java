@@ -58,9 +58,18 @@ final class Typography {
         if (isAsciiWord(c)) {
           yield Sign.WORD;
         }
+        if (isRareMark(c)) {
+          yield Sign.DOUBLE_MARK;
+        }
         yield Character.isWhitespace(c) || Character.isSpaceChar(c) ? Sign.SPACE : Sign.OTHER;
       }
     };
+  }
+
+  /** A quotation mark that is never an apostrophe, outside the blocks of letters. */
+  private static boolean isRareMark(char c) {
+    return (c >= 0x2000 && c < 0x3040 || c >= 0xfe30)
+        && QuotationMarks.family(c) > QuotationMarks.SINGLE;
   }
 
   static boolean isSpace(int c) {

@@ -13,6 +13,18 @@ public sealed interface Verification {
     };
   }
 
+  /** The places that it is nearest to, whether it holds or not; none of a fabricated one. */
+  default List<Quote> places() {
+    return switch (this) {
+      case Exact exact -> List.of(exact.quote());
+      case Normalised normalised -> normalised.quotes();
+      case Altered altered -> List.of(altered.nearest());
+      case Spliced spliced -> spliced.pieces();
+      case Misattributed misattributed -> List.of(misattributed.actual());
+      case Fabricated _ -> List.of();
+    };
+  }
+
   /** The claim stands in the source, character for character. */
   record Exact(Quote quote) implements Verification {}
 

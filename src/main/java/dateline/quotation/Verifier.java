@@ -5,6 +5,7 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The quotation gate: says whether a claimed quotation stands in its source. It tolerates white
@@ -46,6 +47,33 @@ public final class Verifier {
     return found instanceof Verification.Misattributed(Quote actual)
         ? verify(words, Optional.of(actual.article()), Optional.of(actual.span()))
         : found;
+  }
+
+  /**
+   * Verifies a quotation as a publication prints it, whose style may have moved a comma or a full
+   * stop inside its marks, or run its paragraphs together. What stands once that is undone is
+   * {@link Verification.Normalised}.
+   */
+  public Verification verifyPrinted(ClaimedQuotation claim) {
+    return printed(
+        claim.text(), words -> verify(new ClaimedQuotation(claim.article(), words, claim.place())));
+  }
+
+  /** Looks words up in all articles, as {@link #verifyPrinted} compares them. */
+  public Verification findPrinted(String words) {
+    return printed(words, this::find);
+  }
+
+  private static Verification printed(String words, Function<String, Verification> verify) {
+    Verification first = verify.apply(words);
+    return first.held().isEmpty()
+        ? HouseStyle.undone(words).stream()
+            .map(verify)
+            .filter(other -> !other.held().isEmpty())
+            .findFirst()
+            .<Verification>map(other -> new Verification.Normalised(other.held()))
+            .orElse(first)
+        : first;
   }
 
   private Verification verify(String words, Optional<Article> claimed, Optional<Span> place) {

@@ -2,6 +2,7 @@ package dateline.support;
 
 import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the numbers of a text: digits ("1,200", "2.5m"), words ("twenty-three", "two hundred
  * thousand", "a dozen"), ordinals, percentages, money, and the units of a short list. "One" alone
  * is no number, and digits that a letter stands before ("G20", "F-16") are a part of a name.
  */
-final class Quantities {
+public final class Quantities {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<digits>\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>\\p{L}+)|(?<sign>\\p{Sc}|%)");
@@ -35,6 +37,23 @@ final class Quantities {
   private static final Map<String, Double> ORDINALS = ordinals();
   private static final Map<String, String> UNITS = units();
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Map<String, Double> SHORT = Map.of("m", 1e6, "k", 1e3, "b", 1e9, "t", 1e12);
+
+  /** The codes of ISO 4217, in small letters: "NOK9m". */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What stands after a length in metres or kilometres. */
+  private static final Set<String> OF_LENGTHS =
+      Set.of(
+          ("high long wide deep tall thick apart away above below from of to off up down in at by"
+                  + " and or freestyle hurdles sprint race run dash relay walk swim butterfly"
+                  + " breaststroke backstroke medley final tower wall bridge tunnel pool wave waves"
+                  + " yacht boat")
+              .split(" "));
+
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern ABOUT =
       before("about|around|roughly|approximately|some|close to|an estimated|an average of");
@@ -72,20 +91,21 @@ final class Quantities {
 
   private record Token(String text, int start, int end, boolean digits) {}
 
-  /** The numbers in order. Linear in the text. */
-  static List<Quantity> of(String text) {
-    Quantities quantities = new Quantities(text);
+  /** The numbers in order, in whatever numerals they are written. Linear in the text. */
+  public static List<Quantity> of(String text) {
+    Numerals numerals = Numerals.of(text);
+    Quantities quantities = new Quantities(numerals.plain());
     for (int i = 0; i < quantities.tokens.size(); ) {
       i = Math.max(i + 1, quantities.read(i));
     }
     quantities.shareUnits();
-    return quantities.found;
+    return quantities.found.stream().map(one -> one.at(numerals.source(one.span()))).toList();
   }
 
   private int read(int i) {
     Token token = tokens.get(i);
     if (token.digits) {
-      return partOfName(token) ? i + 1 : digits(i);
+      return partOfName(i) ? i + 1 : digits(i);
     }
     if (SMALL.containsKey(token.text) || SCALES.containsKey(token.text)) {
       return words(i);
@@ -99,18 +119,22 @@ final class Quantities {
   }
 
   /** "G20", "F-16"; and the second year of "2018–19", which its date covers. */
-  private boolean partOfName(Token token) {
+  private boolean partOfName(int i) {
+    Token token = tokens.get(i);
     int before = token.start - 1;
     boolean joined = before > 0 && "-–/".indexOf(text.charAt(before)) >= 0;
     int at = joined ? before - 1 : before;
-    if (at < 0) {
+    if (at < 0 || i > 0 && isNear(i - 1, i) && CURRENCIES.contains(tokens.get(i - 1).text)) {
       return false;
     }
     boolean years =
         at >= 3 && token.text.length() == 2 && YEAR.matcher(text).region(at - 3, at + 1).matches();
-    return joined
-        ? Character.isUpperCase(text.charAt(at)) || years
-        : Character.isLetter(text.charAt(at));
+    return joined ? Character.isUpperCase(text.charAt(at)) || years : isCased(text.charAt(at));
+  }
+
+  /** A letter of a script in which names have capitals: after others, digits are a number. */
+  private static boolean isCased(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
   private int digits(int i) {
@@ -127,13 +151,25 @@ final class Quantities {
       step *= SCALES.get(near(next));
       next++;
     }
-    if (next == i + 1 && joined(next).matches("[mk]") && isCurrency(i - 1)) {
-      double scale = joined(next).equals("m") ? 1e6 : 1e3;
+    if (next == i + 1 && SHORT.containsKey(joined(next)) && (isMoney(i - 1) || counts(next + 1))) {
+      double scale = SHORT.get(joined(next));
       value *= scale;
       step *= scale;
       next++;
     }
     return withUnit(i, next, value, step);
+  }
+
+  /**
+   * Whether a word stands there that a number of millions may count, and not a length in metres.
+   */
+  private boolean counts(int i) {
+    String word = near(i);
+    return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !OF_LENGTHS.contains(word);
+  }
+
+  private boolean isMoney(int i) {
+    return isCurrency(i) || i >= 0 && CURRENCIES.contains(tokens.get(i).text);
   }
 
   /** A number in words: "two hundred and forty thousand". */

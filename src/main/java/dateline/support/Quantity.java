@@ -12,7 +12,12 @@ import dateline.text.Span;
  * @param most the greatest: of "over 1,200" it is 1,300, since the last digit that is not 0 counts
  * @param span where it stands, its unit included
  */
-record Quantity(double value, String unit, double least, double most, Span span) {
+public record Quantity(double value, String unit, double least, double most, Span span) {
+  /** The same number, standing elsewhere. */
+  Quantity at(Span place) {
+    return new Quantity(value, unit, least, most, place);
+  }
+
   /**
    * Whether a source's number bears this one out. A percentage, an ordinal and a sum of money must
    * be that in both; another unit may be left unsaid.

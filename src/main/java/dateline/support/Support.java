@@ -23,12 +23,21 @@ public final class Support {
             .filter(number -> both(dates, named).noneMatch(number.span()::overlaps))
             .toList();
     List<Span> taken = both(dates, numbers.stream().map(Quantity::span).toList()).toList();
+    List<Unsupported> names = SupportedNames.in(statement, taken, grounds);
+    List<Unsupported> polarity = SupportedPolarity.in(statement, grounds);
+    List<Unsupported> qualifiers =
+        SupportedQualifiers.in(statement, grounds).stream()
+            .filter(
+                one -> polarity.stream().noneMatch(other -> other.words().contains(one.words())))
+            .toList();
+    List<Unsupported> topic = SupportedWords.in(statement, grounds);
     return Stream.of(
             SupportedNumbers.in(statement, numbers, grounds),
             SupportedDates.in(statement, grounds),
-            SupportedNames.in(statement, taken, grounds),
-            SupportedPolarity.in(statement, grounds),
-            SupportedWords.in(statement, grounds))
+            names,
+            topic.isEmpty() ? SupportedTerms.in(statement, taken, names, grounds) : topic,
+            polarity,
+            qualifiers)
         .flatMap(List::stream)
         .distinct()
         .toList();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The dates of a statement, held against those of its grounds.
@@ -21,20 +22,45 @@ import java.util.Optional;
  * it: "2022" by "November 2022", and "late 2022" by "almost a year ago" of 28 October 2023. A time
  * that it lies within does not bear it out: "15 November 2022" says more than "November 2022". The
  * statement's relative dates count from the day of an article that it cites, and so do the
- * quotations'. The day on which a cited article appeared is borne out by its citation.
+ * quotations'. The day on which a cited article appeared is borne out by its citation where the
+ * statement tells of printing, and not where it tells of what happened.
  */
 final class SupportedDates {
   private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
+
+  /** Days and months, but for "march" and "may" where they may be verbs. */
+  private static final Pattern DAY_OR_MONTH =
+      Pattern.compile(
+          "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august"
+              + "|september|october|november|december|(?<=\\b(?:in|last|next|since|until|by|of|early|late|mid|from|this|\\d)["
+              + " -])(?:march|may)|(?:march|may)(?= \\d))\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final String quoted;
   private final List<TimeExpression> expressions = new ArrayList<>();
   private final List<Interval> days = new ArrayList<>();
 
-  private SupportedDates(SupportEvidence grounds) {
+  /** When the articles appeared: a time of day without a day, "the night", is one of that day. */
+  private final List<Interval> published = new ArrayList<>();
+
+  /** Words with which a statement tells when something was printed. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\b(?:report(?:s|ed|ing)?|publish(?:es|ed)|wr(?:ote|ites?|itten)|printed|articles?|stor(?:y|ies)|edition|appeared|dated|as"
+              + " of)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * @param printed whether the statement tells when something was printed
+   */
+  private SupportedDates(SupportEvidence grounds, boolean printed) {
     quoted = grounds.quoted().toLowerCase(Locale.ROOT);
     for (Quote quote : grounds.quotes()) {
       expressions.addAll(QuotedTimes.expressions(quote));
-      quote.article().publication().map(PublicationDate::interval).ifPresent(days::add);
+      quote.article().publication().map(PublicationDate::interval).ifPresent(published::add);
+    }
+    if (printed) {
+      days.addAll(published);
     }
     expressions.addAll(RECOGNISER.recognise(grounds.question(), grounds.now()));
     expressions.stream().flatMap(e -> e.interval().stream()).forEach(days::add);
@@ -42,7 +68,7 @@ final class SupportedDates {
 
   /** The dates of a statement that nothing bears out. */
   static List<Unsupported> in(String statement, SupportEvidence grounds) {
-    SupportedDates supported = new SupportedDates(grounds);
+    SupportedDates supported = new SupportedDates(grounds, PRINTED.matcher(statement).find());
     List<Optional<LocalDate>> anchors = anchors(grounds);
     List<TimeExpression> left = dates(statement, anchors.getFirst());
     for (Optional<LocalDate> anchor : anchors) {
@@ -64,9 +90,18 @@ final class SupportedDates {
   }
 
   private static List<TimeExpression> dates(String text, Optional<LocalDate> anchor) {
-    return RECOGNISER.recognise(text, anchor).stream()
+    return RECOGNISER.recognise(capitalised(text), anchor).stream()
         .filter(e -> e.type() != TimeType.DURATION && !e.value().endsWith("_REF"))
         .toList();
+  }
+
+  /** With days and months written with a capital, however the text writes them: "on friday". */
+  private static String capitalised(String text) {
+    return DAY_OR_MONTH
+        .matcher(text)
+        .replaceAll(m ->
+            m.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                + m.group().substring(1).toLowerCase(Locale.ROOT));
   }
 
   private static List<Optional<LocalDate>> anchors(SupportEvidence grounds) {
@@ -82,6 +117,10 @@ final class SupportedDates {
   private boolean bearOut(TimeExpression date) {
     return quoted.contains(date.text().toLowerCase(Locale.ROOT))
         || expressions.stream().anyMatch(e -> e.value().equals(date.value()))
+        || date.type() == TimeType.TIME
+            && date.interval()
+                .filter(whole -> published.stream().anyMatch(whole::contains))
+                .isPresent()
         || date.interval().filter(whole -> days.stream().anyMatch(whole::contains)).isPresent();
   }
 }

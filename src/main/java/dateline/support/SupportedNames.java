@@ -1,6 +1,7 @@
 package dateline.support;
 
 import dateline.text.Aliases;
+import dateline.text.CommonWords;
 import dateline.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -149,11 +150,13 @@ final class SupportedNames {
   private boolean isOpener(List<String> parts) {
     String first = lower(parts.getFirst());
     return OPENERS.contains(first)
+        || CommonWords.isNoName(first)
         || articles.stream().anyMatch(text -> text.contains(" " + first + " "))
         || parts.size() == 1 && COMMON_ENDING.matcher(first).matches();
   }
 
-  private static boolean opensSentence(String text, int at) {
+  /** Whether a word at a place opens a sentence, or a quotation within one. */
+  static boolean opensSentence(String text, int at) {
     String before = text.substring(Math.max(0, at - 3), at).stripTrailing();
     return before.isEmpty() || ".!?:;“\"‘'([\n".indexOf(before.charAt(before.length() - 1)) >= 0;
   }

@@ -23,10 +23,23 @@ final class SupportedNumbers {
             .flatMap(text -> Quantities.of(text).stream())
             .toList();
     boolean two = TWO.matcher(grounds.quoted()).find();
-    return numbers.stream()
-        .filter(number -> sources.stream().noneMatch(number::isBorneOutBy))
-        .filter(number -> !(two && number.value() == 2))
-        .map(n -> new Unsupported(Unsupported.Kind.NUMBER, n.span().of(statement)))
+    Stream<String> read =
+        numbers.stream()
+            .filter(number -> sources.stream().noneMatch(number::isBorneOutBy))
+            .filter(number -> !(two && number.value() == 2))
+            .map(number -> number.span().of(statement));
+    return Stream.concat(read, unread(statement, grounds))
+        .map(words -> new Unsupported(Unsupported.Kind.NUMBER, words))
         .toList();
+  }
+
+  /** Signs that are numbers of an unknown value, where no source has the same sign. */
+  private static Stream<String> unread(String statement, SupportEvidence grounds) {
+    String sources = grounds.quoted() + grounds.given();
+    return statement
+        .codePoints()
+        .filter(Numerals::isUnread)
+        .filter(c -> sources.indexOf(c) < 0)
+        .mapToObj(Character::toString);
   }
 }

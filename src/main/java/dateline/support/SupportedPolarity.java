@@ -38,7 +38,8 @@ final class SupportedPolarity {
   private static final Set<String> CUES =
       Set.of(
           ("not no never neither nor none nobody nothing nowhere without cannot denied denies deny"
-                  + " denying refused refuses refuse declined declines unable hasnt havent")
+                  + " denying refused refuses refuse declined declines unable hasnt havent"
+                  + " hardly rarely seldom")
               .split(" "));
 
   /** Cues only where "to" follows: "failed to agree", "yet to meet". */

@@ -52,7 +52,7 @@ final class SupportedWords {
     return WORD.matcher(VERDICT.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
-        .filter(word -> SupportedPolarity.carriesMeaning(word) || word.charAt(0) >= '\u0e00')
+        .filter(word -> SupportedTerms.says(word) || word.charAt(0) >= '\u0e00')
         .map(Stem::of)
         .collect(Collectors.toCollection(HashSet::new));
   }

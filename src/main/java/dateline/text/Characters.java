@@ -1,22 +1,53 @@
 package dateline.text;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
+
 /**
  * Takes out of a text the characters that a reader cannot see and a terminal or a language model
  * might obey.
  *
- * <p>Line ends become {@code \n}. Out go: terminal escape sequences, whole; C0 and C1 controls but
- * tab; bidirectional marks and overrides; zero-width space, soft hyphen and byte order mark;
- * Unicode tag characters. A lone surrogate becomes U+FFFD. Everything else stays as it is, so that
- * a quotation is the source's own characters: no-break and thin spaces are not folded.
+ * <p>Line ends, vertical tabs and form feeds become {@code \n}. Out go: terminal escape sequences,
+ * whole; C0 and C1 controls but tab; bidirectional marks and overrides; zero-width space, soft
+ * hyphen and byte order mark; Unicode tag characters. A lone surrogate becomes U+FFFD; letters take
+ * their composed form (Unicode Standard Annex 15), and Latin ligatures become the letters that they
+ * are. Everything else stays as it is, so that a quotation is the source's own characters: no-break
+ * and thin spaces are not folded.
  */
 public final class Characters {
   private static final char ESCAPE = '\u001b';
   private static final int LONGEST_SHOWN = 80;
+  private static final char FIRST_COMBINING_MARK = '\u0300';
+
+  /** Unicode's block of Latin ligatures. */
+  private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
   private Characters() {}
 
   /** {@code text} without harmful characters. Takes time linear in its length. */
   public static String harmless(String text) {
+    return composed(visibleOnly(text));
+  }
+
+  /**
+   * Letters in their composed form, and ligatures as the letters that they are: so does everybody
+   * write who asks for them.
+   */
+  private static String composed(String text) {
+    boolean plain = true;
+    for (int i = 0; plain && i < text.length(); i++) {
+      plain = text.charAt(i) < FIRST_COMBINING_MARK;
+    }
+    if (plain) {
+      return text;
+    }
+    String letters =
+        LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Form.NFKC));
+    return Normalizer.normalize(letters, Form.NFC);
+  }
+
+  private static String visibleOnly(String text) {
     int first = firstHarmful(text);
     if (first == text.length()) {
       return text;
@@ -47,6 +78,20 @@ public final class Characters {
   /** {@code text} without harmful characters, its line ends and tabs turned into spaces. */
   public static String oneLine(String text) {
     return harmless(text).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** {@code text} with every harmful character written out, as {@code ‹U+202E›}. */
+  public static String visible(String text) {
+    if (firstHarmful(text) == text.length() && text.indexOf('\n') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(c -> {
+          boolean harmful = isInvisible(c) || isLineEnd(c) || isLoneSurrogate(c);
+          out.append(harmful ? String.format("‹U+%04X›", c) : Character.toString(c));
+        });
+    return out.toString();
   }
 
   /** {@code text} on one line, cut to a length that suits a message. */
@@ -85,7 +130,13 @@ public final class Characters {
   }
 
   private static boolean isLineEnd(int c) {
-    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c == '\n'
+        || c == '\r'
+        || c == 0x0b
+        || c == '\f'
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
   }
 
   private static boolean isLoneSurrogate(int c) {

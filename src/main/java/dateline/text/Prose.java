@@ -35,7 +35,7 @@ public final class Prose {
     return words;
   }
 
-  private static boolean endsSentence(String paragraph) {
+  public static boolean endsSentence(String paragraph) {
     return ".!?…:".indexOf(lastMark(paragraph)) >= 0;
   }
 

@@ -20,15 +20,15 @@ final class SentenceEnd {
    */
   private static final Set<String> MAYBE =
       Set.of(
-          ("inc corp co ltd llc plc bros jr sr esq etc st mt ft sec ca dist dept univ ave blvd rd"
-               + " est no nos ph.d m.d b.a m.a a.m p.m u.s u.k u.n e.u u.a.e d.c n.y l.a u.s.a"
+          ("al inc corp co ltd llc plc bros jr sr esq etc st mt ft sec ca dist dept univ ave blvd"
+               + " rd est no nos ph.d m.d b.a m.a a.m p.m u.s u.k u.n e.u u.a.e d.c n.y l.a u.s.a"
                + " d.n.y i.e e.g ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich"
                + " minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo")
               .split(" "));
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(
-          "no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec"
+          "al no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec"
               .split(" "));
 
   /** Words that open sentences and seldom are the second word of a name. */
@@ -42,6 +42,10 @@ final class SentenceEnd {
                + " other another each every instead even just only such mr mrs ms officials police"
                + " analysts critics")
               .split(" "));
+
+  /** Names that end with an exclamation mark. */
+  private static final Set<String> EXCLAIMING =
+      Set.of("yahoo yum jeopardy oklahoma mamma wham panic joomla oliver hello kahoot".split(" "));
 
   private static final String OPENERS = "\"'“‘([«—–-";
 
@@ -68,6 +72,9 @@ final class SentenceEnd {
       return false;
     }
     boolean quoted = closed > stop;
+    if (text.charAt(stop - 1) == '!' && !quoted && isInName(text, start, stop, word, end)) {
+      return false;
+    }
     if (text.charAt(stop - 1) != '.') {
       return !(quoted && speaks(text, next, end));
     }
@@ -75,6 +82,29 @@ final class SentenceEnd {
       return false;
     }
     return quoted || ends(lastWord(text, start, stop - 1), text, word, end);
+  }
+
+  /** Whether an exclamation mark is part of a name: "Yahoo! said", "Yum! Foods of Lund". */
+  private static boolean isInName(String text, int start, int stop, int next, int end) {
+    String before = lastWord(text, start, stop - 1);
+    boolean capital = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+    boolean starts = STARTERS.contains(wordAt(text, next, end).toLowerCase(Locale.ROOT));
+    boolean first = start + before.length() + 1 >= stop;
+    return capital
+        && !starts
+        && (EXCLAIMING.contains(before.toLowerCase(Locale.ROOT))
+            || !first && isTitle(text, next, end));
+  }
+
+  /**
+   * Whether the words from here are names and a verb of saying or doing, as after a firm's name.
+   */
+  private static boolean isTitle(String text, int next, int end) {
+    int space = text.indexOf(' ', next);
+    return space > 0
+        && space < end
+        && Character.isUpperCase(text.charAt(next))
+        && wordAt(text, space + 1, end).equals("of");
   }
 
   /** Whether the word at {@code i} is in lower case; "iPads" is not. */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * A word of a text: a run of letters and digits, with an apostrophe or a full stop between letters
- * ("O'Neil", "U.S"), without a possessive ending. Hyphens part words.
+ * ("O'Neil", "U.S"), without a possessive ending. Hyphens part words, but for designations: "F-35".
  *
  * @param text the word as it stands
  * @param span where it stands
@@ -22,6 +22,9 @@ public record Word(String text, Span span) {
                + " would can could may might should shall must also just any some all more most"
                + " such s t")
               .split(" "));
+
+  /** The most letters of a designation before its number: "MiG-29". */
+  private static final int LONGEST_CODE = 3;
 
   /** The words of a text in order. Linear in its length. */
   public static List<Word> of(String text) {
@@ -46,6 +49,9 @@ public record Word(String text, Span span) {
     if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
       return true;
     }
+    if (isDesignation(text, i)) {
+      return true;
+    }
     boolean joint = c == '\'' || c == '’' || c == '.' || c == ',';
     if (!joint || i + 1 >= text.length()) {
       return false;
@@ -55,6 +61,41 @@ public record Word(String text, Span span) {
     return c == ',' || c == '.' && Character.isDigit(after)
         ? Character.isDigit(before) && Character.isDigit(after)
         : Character.isLetter(before) && Character.isLetter(after);
+  }
+
+  /**
+   * Whether a hyphen or a slash stands within a designation: "F-35", "G-20", "MiG-29", "AC/DC". It
+   * has a few letters, the first a capital, and then a number, or letters all in capitals.
+   */
+  private static boolean isDesignation(String text, int i) {
+    char c = text.charAt(i);
+    if (c != '-' && c != '\u2011' && c != '/' || i + 1 >= text.length()) {
+      return false;
+    }
+    int start = i;
+    while (start > 0 && i - start <= LONGEST_CODE && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean code =
+        start < i
+            && i - start <= LONGEST_CODE
+            && Character.isUpperCase(text.charAt(start))
+            && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+    char after = text.charAt(i + 1);
+    return code
+        && (c == '/'
+            ? Character.isUpperCase(text.charAt(i - 1)) && isCapitals(text, i + 1)
+            : Character.isDigit(after) && (start == 0 || text.charAt(start - 1) != '-'));
+  }
+
+  /** Whether one or two capitals stand here alone. */
+  private static boolean isCapitals(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return end > start && end - start < LONGEST_CODE && ends;
   }
 
   private static Word word(String text, int start, int end) {
@@ -70,7 +111,9 @@ public record Word(String text, Span span) {
   }
 
   public String lower() {
-    return text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+    String lower = text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+    String joined = lower.replace("/", "").replace("-", "").replace("\u2011", "");
+    return Accents.without(joined);
   }
 
   /** Whether it is written as a name is, "iPhone" too. */

@@ -101,8 +101,7 @@ class FakeModelIT {
 
     String why = "anthropic refuses the key (401); check ANTHROPIC_API_KEY";
     assertThat(fallen).returns(0, Ended::status);
-    assertThat(unwrapped(fallen.out()))
-        .contains("Monday", "Note: The extractive reader answers: " + why);
+    assertThat(unwrapped(fallen.out())).contains("Monday", "The extractive reader answers: " + why);
     assertThat(alone).isEqualTo(new Ended(1, "", "dateline: " + why + "\n"));
     discreet(fallen);
   }

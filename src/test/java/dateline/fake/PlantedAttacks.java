@@ -18,7 +18,7 @@ import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.reading.Reader;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.reading.generative.GenerativeReader;
 import dateline.retrieval.RankedPassage;
 import dateline.shell.Printed;
@@ -47,7 +47,7 @@ final class PlantedAttacks implements AutoCloseable {
       Question.of("When did the port of Lindholm reopen?", LocalDate.of(2024, 5, 1));
 
   private final FakeServer server = new FakeServer(ModelMisbehaviour.HONEST.behaviour());
-  private final OnnxSpanModel spans = OnnxSpanModel.shipped();
+  private final OnnxWindowModel spans = OnnxWindowModel.shipped();
   private final Reader extractive = new ExtractiveReader(spans);
   private final Path folder;
 

@@ -39,6 +39,64 @@ enum ServerMisbehaviour implements Misbehaviour {
           asked.wire().hasSchema(asked.json())
               ? Sent.error(400, Map.of(), "{\"error\":\"no schema here\"}")
               : Sent.says(asked, honest())),
+  FAILS_ON_THE_SCHEMA(Outcome.ANSWER, refusing(500, "response_format", "{\"error\":\"boom\"}")),
+  KNOWS_NOTHING_OF_THE_SCHEMA(
+      Outcome.ANSWER, refusing(404, "response_format", "{\"error\":{\"message\":\"no\"}}")),
+  DOES_NOT_TAKE_THE_SCHEMA(
+      Outcome.ANSWER,
+      refusing(422, "response_format", "{\"detail\":[{\"loc\":[\"response_format\"]}]}")),
+  HAS_NOT_MADE_THE_SCHEMA(Outcome.ANSWER, refusing(501, "response_format", "")),
+  REFUSES_A_TEMPERATURE(
+      Outcome.ANSWER,
+      refusing(
+          400,
+          "temperature",
+          "{\"error\":{\"message\":\"Unsupported value:"
+              + " 'temperature'\",\"param\":\"temperature\"}}")),
+  REFUSES_A_BOUND(
+      Outcome.ANSWER,
+      refusing(
+          400, "max_tokens", "{\"error\":{\"message\":\"Unsupported parameter: 'max_tokens'\"}}")),
+  REFUSES_WHATEVER_IT_CAN(
+      Outcome.ANSWER,
+      asked ->
+          asked.wire() == Wire.OPENAI
+                  && (asked.json().has("response_format")
+                      || asked.json().has("temperature")
+                      || asked.json().has("max_tokens"))
+              ? Sent.error(400, Map.of(), "{\"error\":{\"message\":\"bad request\"}}")
+              : Sent.says(asked, honest())),
+  TAKES_ONE_PASSAGE(
+      Outcome.ANSWER,
+      asked ->
+          asked.said().contains("<passage 2, code")
+              ? Sent.error(
+                  400,
+                  Map.of(),
+                  "{\"error\":{\"message\":\"This model's maximum context length is 512 tokens.\","
+                      + "\"code\":\"context_length_exceeded\"}}")
+              : Sent.says(asked, honest())),
+  TAKES_TWO_PASSAGES(
+      Outcome.ANSWER,
+      asked ->
+          asked.said().contains("<passage 3, code")
+              ? Sent.error(
+                  400,
+                  Map.of(),
+                  "{\"error\":{\"code\":400,\"message\":\"the request exceeds the available context"
+                      + " size\",\"type\":\"exceed_context_size_error\"}}")
+              : Sent.says(asked, honest())),
+  TAKES_NO_PASSAGE(
+      Outcome.ERROR,
+      asked -> Sent.error(400, Map.of(), "{\"error\":{\"code\":\"context_length_exceeded\"}}")),
+  SENDS_TAGS_IN_AN_ERROR(
+      Outcome.ERROR,
+      asked ->
+          Sent.error(
+              400, Map.of(), "{\"error\":{\"message\":\"no\\u202e \\udb40\\udc49\\u200bno\"}}"),
+      "\u202e",
+      "\udb40\udc49",
+      "\u200b"),
   KNOWS_NO_SUCH_MODEL(Outcome.ERROR, error(404)),
   BUSY_AT_FIRST(
       Outcome.ANSWER,
@@ -154,6 +212,14 @@ enum ServerMisbehaviour implements Misbehaviour {
   @Override
   public Traits traits() {
     return traits;
+  }
+
+  /** Refuses a parameter of OpenAI's protocol, and answers without it. */
+  private static Function<Asked, Sent> refusing(int status, String parameter, String body) {
+    return asked ->
+        asked.wire() == Wire.OPENAI && asked.json().has(parameter)
+            ? Sent.error(status, Map.of(), body)
+            : Sent.says(asked, honest());
   }
 
   private static Function<Asked, Sent> error(int status) {

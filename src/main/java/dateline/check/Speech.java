@@ -1,0 +1,176 @@
+package dateline.check;
+
+import dateline.quotation.Quote;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds who is said to have said what is quoted: in a draft, and in the article that it stands in.
+ * Names are found before and after the quotation, beside a verb of saying; in an article also
+ * earlier in its paragraph. Where somebody is meant by a pronoun or by an office alone, nobody is
+ * found.
+ */
+final class Speech {
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}'’-]+(?:\\.)?(?: (?:(?:of|van|von|de|al|bin) )?\\p{Lu}[\\p{L}'’-]*\\.?)*+";
+  private static final String SAYS =
+      "(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|argued|insisted"
+          + "|admitted|claimed|warned|noted|replied|answered|asked|announced|declared|remarked|recalled"
+          + "|complained|promised|confirmed|called|commented|continued|concluded|tweeted|posted)";
+  private static final String ASIDE = "(?:, [^,“”\"\n]{1,80},| \\([^)\n]{1,80}\\))?";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "[”\"’'»›」』,.!?…\\s]*(?:(?:"
+              + SAYS
+              + ") (?<one>"
+              + NAME
+              + ")|(?<other>"
+              + NAME
+              + ")"
+              + ASIDE
+              + " (?:has |had |also |later )?"
+              + SAYS
+              + "\\b(?![^.“”\"\n]{0,30}[:,] ?[“\"]))");
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?<one>"
+              + NAME
+              + ")"
+              + ASIDE
+              + " (?:has |had |also |later )?"
+              + SAYS
+              + "(?: \\p{L}+){0,4}|[Aa]ccording to (?<other>"
+              + NAME
+              + ")"
+              + ASIDE
+              + "|^\\W*(?<third>"
+              + NAME
+              + "))[:,]?(?: that)?(?: it| her| his| they)?(?: was| is| were)?\\s*[“\"‘'«‹„»]?$");
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "[”\"»] " + SAYS + " (?<one>" + NAME + ")|[”\"»] (?<other>" + NAME + ") " + SAYS);
+  private static final Pattern CLOSING = Pattern.compile("[”\"»]");
+
+  /** What is looked at before and after a quotation. */
+  private static final int REACH = 300;
+
+  private static final int LONGEST_QUOTATION = 2000;
+
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "the",
+          "a",
+          "an",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "this",
+          "that",
+          "who",
+          "and",
+          "but",
+          "president",
+          "minister",
+          "mayor",
+          "however",
+          "then",
+          "in",
+          "on",
+          "at",
+          "as",
+          "one",
+          "both",
+          "we",
+          "you",
+          "his",
+          "her",
+          "their",
+          "its");
+
+  private Speech() {}
+
+  /** Whether a draft's sentence gives a quotation to somebody else than its article does. */
+  static boolean isMisattributed(String sentence, String claimed, Quote quote) {
+    Set<String> said = inDraft(sentence, claimed).map(Speech::words).orElse(Set.of());
+    Set<String> source = inArticle(quote).map(Speech::words).orElse(Set.of());
+    Set<String> publisher = words(quote.article().publisher().orElse(""));
+    return !said.isEmpty()
+        && !source.isEmpty()
+        && said.stream().noneMatch(source::contains)
+        && said.stream().noneMatch(publisher::contains);
+  }
+
+  private static Optional<String> inDraft(String sentence, String claimed) {
+    int at = sentence.indexOf(claimed);
+    return at < 0
+        ? Optional.empty()
+        : after(sentence, at + claimed.length()).or(() -> before(sentence, at));
+  }
+
+  private static Optional<String> inArticle(Quote quote) {
+    String text = quote.article().text();
+    int start = quote.span().start();
+    int paragraph = text.lastIndexOf('\n', start) + 1;
+    Matcher closing =
+        CLOSING
+            .matcher(text)
+            .region(
+                quote.span().end(),
+                Math.min(text.length(), quote.span().end() + LONGEST_QUOTATION));
+    Optional<String> after = closing.find() ? after(text, closing.start()) : Optional.empty();
+    int opening = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('"', start - 1));
+    return after
+        .or(() ->
+            opening < paragraph
+                ? Optional.empty()
+                : before(text.substring(paragraph), opening + 1 - paragraph))
+        .or(() -> earlier(text.substring(paragraph, start)));
+  }
+
+  private static Optional<String> after(String text, int from) {
+    Matcher after = AFTER.matcher(text).region(from, Math.min(text.length(), from + REACH));
+    return after.lookingAt() ? name(after) : Optional.empty();
+  }
+
+  private static Optional<String> before(String text, int to) {
+    Matcher before = BEFORE.matcher(text.substring(Math.max(0, to - REACH), to));
+    if (!before.find()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(before.group("third")).or(() -> name(before));
+  }
+
+  private static Optional<String> earlier(String text) {
+    return ANYWHERE
+        .matcher(text)
+        .results()
+        .map(one -> one.group())
+        .reduce((_, last) -> last)
+        .flatMap(last -> {
+          Matcher matcher = ANYWHERE.matcher(last);
+          return matcher.find() ? name(matcher) : Optional.empty();
+        });
+  }
+
+  private static Optional<String> name(Matcher found) {
+    return Optional.ofNullable(found.group("one"))
+        .or(() -> Optional.ofNullable(found.group("other")));
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() > 1 && !NO_NAMES.contains(word))
+        .collect(Collectors.toSet());
+  }
+}

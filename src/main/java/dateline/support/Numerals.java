@@ -1,0 +1,267 @@
+package dateline.support;
+
+import dateline.text.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A text with its numbers written in ASCII's digits: those of every script (general category Nd),
+ * the signs that are a number by themselves ("Ⅻ", "⑫", "½", "²": Nl and No), Han numerals ("四十八",
+ * "3万"), and signs that hold a number ("㏠"). Knows where each character stood.
+ */
+final class Numerals {
+  /** Han numerals up to nine, as in ordinary and in accountants' writing. */
+  private static final Map<String, Integer> HAN_DIGITS =
+      Map.of(
+          "〇零", 0, "一壹壱弌", 1, "二貳贰弍两兩", 2, "三叁參叄弎", 3, "四肆", 4, "五伍", 5, "六陸陆", 6, "七柒漆", 7, "八捌",
+          8, "九玖", 9);
+
+  private static final Map<String, Long> HAN_SCALES =
+      Map.of(
+          "十拾",
+          10L,
+          "廿",
+          20L,
+          "卅",
+          30L,
+          "百佰",
+          100L,
+          "千仟",
+          1000L,
+          "万萬",
+          10_000L,
+          "億亿",
+          100_000_000L,
+          "兆",
+          1_000_000_000_000L);
+
+  /** From this on, a Han scale multiplies all that stands before it. */
+  private static final long MYRIAD = 10_000;
+
+  /** Stands before a number that is joined to a word or a digit: "m²", "10²". */
+  private static final char RAISED = '^';
+
+  /** A greater number is taken for this one. */
+  private static final double GREATEST = 1e30;
+
+  private static final int SLASH = 0x2044;
+
+  private final String source;
+  private final StringBuilder plain = new StringBuilder();
+  private int[] starts;
+  private int[] ends;
+
+  private Numerals(String source) {
+    this.source = source;
+    starts = new int[source.length() + 8];
+    ends = new int[source.length() + 8];
+  }
+
+  /** Takes time linear in the text. */
+  static Numerals of(String text) {
+    Numerals numerals = new Numerals(text);
+    for (int at = 0; at < text.length(); ) {
+      at = numerals.read(at);
+    }
+    return numerals;
+  }
+
+  /** The text with ASCII's digits. */
+  String plain() {
+    return plain.toString();
+  }
+
+  /** Where a stretch of the plain text stands in the source. */
+  Span source(Span span) {
+    return new Span(starts[span.start()], ends[span.end() - 1]);
+  }
+
+  /** Whether a character is a number of which this class does not know the value. */
+  static boolean isUnread(int c) {
+    return isSign(c) && Character.getNumericValue(c) < 0 && fraction(c) == null;
+  }
+
+  private int read(int at) {
+    int c = source.codePointAt(at);
+    int next = at + Character.charCount(c);
+    if (c < 0x80) {
+      return put(String.valueOf((char) c), at, next);
+    }
+    if (isHan(c)) {
+      return han(at);
+    }
+    if (Character.isDigit(c)) {
+      return digits(at);
+    }
+    if (isSign(c) && !isUnread(c)) {
+      return signs(at);
+    }
+    boolean within = at > 0 && next < source.length() && isDigitAt(next) && isDigitBefore(at);
+    if (within && ".．٫".indexOf(c) >= 0) {
+      return put(".", at, next);
+    }
+    if (within && "，٬".indexOf(c) >= 0) {
+      return put(",", at, next);
+    }
+    return put(holdsNumber(c) ? " " + compatible(c) + " " : Character.toString(c), at, next);
+  }
+
+  private boolean isDigitAt(int at) {
+    return Character.isDigit(source.codePointAt(at));
+  }
+
+  private boolean isDigitBefore(int at) {
+    return Character.isDigit(source.codePointBefore(at));
+  }
+
+  private int put(String text, int start, int end) {
+    for (int i = 0; i < text.length(); i++) {
+      if (plain.length() == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+        ends = Arrays.copyOf(ends, 2 * ends.length);
+      }
+      starts[plain.length()] = start;
+      ends[plain.length()] = end;
+      plain.append(text.charAt(i));
+    }
+    return end;
+  }
+
+  /**
+   * Digits one by one, so that separators between them stay; with a Han scale after them, whole.
+   */
+  private int digits(int at) {
+    int end = at;
+    while (end < source.length() && isDigitAt(end)) {
+      end += Character.charCount(source.codePointAt(end));
+    }
+    if (end < source.length() && scale(source.codePointAt(end)) > 0) {
+      return han(at);
+    }
+    for (int i = at; i < end; ) {
+      int c = source.codePointAt(i);
+      i = put(String.valueOf(Character.digit(c, 10)), i, i + Character.charCount(c));
+    }
+    return end;
+  }
+
+  private static boolean isSign(int c) {
+    return c > 0x7f
+        && switch (Character.getType(c)) {
+          case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+          default -> false;
+        };
+  }
+
+  /** A run of signs that are numbers: digits side by side, or parts that add up. */
+  private int signs(int at) {
+    int end = at;
+    boolean digits = true;
+    BigDecimal last = BigDecimal.ZERO;
+    BigDecimal sum = BigDecimal.ZERO;
+    StringBuilder side = new StringBuilder();
+    while (end < source.length()) {
+      int c = source.codePointAt(end);
+      if (!isSign(c) || isUnread(c) || isHan(c)) {
+        break;
+      }
+      BigDecimal value = value(c);
+      digits &= value.scale() <= 0 && value.intValue() < 10 && !isRoman(c);
+      side.append(value.intValue());
+      boolean lowers = isRoman(c) && last.signum() > 0 && last.compareTo(value) < 0;
+      sum = sum.add(value).subtract(lowers ? last.add(last) : BigDecimal.ZERO);
+      last = value;
+      end += Character.charCount(c);
+    }
+    String number = digits ? side.toString() : sum.toPlainString();
+    boolean mixed = number.startsWith("0.") && !plain.isEmpty() && isAsciiDigit();
+    boolean joined =
+        !plain.isEmpty() && Character.isLetterOrDigit(plain.charAt(plain.length() - 1));
+    return put(mixed ? number.substring(1) : joined ? RAISED + number : number, at, end);
+  }
+
+  private boolean isAsciiDigit() {
+    return Character.isDigit(plain.charAt(plain.length() - 1));
+  }
+
+  private static boolean isRoman(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private static BigDecimal value(int c) {
+    BigDecimal fraction = fraction(c);
+    return fraction == null ? BigDecimal.valueOf(Character.getNumericValue(c)) : fraction;
+  }
+
+  /** What a sign like "⅔" comes to; null where it is no fraction of two numbers. */
+  private static @org.jspecify.annotations.Nullable BigDecimal fraction(int c) {
+    String parts = compatible(c);
+    int slash = parts.indexOf(SLASH);
+    return slash < 1 || slash == parts.length() - 1
+        ? null
+        : new BigDecimal(parts.substring(0, slash))
+            .divide(new BigDecimal(parts.substring(slash + 1)), MathContext.DECIMAL32);
+  }
+
+  private static boolean holdsNumber(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL
+        && compatible(c).chars().anyMatch(Character::isDigit);
+  }
+
+  private static String compatible(int c) {
+    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+  }
+
+  private static boolean isHan(int c) {
+    return c >= 0x3007 && (digit(c) >= 0 || scale(c) > 0);
+  }
+
+  private static int digit(int c) {
+    return HAN_DIGITS.entrySet().stream()
+        .filter(entry -> entry.getKey().indexOf(c) >= 0)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static long scale(int c) {
+    return HAN_SCALES.entrySet().stream()
+        .filter(entry -> entry.getKey().indexOf(c) >= 0)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** A number in Han numerals, digits before a scale included. */
+  private int han(int at) {
+    double total = 0;
+    double group = 0;
+    double number = -1;
+    int end = at;
+    while (end < source.length()) {
+      int c = source.codePointAt(end);
+      int digit = Character.isDigit(c) ? Character.digit(c, 10) : digit(c);
+      long scale = scale(c);
+      if (digit < 0 && scale == 0) {
+        break;
+      }
+      if (digit >= 0) {
+        number = Math.max(number, 0) * 10 + digit;
+      } else if (scale < MYRIAD) {
+        group += scale == 20 || scale == 30 ? scale : Math.max(number < 0 ? 1 : number, 0) * scale;
+        number = -1;
+      } else {
+        double before = group + Math.max(number, 0);
+        total += Math.max(before, 1) * scale;
+        group = 0;
+        number = -1;
+      }
+      end += Character.charCount(c);
+    }
+    double value = Math.min(total + group + Math.max(number, 0), GREATEST);
+    return put(new BigDecimal(value).toPlainString(), at, end);
+  }
+}

@@ -1,0 +1,92 @@
+package dateline.support;
+
+import dateline.text.CommonWords;
+import dateline.text.Qualifiers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a statement that turn or weaken what it says ("which is false", "almost", "tried
+ * to", "would have"). The quotations must have one of the kind, or a negation where it says that
+ * something is false or denied; that the question has it does not do.
+ */
+final class SupportedQualifiers {
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
+
+  /** "Almost" before a number or a whole makes it rough, which the numbers are held against. */
+  private static final Pattern ROUGH =
+      Pattern.compile(
+          "[ -](?:\\p{Sc}?\\d|(?:an? |the )?(?:half|all|every\\p{L}*|entire\\p{L}*|whole|double"
+              + "|twice|triple|no\\p{L}*|one|two|three|four|five|six|seven|eight|nine|ten|dozen"
+              + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"
+              + "|billion|week|month|year|decade|century|hour)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern UNREAL =
+      Pattern.compile(
+          "\\b(?:would|could|might|should)(?:n['’]t| not)? have\\b|\\bfar from\\b|\\banything"
+              + " but\\b|\\ball but\\b|\\b(?:other|rather) than\\b|\\bapart from\\b|\\bbut for\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNREAL_SOURCE =
+      Pattern.compile(
+          "\\b(?:would|could|might|should|if|not|never|no|far"
+              + " from|but|except|than|apart|almost|instead)\\b|n['’]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The noun, and not the verb, which ships and towns do. */
+  private static final Pattern LIE =
+      Pattern.compile("\\b(?:an? |the |of |big |outright )lies?\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final String FALSE = "untrue";
+  private static final String DENY = "denial";
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "\\b(?:not|no|never|none|nobody|nothing)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
+  private SupportedQualifiers() {}
+
+  static List<Unsupported> in(String statement, SupportEvidence grounds) {
+    String quoted = grounds.quoted();
+    Set<String> stems =
+        words(quoted)
+            .map(word -> CommonWords.stem(word.group().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toSet());
+    boolean negated = NEGATION.matcher(quoted).find();
+    Stream<String> single =
+        words(statement)
+            .filter(word ->
+                !ROUGH.matcher(statement).region(word.end(), statement.length()).lookingAt())
+            .map(MatchResult::group)
+            .filter(word -> !isBorneOut(word.toLowerCase(Locale.ROOT), stems, negated));
+    Stream<String> lies =
+        isBorneOut(FALSE, stems, negated || LIE.matcher(quoted).find())
+            ? Stream.of()
+            : LIE.matcher(statement).results().map(MatchResult::group);
+    Stream<String> phrases =
+        UNREAL_SOURCE.matcher(quoted).find()
+            ? Stream.of()
+            : UNREAL.matcher(statement).results().map(MatchResult::group);
+    return Stream.of(single, lies, phrases)
+        .flatMap(found -> found)
+        .map(words -> new Unsupported(Unsupported.Kind.QUALIFIER, words))
+        .toList();
+  }
+
+  private static boolean isBorneOut(String word, Set<String> stems, boolean negated) {
+    Set<String> kind = Qualifiers.of(word);
+    boolean falsity = kind.containsAll(Qualifiers.of(FALSE));
+    return kind.isEmpty()
+        || kind.stream().anyMatch(stems::contains)
+        || !falsity && CommonWords.related(word).stream().anyMatch(stems::contains)
+        || negated && (falsity || kind.containsAll(Qualifiers.of(DENY)));
+  }
+
+  private static Stream<MatchResult> words(String text) {
+    return WORD.matcher(text).results();
+  }
+}

@@ -1,0 +1,27 @@
+package dateline.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that turn, weaken or take back what a sentence says ({@code qualifiers.txt}). */
+public final class Qualifiers {
+  private static final Map<String, Set<String>> KINDS = new HashMap<>();
+
+  static {
+    for (String line : ResourceLines.of("qualifiers.txt")) {
+      List<String> stems = Arrays.stream(line.split(" ")).map(CommonWords::stem).toList();
+      stems.forEach(stem -> KINDS.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
+    }
+  }
+
+  private Qualifiers() {}
+
+  /** The stems of the words of a word's kind, itself included; none where it is no qualifier. */
+  public static Set<String> of(String word) {
+    return KINDS.getOrDefault(CommonWords.stem(word), Set.of());
+  }
+}
