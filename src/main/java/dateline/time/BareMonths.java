@@ -10,6 +10,11 @@ final class BareMonths {
 
   /** Whether the capitalised word, which names a month, means it. */
   static boolean isMonth(Tokens t, int i) {
+    if (t.isCapitalised(i + 1)
+        && t.value(i + 1, Category.TITLE_TAIL) > 0
+        && !t.beginsParagraph(i + 1)) {
+      return false;
+    }
     if (t.value(i, Category.SHORT_MONTH) > 0) {
       return t.isAny(i - 1, "in", "since", "until", "late", "early", "mid", "last", "next", "this")
           && t.is(i + 1, ".");

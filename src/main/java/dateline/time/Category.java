@@ -40,6 +40,16 @@ enum Category {
   SEASON,
   /** The ordinal of a {@link VerbForm}, plus one: for the tense of clauses. */
   VERB,
+  /** 1 for a verb that puts an event on a day: "postponed to Monday". */
+  RESCHEDULED,
+  /** 1 for what makes a name of a day of the week before it: "Bloody Sunday". */
+  NAMED_DAY,
+  /** 1 for what makes a name of a day or a month after it: "Sunday Times", "October Revolution". */
+  TITLE_TAIL,
+  /** 1 for what four digits after it number: "Windows 2000", "Resolution 1973". */
+  NUMBERED,
+  /** 1 for what there is of a year, in the plural: "2013 earnings". */
+  YEARLY,
   /** A word with which a time expression may begin, and no other category says so. */
   OPENER
 }

@@ -31,8 +31,8 @@ final class ClockRules {
       Tokens t, RuleMatch<String> clock, Optional<Modifier> modifier) {
     int at = clock.end();
     at = t.isAny(at, "on", ",") ? at + 1 : at;
-    if (t.beginsParagraph(at)) {
-      return new RuleMatch<>(new Clock(null, clock.meaning(), modifier), clock.end());
+    if (t.exists(at) && t.beginsParagraph(at)) {
+      return new RuleMatch<>(clock(null, clock.meaning(), modifier), clock.end());
     }
     if (t.is(at, "this") && t.dayPart(at + 1) != null) {
       Meaning today = new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.ANCHOR);
@@ -40,10 +40,21 @@ final class ClockRules {
     }
     RuleMatch<Meaning> day = Grammar.day(t, at);
     if (day == null) {
-      return new RuleMatch<>(new Clock(null, clock.meaning(), modifier), clock.end());
+      boolean habit = Tense.isHabit(t, clock.end());
+      Meaning every = habit ? new Meaning.EveryDay() : null;
+      return new RuleMatch<>(clock(every, clock.meaning(), modifier), clock.end());
     }
     int end = t.dayPart(day.end()) == null ? day.end() : day.end() + 1;
-    return new RuleMatch<>(new Clock(day.meaning(), clock.meaning(), modifier), end);
+    return new RuleMatch<>(clock(day.meaning(), clock.meaning(), modifier), end);
+  }
+
+  /** A time of day on a day, or on the day beside it where another zone's clock has moved on. */
+  private static Meaning clock(@Nullable Meaning day, String clock, Optional<Modifier> modifier) {
+    return switch (clock.charAt(0)) {
+      case '+' -> new Clock(new Meaning.DayBeside(day, 1), clock.substring(1), modifier);
+      case '-' -> new Clock(new Meaning.DayBeside(day, -1), clock.substring(1), modifier);
+      default -> new Clock(day, clock, modifier);
+    };
   }
 
   /** What a day may go on with to become a time: "Friday evening", "Friday at 3 p.m.". */
@@ -61,7 +72,7 @@ final class ClockRules {
     RuleMatch<String> clock = clock(t, t.isAny(at, "at", ",") ? at + 1 : at);
     boolean follows = clock != null && !t.beginsParagraph(at);
     return follows
-        ? new RuleMatch<>(new Clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end())
+        ? new RuleMatch<>(clock(day.meaning(), clock.meaning(), Optional.empty()), clock.end())
         : day;
   }
 
@@ -71,6 +82,14 @@ final class ClockRules {
       return part(0, DayPart.NIGHT, i + 1);
     }
     if (t.is(i, "overnight")) {
+      int at = t.isAny(i + 1, "on", "from", "into") ? i + 2 : i + 1;
+      int weekday = t.isCapitalised(at) ? t.value(at, Category.WEEKDAY) : 0;
+      RuleMatch<Meaning> day = weekday > 0 ? Grammar.day(t, at) : null;
+      if (day != null) {
+        Meaning evening =
+            t.is(i + 1, "into") ? new Meaning.DayBeside(day.meaning(), -1) : day.meaning();
+        return new RuleMatch<>(new PartOfDay(evening, DayPart.NIGHT, Optional.empty()), day.end());
+      }
       return new RuleMatch<>(new PartOfDay(null, DayPart.NIGHT, Optional.empty()), i + 1);
     }
     RuleMatch<Meaning> beside = besidePart(t, i);
@@ -221,6 +240,16 @@ final class ClockRules {
 
   /** The value with what a zone adds: TIMEX3 marks only the zero zone, by Z as ISO 8601 does. */
   private static RuleMatch<String> zone(Tokens t, String clock, int end) {
+    RuleMatch<String> offset = ZoneOffsets.after(t, clock, end);
+    if (offset != null) {
+      return offset;
+    }
+    boolean american =
+        t.isCapitalised(end) && t.isAny(end, "Eastern", "Central", "Pacific", "Mountain");
+    if (american && !t.isAny(end + 1, "time", "standard", "daylight")) {
+      boolean alone = !t.isCapitalised(end + 1) || t.value(end + 1, Category.WEEKDAY) > 0;
+      return new RuleMatch<>(clock, alone ? end + 1 : end);
+    }
     if (!isZone(t, end)) {
       return new RuleMatch<>(clock, end);
     }

@@ -4,6 +4,7 @@ import dateline.time.calendar.Direction;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.Meaning;
 import dateline.time.calendar.Resolver;
+import dateline.time.calendar.Words;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,19 +40,34 @@ public sealed interface DateInput {
    */
   static DateInput parse(String input, LocalDate today) {
     String typed = input.strip();
-    Optional<Interval> days = typed.length() > 100 ? Optional.empty() : days(typed, today);
-    return days.<DateInput>map(Understood::new)
+    Optional<Meaning> meaning = typed.length() > 100 ? Optional.empty() : meaning(typed);
+    if (meaning.orElse(null) instanceof Meaning.EitherDay either) {
+      return new NotUnderstood(
+          "“%s” can be read in two ways; write %s for %s, or %s for %s"
+              .formatted(
+                  shown(typed),
+                  either.dayFirst(),
+                  Words.day(either.dayFirst()),
+                  either.monthFirst(),
+                  Words.day(either.monthFirst())));
+    }
+    return meaning
+        .flatMap(m -> days(m, today))
+        .<DateInput>map(Understood::new)
         .orElseGet(() -> new NotUnderstood("“" + shown(typed) + "” is not a date; take " + FORMS));
   }
 
-  private static Optional<Interval> days(String typed, LocalDate today) {
+  private static Optional<Meaning> meaning(String typed) {
     Tokens t = new Tokens(capitalised(typed));
     RuleMatch<Meaning> match = t.count() == 0 ? null : Grammar.expression(t, 0);
-    if (match == null || match.end() != t.count()) {
-      return Optional.empty();
-    }
+    return match == null || match.end() != t.count()
+        ? Optional.empty()
+        : Optional.of(match.meaning());
+  }
+
+  private static Optional<Interval> days(Meaning meaning, LocalDate today) {
     return new Resolver(Optional.of(today))
-        .resolve(match.meaning(), () -> Direction.ONLY_PAST, 0)
+        .resolve(meaning, () -> Direction.ONLY_PAST, 0)
         .interval();
   }
 

@@ -171,12 +171,50 @@ final class DurationRules {
     if (t.isDash(unit - 1)) {
       return !t.isAny(first, "a", "an");
     }
+    if (amount.number() > 1 && !amount.vague()) {
+      return isAdjective(t, first, unit);
+    }
     if (amount.number() != 1 || amount.vague()) {
       return false;
     }
     Unit named = t.singularUnit(unit);
     boolean ordinary = named == Unit.SECOND || named == Unit.QUARTER || named == Unit.NIGHT;
     return !ordinary || t.is(first, "one") && !t.isDash(unit + 1);
+  }
+
+  /** "A six month low": the unit in the singular, between an article and a noun. */
+  private static boolean isAdjective(Tokens t, int first, int unit) {
+    return t.singularUnit(unit) != null
+        && t.isAny(
+            first - 1, "a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "my",
+            "another", "s")
+        && t.isSmall(unit + 1)
+        && !Grammar.isLink(t, unit + 1)
+        && t.singularUnit(unit) != Unit.QUARTER
+        && t.singularUnit(unit) != Unit.SECOND;
+  }
+
+  /** "Two to three weeks", "five or six days", "3-4 hours". */
+  static @Nullable RuleMatch<Meaning> between(Tokens t, int i) {
+    RuleMatch<Amount> least = t.isAny(i, "a", "an") ? null : Numbers.number(t, i);
+    if (least == null || !(t.isAny(least.end(), "to", "or") || t.isDash(least.end()))) {
+      return null;
+    }
+    RuleMatch<Length> most = exact(t, least.end() + 1, Optional.empty());
+    boolean plain =
+        most != null
+            && most.meaning().rest() == null
+            && !most.meaning().amount().vague()
+            && t.pluralUnit(most.end() - 1) != null
+            && least.meaning().number() < most.meaning().amount().number()
+            && !t.isAny(most.end(), "ago", "later", "earlier", "before", "after", "from", "hence");
+    return plain
+        ? new RuleMatch<>(
+            new Meaning.LengthRange(
+                new Length(least.meaning(), most.meaning().unit(), Optional.empty(), null),
+                most.meaning()),
+            most.end())
+        : null;
   }
 
   /** "A year and a half", "two years and three months", "56 years old", "a year or so". */
@@ -249,11 +287,31 @@ final class DurationRules {
 
   /** "A year ago", "a year ago Thursday". */
   private static RuleMatch<Meaning> ago(Tokens t, Distance distance, int end) {
+    RuleMatch<Meaning> to = distance.length().unit().days() > 1 ? ofThat(t, distance, end) : null;
+    if (to != null && !distance.length().amount().vague()) {
+      return to;
+    }
     int weekday = t.isCapitalised(end) ? t.value(end, Category.WEEKDAY) : 0;
     boolean whole = distance.length().unit().days() > 1 && !distance.length().amount().vague();
     return weekday > 0 && whole
         ? new RuleMatch<>(new Meaning.WeekdayNear(distance, weekday), end + 1)
         : new RuleMatch<>(distance, end);
+  }
+
+  /** "A year ago today", "five years ago this month". */
+  private static @Nullable RuleMatch<Meaning> ofThat(Tokens t, Distance distance, int end) {
+    int day = t.is(end, "today") ? 0 : t.is(end, "yesterday") ? -1 : t.is(end, "tomorrow") ? 1 : 2;
+    if (day < 2) {
+      return new RuleMatch<>(
+          new Meaning.DistanceTo(distance, new Meaning.Relative(Unit.DAY, day, Origin.ANCHOR)),
+          end + 1);
+    }
+    Unit unit = t.is(end, "this") ? t.singularUnit(end + 1) : null;
+    boolean finer = unit != null && unit.days() > 1 && unit.compareTo(distance.length().unit()) < 0;
+    return finer
+        ? new RuleMatch<>(
+            new Meaning.DistanceTo(distance, new Meaning.Relative(unit, 0, Origin.ANCHOR)), end + 2)
+        : null;
   }
 
   /** "60 miles an hour". */

@@ -22,6 +22,7 @@ final class Grammar {
           PartRules::part,
           NthRules::weekday,
           DurationRules::definite,
+          DurationRules::between,
           DurationRules::counted,
           DurationRules::bare,
           ReferenceRules::reference);

@@ -10,8 +10,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,25 @@ final class Lexicon {
 
     /** Whether a time expression may begin with it: it is not only a verb. */
     boolean opens() {
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] != 0 && i != Category.VERB.ordinal()) {
+      for (Category category : Category.values()) {
+        if (values[category.ordinal()] != 0 && OPENING.contains(category)) {
           return true;
         }
       }
       return false;
     }
   }
+
+  /** The categories of the words with which an expression may begin. */
+  private static final Set<Category> OPENING =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Category.VERB,
+              Category.RESCHEDULED,
+              Category.NAMED_DAY,
+              Category.TITLE_TAIL,
+              Category.NUMBERED,
+              Category.YEARLY));
 
   static final Lexicon ENGLISH = read("lexicon.txt");
 
@@ -130,6 +143,7 @@ final class Lexicon {
     return switch (category) {
       case MONTH, SHORT_MONTH, WEEKDAY, WEEKDAYS, SHORT_WEEKDAY, NUMBER, ORDINAL, DECADE, OPENER ->
           Integer.parseInt(field);
+      case RESCHEDULED, NAMED_DAY, TITLE_TAIL, NUMBERED, YEARLY -> Integer.parseInt(field);
       case UNIT, UNITS, RECURRENCE, SECOND_RECURRENCE, LASTING, MIDDLE ->
           Unit.valueOf(field).ordinal() + 1;
       case DAY_PART -> DayPart.valueOf(field).ordinal() + 1;

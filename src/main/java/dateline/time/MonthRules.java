@@ -5,6 +5,7 @@ import dateline.time.calendar.Meaning;
 import dateline.time.calendar.Meaning.InYear;
 import dateline.time.calendar.Unit;
 import dateline.time.calendar.YearChoice;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /** Months, with a day or without: "10 September 2021", "Sept. 10", "June last year", "in June". */
@@ -12,12 +13,37 @@ final class MonthRules {
   private MonthRules() {}
 
   static @Nullable RuleMatch<Meaning> month(Tokens t, int i) {
+    RuleMatch<Meaning> joined = t.isNumber(i) ? joined(t, i) : null;
+    if (joined != null) {
+      return joined;
+    }
     RuleMatch<Meaning> days = t.isNumber(i) ? daysFirst(t, i) : null;
     if (days != null) {
       return days;
     }
     RuleMatch<Meaning> day = monthNumber(t, i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
     return day != null ? day : alone(t, i);
+  }
+
+  /** "4-Apr-23", "17-Dec-1999". */
+  private static @Nullable RuleMatch<Meaning> joined(Tokens t, int i) {
+    RuleMatch<Integer> day = dayNumber(t, i, false);
+    boolean shape =
+        day != null
+            && day.end() == i + 1
+            && t.isAny(i + 1, "-", "/")
+            && t.is(i + 3, t.word(i + 1))
+            && t.isJoined(i + 1)
+            && t.isJoined(i + 2)
+            && t.isJoined(i + 3)
+            && t.isJoined(i + 4)
+            && monthNumber(t, i + 2) > 0
+            && t.isNumber(i + 4)
+            && (t.length(i + 4) == 2 || t.length(i + 4) == 4);
+    return shape
+        ? NumericDateRules.day(
+            NumericDateRules.shortYear(t, i + 4), monthNumber(t, i + 2), day.meaning(), i + 5)
+        : null;
   }
 
   /** The month that the word names, as a number; 0 where it names none. */
@@ -45,12 +71,10 @@ final class MonthRules {
   /** "3-5 March 2013". */
   private static @Nullable RuleMatch<Meaning> daysFirst(Tokens t, int i) {
     RuleMatch<Integer> first = dayNumber(t, i, false);
-    boolean joined =
-        first != null
-            && t.isDash(first.end())
-            && t.isJoined(first.end())
-            && t.isJoined(first.end() + 1);
-    RuleMatch<Integer> last = joined ? dayNumber(t, first.end() + 1, false) : null;
+    RuleMatch<Integer> last =
+        first != null && joinsDays(t, first.end(), t.is(i - 1, "between"))
+            ? dayNumber(t, first.end() + 1, false)
+            : null;
     boolean range =
         last != null
             && last.meaning() > first.meaning()
@@ -100,14 +124,23 @@ final class MonthRules {
   /** "3-5, 2013" after the month, or the one day where no second one follows. */
   private static RuleMatch<Meaning> days(Tokens t, int month, RuleMatch<Integer> first) {
     int dash = first.end();
-    RuleMatch<Integer> last =
-        t.isDash(dash) && t.isJoined(dash) && t.isJoined(dash + 1)
-            ? dayNumber(t, dash + 1, false)
-            : null;
-    boolean range = last != null && last.meaning() > first.meaning() && !t.isDash(last.end());
+    RuleMatch<Integer> last = joinsDays(t, dash, false) ? dayNumber(t, dash + 1, false) : null;
+    boolean counted =
+        last != null && !t.isDash(dash) && t.isSmall(last.end()) && !Grammar.isLink(t, last.end());
+    boolean range =
+        last != null && last.meaning() > first.meaning() && !t.isDash(last.end()) && !counted;
     return range
         ? days(t, month, first.meaning(), last.meaning(), last.end())
         : dayOfMonth(t, month, first.meaning(), dash);
+  }
+
+  /** Whether two days of a month are the ends of a range: "3-5", "3 to 9", "3 and 4". */
+  private static boolean joinsDays(Tokens t, int i, boolean between) {
+    if (t.is(i, "and")) {
+      return between || t.isNumber(i - 1) && t.number(i + 1) == t.number(i - 1) + 1;
+    }
+    return t.isDash(i) && t.isJoined(i) && t.isJoined(i + 1)
+        || t.isAny(i, "to", "through", "until", "thru");
   }
 
   private static RuleMatch<Meaning> days(Tokens t, int month, int first, int last, int end) {
@@ -120,7 +153,10 @@ final class MonthRules {
     RuleMatch<YearChoice> year = YearRules.yearAfter(t, end);
     if (year.meaning() instanceof YearChoice.Stated stated) {
       RuleMatch<Meaning> fixed = NumericDateRules.day(stated.year(), month, day, year.end());
-      return fixed != null ? fixed : new RuleMatch<>(inYear(month, day, YearChoice.UNSAID), end);
+      return fixed != null ? fixed : new RuleMatch<>(new Meaning.NoSuchDay(), year.end());
+    }
+    if (day > Month.of(month).maxLength()) {
+      return new RuleMatch<>(new Meaning.NoSuchDay(), year.end());
     }
     return year.meaning() == YearChoice.UNSAID
         ? new RuleMatch<>(inYear(month, day, yearOfRange(t, month, end)), end)

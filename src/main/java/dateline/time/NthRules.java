@@ -3,6 +3,7 @@ package dateline.time;
 import dateline.time.calendar.Meaning;
 import dateline.time.calendar.Meaning.NthWeekday;
 import dateline.time.calendar.Unit;
+import dateline.time.calendar.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class NthRules {
     int weekday = t.isCapitalised(at + 1) ? t.value(at + 1, Category.WEEKDAY) : 0;
     if (nth == 0 || weekday == 0 || !t.isAny(at + 2, "in", "of")) {
       return null;
+    }
+    if (t.isAny(at + 3, "each", "every") && t.is(at + 4, "month")) {
+      return SetRules.ofEveryMonth(nth < 0 ? "last" : Words.ordinal(nth), weekday, at + 5);
     }
     RuleMatch<Meaning> month = month(t, at + 3);
     return month == null

@@ -33,8 +33,9 @@ final class NumericDateRules {
 
   private static @Nullable RuleMatch<Meaning> withYearLast(Tokens t, int i) {
     boolean slashed = t.is(i + 1, "/") && t.is(i + 3, "/");
-    boolean dotted = t.is(i + 1, ".") && t.is(i + 3, ".");
-    if (!slashed && !dotted
+    boolean dotted = t.is(i + 1, ".") && t.is(i + 3, ".") && t.length(i + 4) == 4;
+    boolean dashed = t.is(i + 1, "-") && t.is(i + 3, "-") && t.length(i + 4) == 4;
+    if (!slashed && !dotted && !dashed
         || !t.isJoined(i + 3)
         || !t.isJoined(i + 4)
         || !t.isNumber(i + 4)
@@ -46,8 +47,15 @@ final class NumericDateRules {
     int year = shortYear(t, i + 4);
     int first = t.number(i);
     int second = t.number(i + 2);
-    boolean american = slashed && first <= 12;
-    return day(year, american ? first : second, american ? second : first, i + 5);
+    boolean either = first != second && isMonth(first) && isMonth(second) && year >= 1000;
+    if (either) {
+      return new RuleMatch<>(new Meaning.EitherDay(year, first, second), i + 5);
+    }
+    return first > 12 ? day(year, second, first, i + 5) : day(year, first, second, i + 5);
+  }
+
+  private static boolean isMonth(int number) {
+    return number >= 1 && number <= 12;
   }
 
   private static @Nullable RuleMatch<Meaning> iso(Tokens t, int i) {

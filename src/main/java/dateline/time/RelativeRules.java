@@ -63,6 +63,10 @@ final class RelativeRules {
 
   /** "Friday", "last Friday", "Friday of last week", "Monday, October 30", "Sat, 4 May 2013". */
   private static @Nullable RuleMatch<Meaning> weekday(Tokens t, int i) {
+    RuleMatch<Meaning> related = WeekdayRules.related(t, i);
+    if (related != null) {
+      return related;
+    }
     boolean led = t.is(i, "the") || t.is(i, "this") && t.isAny(i + 1, "coming", "past");
     int at = led && choice(t, i + 1) != Choice.UNSAID ? i + 1 : i;
     Choice choice = choice(t, at);
@@ -99,27 +103,16 @@ final class RelativeRules {
   }
 
   /** Whether a day of the week is part of a name: "Sunday Times", "Monday.com", "Bloody Sunday". */
-  private static boolean isName(Tokens t, int i) {
+  static boolean isName(Tokens t, int i) {
     boolean address = t.is(i + 1, ".") && t.isJoined(i + 1) && t.isJoined(i + 2);
     boolean paper =
         t.isCapitalised(i + 1)
-            && t.isAny(
-                i + 1,
-                "Times",
-                "Telegraph",
-                "Mail",
-                "Mirror",
-                "Express",
-                "Post",
-                "Herald",
-                "Sun",
-                "Independent",
-                "Tribune",
-                "Chronicle",
-                "People");
+            && (t.value(i + 1, Category.TITLE_TAIL) > 0
+                || t.isCapitalised(i + 2)
+                    && t.value(i + 2, Category.TITLE_TAIL) > 0
+                    && !t.isJoined(i + 2));
     boolean show = t.are(i + 1, "Night", "Live") || t.are(i + 1, "Night", "Football");
-    boolean event =
-        t.isCapitalised(i - 1) && t.isAny(i - 1, "Bloody", "Ruby", "Freaky", "Sheffield", "Black");
+    boolean event = t.isCapitalised(i - 1) && t.value(i - 1, Category.NAMED_DAY) > 0;
     return address || paper || show || event;
   }
 

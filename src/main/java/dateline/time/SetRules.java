@@ -19,6 +19,12 @@ final class SetRules {
     if (t.isAny(i, "every", "each")) {
       return every(t, i);
     }
+    if (t.is(i, "alternate") && t.value(i + 1, Category.WEEKDAYS) > 0) {
+      return recurring(
+          Unit.WEEK.period(Amount.of(2)),
+          "every second " + Words.weekday(t.value(i + 1, Category.WEEKDAYS)),
+          i + 2);
+    }
     RuleMatch<Meaning> adverb = adverb(t, i);
     if (adverb != null) {
       return adverb;
@@ -28,6 +34,10 @@ final class SetRules {
   }
 
   private static @Nullable RuleMatch<Meaning> every(Tokens t, int i) {
+    RuleMatch<Meaning> nth = everyNth(t, i);
+    if (nth != null) {
+      return nth;
+    }
     int at = t.isAny(i + 1, "single", "other") ? i + 2 : i + 1;
     int weekday = t.value(at, Category.WEEKDAY);
     if (weekday > 0) {
@@ -46,6 +56,50 @@ final class SetRules {
       return recurring("XXXX-XX-XX" + part.code(), "every " + part.word(), at + 1);
     }
     return everyUnit(t, i, at);
+  }
+
+  /**
+   * "Every other Friday", "every second Tuesday", "every third day", "every first Monday of the
+   * month".
+   */
+  private static @Nullable RuleMatch<Meaning> everyNth(Tokens t, int i) {
+    if (t.is(i + 1, "last")
+        && t.value(i + 2, Category.WEEKDAY) > 0
+        && t.is(i + 3, "of")
+        && isMonth(t, i + 4)) {
+      return ofEveryMonth("last", t.value(i + 2, Category.WEEKDAY), i + 6);
+    }
+    int nth = t.is(i + 1, "other") ? 2 : t.value(i + 1, Category.ORDINAL);
+    int digits = nth == 0 && t.isJoined(i + 2) && t.isAny(i + 2, "st", "nd", "rd", "th") ? 1 : 0;
+    nth = digits == 1 ? t.number(i + 1) : nth;
+    int at = i + 2 + digits;
+    int weekday = t.value(at, Category.WEEKDAY);
+    if (nth < 1 || nth > 100 || t.is(i, "each")) {
+      return null;
+    }
+    if (weekday > 0 && t.is(at + 1, "of") && isMonth(t, at + 2)) {
+      return ofEveryMonth(Words.ordinal(nth), weekday, at + 4);
+    }
+    if (weekday > 0) {
+      return recurring(
+          Unit.WEEK.period(Amount.of(nth)),
+          "every " + Words.ordinal(nth) + " " + Words.weekday(weekday),
+          at + 1);
+    }
+    Unit unit = nth > 1 ? t.singularUnit(at) : null;
+    return unit == null ? null : everySo(Amount.of(nth), unit, at + 1);
+  }
+
+  private static boolean isMonth(Tokens t, int i) {
+    return t.isAny(i, "the", "each", "every") && t.is(i + 1, "month");
+  }
+
+  /** "The second Sunday of every month". */
+  static RuleMatch<Meaning> ofEveryMonth(String nth, int weekday, int end) {
+    return recurring(
+        Unit.MONTH.period(ONE),
+        "the " + nth + " " + Words.weekday(weekday) + " of every month",
+        end);
   }
 
   /** "Every four years", "every few weeks", "every other day", "each quarter". */

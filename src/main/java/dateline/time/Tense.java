@@ -37,11 +37,13 @@ final class Tense {
 
   /** The lean of the clause around the tokens {@code first} to {@code end}. */
   static Direction around(Tokens t, int first, int end) {
-    if (t.isAny(first - 1, "until", "till", "starting", "beginning", "effective")) {
+    boolean until =
+        t.isAny(first - 1, "until", "till") && t.value(first - 2, Category.WEEKDAY) == 0;
+    if (until || t.isAny(first - 1, "starting", "beginning", "effective") || isMovedTo(t, first)) {
       return Direction.FUTURE;
     }
     for (int i = first - 1; i >= 0 && i >= first - WINDOW && !endsSentence(t, i); i--) {
-      Direction lean = verb(t, i, first - i <= NEAR);
+      Direction lean = verb(t, i, first - i <= NEAR && !isDoneAt(t, end));
       if (lean != Direction.UNKNOWN) {
         return lean;
       }
@@ -52,7 +54,63 @@ final class Tense {
         return lean;
       }
     }
-    return t.is(first - 1, "by") ? Direction.FUTURE : Direction.UNKNOWN;
+    return t.isAny(first - 1, "by", "through") ? Direction.FUTURE : Direction.UNKNOWN;
+  }
+
+  /**
+   * Whether an event is put on the day: "is set for Monday", "was moved to Monday", "put off to
+   * Friday". The preposition stands right before the day: "she moved to Sund on Monday" is past.
+   */
+  private static boolean isMovedTo(Tokens t, int first) {
+    if (!t.isAny(first - 1, "to", "for", "until", "till")) {
+      return false;
+    }
+    boolean particle =
+        t.isAny(first - 2, "off", "back", "forward", "forwards", "over", "again", "up", "down");
+    int verb = particle ? first - 3 : first - 2;
+    return t.value(verb, Category.RESCHEDULED) > 0;
+  }
+
+  /**
+   * Whether a time of day is one of a timetable: its sentence has a word for what recurs ("daily",
+   * "every", "on Fridays"), or the verb right before it is in the simple present.
+   *
+   * @param end the token after the time
+   */
+  static boolean isHabit(Tokens t, int end) {
+    for (int i = end; i < t.count() && i < end + NEAR && !endsSentence(t, i); i++) {
+      if (recurs(t, i)) {
+        return true;
+      }
+    }
+    boolean verb = false;
+    for (int i = end - 1; i >= 0 && i >= end - WINDOW && !endsSentence(t, i); i--) {
+      if (recurs(t, i)) {
+        return true;
+      }
+      Direction lean = verb ? Direction.UNKNOWN : verb(t, i, true);
+      if (lean != Direction.UNKNOWN) {
+        verb = true;
+        if (t.verbForm(i) == VerbForm.PROGRAMME && end - i < WINDOW / 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean recurs(Tokens t, int i) {
+    return t.isAny(
+            i, "daily", "nightly", "every", "each", "weekdays", "weekends", "usually", "always")
+        || t.value(i, Category.WEEKDAYS) > 0;
+  }
+
+  /**
+   * Whether the verb of the clause comes after the day and is past: "air strikes Monday killed".
+   */
+  private static boolean isDoneAt(Tokens t, int end) {
+    int verb = afterAdverbs(t, end);
+    return t.verbForm(verb) == VerbForm.PAST || isRegularPast(t, verb);
   }
 
   private static boolean endsSentence(Tokens t, int i) {
@@ -72,12 +130,40 @@ final class Tense {
     return switch (form) {
       case PAST -> Direction.PAST;
       case PARTICIPLE -> group(t, i);
-      case MODAL, AHEAD -> Direction.FUTURE;
+      case MODAL -> Direction.FUTURE;
+      case AHEAD ->
+          isNoun(t, i) ? Direction.UNKNOWN : hadBeen(t, i) ? Direction.PAST : Direction.FUTURE;
       case CONDITIONAL -> t.is(afterAdverbs(t, i + 1), "have") ? Direction.PAST : Direction.FUTURE;
       case HAVE -> isParticiple(t, afterAdverbs(t, i + 1)) ? Direction.PAST : Direction.UNKNOWN;
-      case PROGRAMME -> near ? Direction.FUTURE : Direction.UNKNOWN;
+      case PROGRAMME -> near && isSaidOfSome(t, i) ? Direction.FUTURE : Direction.UNKNOWN;
       case BE -> Direction.UNKNOWN;
     };
+  }
+
+  /** Whether a word of intent is a noun here, which tells no tense: "announced the plan". */
+  private static boolean isNoun(Tokens t, int i) {
+    return t.isAny(i, "plan", "plans", "hope", "hopes", "aim", "aims")
+        && t.isAny(
+            i - 1, "the", "a", "its", "their", "his", "her", "this", "that", "s", "of", "any");
+  }
+
+  /** Whether an intent lies back: "had been due to expire Friday". */
+  private static boolean hadBeen(Tokens t, int intent) {
+    int head = intent - 1;
+    while (intent - head < LONGEST_GROUP && isInside(t, head)) {
+      head--;
+    }
+    return t.is(head, "had");
+  }
+
+  /** Whether a programme's verb has the subject that its form asks for: "talks resume". */
+  private static boolean isSaidOfSome(Tokens t, int i) {
+    boolean singular = t.endsWith(i, "s");
+    boolean several =
+        t.isWord(i - 1) && t.endsWith(i - 1, "s")
+            || t.isAny(i - 1, "they", "we", "people", "men", "women", "police", "children");
+    boolean either = t.isAny(i, "begin", "start", "open", "meet", "end", "close");
+    return !t.is(i - 1, "to") && (singular || several || either);
   }
 
   /** The form of a word, of which "May" is none, and "won" but not in "won't" a past tense. */
@@ -144,6 +230,9 @@ final class Tense {
       return Direction.UNKNOWN;
     }
     VerbForm before = t.verbForm(to - 1);
+    if (before == VerbForm.AHEAD && hadBeen(t, to - 1)) {
+      return Direction.PAST;
+    }
     boolean ahead =
         before == VerbForm.AHEAD
             || before == VerbForm.BE

@@ -31,12 +31,36 @@ final class YearPartRules {
 
   /** "The third quarter of 2009", "third-quarter", "Q3 2013", "the first half". */
   private static @Nullable RuleMatch<Meaning> numbered(Tokens t, int i) {
+    RuleMatch<Meaning> fiscalQ = t.is(i, "fiscal") && t.is(i + 1, "q") ? numbered(t, i + 1) : null;
+    if (fiscalQ != null
+        && fiscalQ.meaning() instanceof InYear in
+        && in.annual() instanceof Annual.OfPart part) {
+      return new RuleMatch<>(
+          new InYear(new Annual.OfFiscalPart(part.number(), part.parts()), in.year()),
+          fiscalQ.end());
+    }
     if (t.is(i, "q") && t.isJoined(i + 1) && t.number(i + 1) >= 1 && t.number(i + 1) <= 4) {
-      return inYear(t, t.number(i + 1), 4, false, i + 2);
+      return withFiscalYear(t, inYear(t, t.number(i + 1), 4, false, i + 2), t.number(i + 1));
+    }
+    RuleMatch<Meaning> ofStep = ofSteppedYear(t, i);
+    if (ofStep != null) {
+      return ofStep;
+    }
+    RuleMatch<Meaning> last = lastPart(t, i);
+    if (last != null) {
+      return last;
     }
     int at = t.is(i, "the") ? i + 1 : i;
     boolean fiscal = t.is(at, "fiscal");
     at = fiscal ? at + 1 : at;
+    if (YearRules.isYear(t, at) && t.is(at + 1, "q") && t.isJoined(at + 2)) {
+      int quarter = t.number(at + 2);
+      return quarter >= 1 && quarter <= 4
+          ? new RuleMatch<>(
+              new InYear(new Annual.OfPart(quarter, 4), new YearChoice.Stated(t.number(at))),
+              at + 3)
+          : null;
+    }
     if (YearRules.isYear(t, at)) {
       return ofYearBefore(t, at, fiscal);
     }
@@ -50,11 +74,49 @@ final class YearPartRules {
     next = fiscalInside ? next + 1 : next;
     if (t.is(next, "quarter")) {
       boolean sport = t.isAny(next + 1, "final", "finals", "back", "score", "lead");
-      return sport ? null : inYear(t, number, 4, fiscal || fiscalInside, next + 1);
+      return sport
+          ? null
+          : withFiscalYear(t, inYear(t, number, 4, fiscal || fiscalInside, next + 1), number);
     }
     return t.is(next, "half") && number <= 2
         ? half(t, number, fiscal || fiscalInside, next + 1)
         : null;
+  }
+
+  /** "This year's third quarter", "last year's first half". */
+  private static @Nullable RuleMatch<Meaning> ofSteppedYear(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    int years =
+        t.isAny(at, "this", "current")
+            ? 0
+            : t.isAny(at, "last", "previous") ? -1 : t.isAny(at, "next", "coming") ? 1 : 2;
+    boolean possessive =
+        years < 2 && t.is(at + 1, "year") && t.isApostrophe(at + 2) && t.is(at + 3, "s");
+    int number = possessive ? nth(t, at + 4) : 0;
+    int parts = t.is(at + 5, "quarter") ? 4 : t.is(at + 5, "half") ? 2 : 0;
+    int counted = number < 0 ? parts : number;
+    return counted == 0 || counted > parts
+        ? null
+        : new RuleMatch<>(
+            new InYear(new Annual.OfPart(counted, parts), new YearChoice.Counted(years)), at + 6);
+  }
+
+  /**
+   * "The last half of 1994", "the final quarter of 2018": the last part of a year that is named.
+   */
+  private static @Nullable RuleMatch<Meaning> lastPart(Tokens t, int i) {
+    int at = t.is(i, "the") ? i + 1 : i;
+    boolean last = t.isAny(at, "last", "final", "latter", "closing");
+    int parts = t.is(at + 1, "quarter") ? 4 : t.is(at + 1, "half") ? 2 : 0;
+    RuleMatch<YearChoice> year = YearRules.yearAfter(t, at + 2);
+    return last && parts > 0 && t.is(at + 2, "of") && year.meaning() != YearChoice.UNSAID
+        ? new RuleMatch<>(new InYear(new Annual.OfPart(parts, parts), year.meaning()), year.end())
+        : null;
+  }
+
+  /** The number of an ordinal; -1 for "last" or "final", 0 where it is none. */
+  private static int nth(Tokens t, int i) {
+    return t.isAny(i, "last", "final") ? -1 : t.value(i, Category.ORDINAL);
   }
 
   /** "1989 third quarter", "fiscal 2012 first-half". */
@@ -93,6 +155,18 @@ final class YearPartRules {
         new InYear(annual, year.meaning()), year.end() == from ? end : year.end());
   }
 
+  /** "Q3 FY24": the quarter of the fiscal year that follows it. */
+  private static RuleMatch<Meaning> withFiscalYear(
+      Tokens t, RuleMatch<Meaning> quarter, int number) {
+    int at = t.isAny(quarter.end(), "of", ",") ? quarter.end() + 1 : quarter.end();
+    RuleMatch<Meaning> year = t.is(at, "fy") ? fiscalYear(t, at) : null;
+    return year != null
+            && year.meaning() instanceof InYear in
+            && in.annual() instanceof Annual.OfFiscalYear
+        ? new RuleMatch<>(new InYear(new Annual.OfFiscalPart(number, 4), in.year()), year.end())
+        : quarter;
+  }
+
   /** "The year-ago quarter", "the same period last year", "the same quarter a year earlier". */
   private static @Nullable RuleMatch<Meaning> yearBefore(Tokens t, int i) {
     if (!t.is(i, "the")) {
@@ -127,6 +201,17 @@ final class YearPartRules {
       int year = t.isApostrophe(i + 1) ? i + 2 : i + 1;
       boolean digits = t.isNumber(year) && (t.length(year) == 4 || t.length(year) == 2);
       int number = t.number(year) < 100 ? 2000 + t.number(year) : t.number(year);
+      boolean quarter =
+          t.is(year + 1, "q")
+              && t.isJoined(year + 2)
+              && t.number(year + 2) >= 1
+              && t.number(year + 2) <= 4;
+      if (digits && quarter) {
+        return new RuleMatch<>(
+            new InYear(
+                new Annual.OfFiscalPart(t.number(year + 2), 4), new YearChoice.Stated(number)),
+            year + 3);
+      }
       return digits ? fiscal(new YearChoice.Stated(number), year + 1) : null;
     }
     int at = t.is(i, "the") ? i + 1 : i;
@@ -144,7 +229,16 @@ final class YearPartRules {
     if (choice != YearChoice.UNSAID) {
       return end > at + 1 ? fiscal(choice, end) : null;
     }
-    return YearRules.isYear(t, end) ? fiscal(new YearChoice.Stated(t.number(end)), end + 1) : null;
+    if (!YearRules.isYear(t, end)) {
+      return null;
+    }
+    YearChoice stated = new YearChoice.Stated(t.number(end));
+    int part = t.isApostrophe(end + 1) && t.is(end + 2, "s") ? end + 3 : end + 1;
+    int number = part > end + 1 ? t.value(part, Category.ORDINAL) : 0;
+    boolean quarter = number >= 1 && number <= 4 && t.is(part + 1, "quarter");
+    return quarter
+        ? new RuleMatch<>(new InYear(new Annual.OfFiscalPart(number, 4), stated), part + 2)
+        : fiscal(stated, end + 1);
   }
 
   private static RuleMatch<Meaning> fiscal(YearChoice year, int end) {

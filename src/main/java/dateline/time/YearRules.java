@@ -65,10 +65,13 @@ final class YearRules {
     if (named > i && !t.isDash(i - 1) && isYear(t, named)) {
       return year(t.number(named), named + 1);
     }
-    return isYear(t, i) && isYearAlone(t, i) ? year(t.number(i), i + 1) : null;
+    if (isYear(t, i)) {
+      return isYearAlone(t, i) ? year(t.number(i), i + 1) : null;
+    }
+    return SpelledYears.year(t, i);
   }
 
-  private static RuleMatch<Meaning> year(int year, int end) {
+  static RuleMatch<Meaning> year(int year, int end) {
     return new RuleMatch<>(new Fixed(Unit.YEAR, LocalDate.of(year, 1, 1)), end);
   }
 
@@ -91,6 +94,8 @@ final class YearRules {
         year >= 1900 && year < 2060 && !(year % 100 == 0 && year != 2000 && year != 1900 && !led);
     boolean firmlyLed = led && !t.isAny(i - 1, "the", "for", "to", "and", "of");
     return !isNumbered(t, i)
+        && !isPartOfNumber(t, i)
+        && !isObject(t, i)
         && !isCounted(t, i + 1)
         && (usual || firmlyLed && !isPlural(t, i + 1))
         && !(isPlural(t, i + 1) && year % 100 == 0);
@@ -111,7 +116,10 @@ final class YearRules {
             && t.isJoined(i)
             && !t.isNumber(i - 2)
             && !t.isAny(i - 2, "mid", "pre", "post");
+    boolean is = t.isAny(i - 1, "is", "was", "#", ":");
     return model
+        || t.value(i - 1, Category.NUMBERED) > 0
+        || is && t.value(i - 2, Category.NUMBERED) > 0
         || t.isAny(
             i - 1,
             "$",
@@ -134,6 +142,35 @@ final class YearRules {
             "flight",
             "about",
             "approximately");
+  }
+
+  /** Whether it is a group of digits among others: "020 7946 2018", "2019/881". */
+  private static boolean isPartOfNumber(Tokens t, int i) {
+    boolean grouped =
+        t.isNumber(i - 1) && (t.length(i - 1) > 2 || t.number(i - 1) == 0) && !t.isJoined(i)
+            || t.isNumber(i + 1) && t.length(i + 1) > 2 && t.isNumber(i - 1);
+    boolean slashed =
+        t.is(i + 1, "/")
+                && t.isJoined(i + 1)
+                && t.isJoined(i + 2)
+                && t.isNumber(i + 2)
+                && t.length(i + 2) != 2
+            || t.is(i - 1, "/")
+                && t.isJoined(i)
+                && t.isJoined(i - 1)
+                && t.number(i - 2) > 12
+                && t.number(i - 2) != t.number(i) - 1;
+    return grouped || slashed && !(t.length(i + 2) == 4 && t.number(i + 2) == t.number(i) + 1);
+  }
+
+  /** Whether it counts what a verb is done to: "bought 1999 chairs", but not "2013 earnings". */
+  private static boolean isObject(Tokens t, int i) {
+    boolean verb =
+        t.verbForm(i - 1) == VerbForm.PAST
+            || t.isSmall(i - 1) && t.length(i - 1) > 4 && t.endsWith(i - 1, "ed")
+            || t.isAny(
+                i - 1, "with", "sells", "buys", "has", "have", "holds", "owns", "keeps", "needs");
+    return verb && isPlural(t, i + 1) && t.value(i + 1, Category.YEARLY) == 0;
   }
 
   /** Whether what follows is counted: "2000 people". */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DateInputTest {
   private static final LocalDate TODAY = LocalDate.of(2023, 10, 28);
@@ -68,5 +69,18 @@ final class DateInputTest {
                 "“whe?n” is not a date; take a day (2021-12-31, 31 December 2021), a month"
                     + " (2021-12, December 2021), a year (2021), or words such as yesterday, last"
                     + " month, two weeks ago"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03/04/2023", "3.4.2023", "3-4-2023", "03/04/23"})
+  void aDateThatCanBeReadInTwoWaysIsRefusedWithBothNamed(String typed) {
+    DateInput input = DateInput.parse(typed, LocalDate.of(2024, 5, 15));
+    assertThat(input)
+        .isEqualTo(
+            new DateInput.NotUnderstood(
+                "“"
+                    + typed
+                    + "” can be read in two ways; write 2023-04-03 for 3 April 2023, or"
+                    + " 2023-03-04 for 4 March 2023"));
   }
 }

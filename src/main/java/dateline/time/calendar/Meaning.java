@@ -60,6 +60,56 @@ public sealed interface Meaning {
   /** The day of the week that is nearest to a distance: "a year ago Thursday". */
   record WeekdayNear(Distance distance, int weekday) implements Meaning {}
 
+  /**
+   * A day of the week counted from the anchor: "two Mondays from now" is 2, "the Friday before
+   * last" -2.
+   *
+   * @param count 1 for the next one, -1 for the last
+   */
+  record WeekdayCounted(int weekday, int count) implements Meaning {}
+
+  /**
+   * One end of "from Monday to Thursday": the two are within one week.
+   *
+   * @param first 1 Monday to 7 Sunday
+   * @param last 1 Monday to 7 Sunday
+   * @param isLast which end is meant
+   */
+  record WeekdayOfRange(int first, int last, boolean isLast) implements Meaning {}
+
+  /**
+   * A numeric date of which either number may be the month: "03/04/2023".
+   *
+   * @param first the first number, 1 to 12
+   * @param second the second number, 1 to 12, another
+   */
+  record EitherDay(int year, int first, int second) implements Meaning {
+    public LocalDate dayFirst() {
+      return LocalDate.of(year, second, first);
+    }
+
+    public LocalDate monthFirst() {
+      return LocalDate.of(year, first, second);
+    }
+  }
+
+  /** A day that no calendar has: "Feb. 30". */
+  record NoSuchDay() implements Meaning {}
+
+  /** Every day that a timetable holds for, unless the sentence has spoken of one. */
+  record EveryDay() implements Meaning {}
+
+  /** The day so many days after another, which is the one spoken of or the anchor's where null. */
+  record DayBeside(@Nullable Meaning day, int offset) implements Meaning {}
+
+  /**
+   * "Ten years ago today", "five years ago this month": so long from the unit around the anchor.
+   */
+  record DistanceTo(Distance distance, Relative from) implements Meaning {}
+
+  /** "Two to three weeks". */
+  record LengthRange(Length least, Length most) implements Meaning {}
+
   /** A day of the month last spoken of: "the 15th". */
   record DayOfMonth(int day) implements Meaning {}
 

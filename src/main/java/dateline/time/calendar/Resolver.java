@@ -1,12 +1,18 @@
 package dateline.time.calendar;
 
 import dateline.time.calendar.Meaning.Clock;
+import dateline.time.calendar.Meaning.DayBeside;
 import dateline.time.calendar.Meaning.DayOfMonth;
 import dateline.time.calendar.Meaning.Definite;
 import dateline.time.calendar.Meaning.Distance;
+import dateline.time.calendar.Meaning.DistanceTo;
+import dateline.time.calendar.Meaning.EitherDay;
+import dateline.time.calendar.Meaning.EveryDay;
 import dateline.time.calendar.Meaning.Fixed;
 import dateline.time.calendar.Meaning.InYear;
 import dateline.time.calendar.Meaning.Length;
+import dateline.time.calendar.Meaning.LengthRange;
+import dateline.time.calendar.Meaning.NoSuchDay;
 import dateline.time.calendar.Meaning.NthWeekday;
 import dateline.time.calendar.Meaning.Origin;
 import dateline.time.calendar.Meaning.Part;
@@ -17,7 +23,9 @@ import dateline.time.calendar.Meaning.Reference;
 import dateline.time.calendar.Meaning.Relative;
 import dateline.time.calendar.Meaning.Side;
 import dateline.time.calendar.Meaning.Weekday;
+import dateline.time.calendar.Meaning.WeekdayCounted;
 import dateline.time.calendar.Meaning.WeekdayNear;
+import dateline.time.calendar.Meaning.WeekdayOfRange;
 import dateline.time.calendar.Meaning.Weekend;
 import dateline.time.calendar.Meaning.YearBefore;
 import java.time.DayOfWeek;
@@ -87,6 +95,14 @@ public final class Resolver {
               resolve(range.last(), lean, sameSentence));
       case NthWeekday nth -> nthWeekday(nth, resolve(nth.whole(), lean, sameSentence));
       case WeekdayNear near -> weekdayNear(near);
+      case WeekdayCounted counted -> weekdayCounted(counted);
+      case WeekdayOfRange range -> weekdayOfRange(range, lean);
+      case EitherDay either -> eitherDay(either);
+      case NoSuchDay _ -> Resolution.date("XXXX-XX-XX", Optional.empty(), "no such day");
+      case EveryDay _ -> everyDay(sameSentence);
+      case DayBeside beside -> dayBeside(beside, lean, sameSentence);
+      case DistanceTo distance -> distanceTo(distance);
+      case LengthRange range -> lengthRange(range);
       case Relative relative -> relative(relative, lean);
       case Distance distance -> distance(distance, sameSentence);
       case Length length -> length(length);
@@ -328,6 +344,88 @@ public final class Resolver {
         .orElseGet(() -> unplaced(Unit.DAY));
   }
 
+  private Resolution weekdayCounted(WeekdayCounted meaning) {
+    if (anchor.isEmpty()) {
+      return unplaced(Unit.DAY);
+    }
+    DayOfWeek weekday = DayOfWeek.of(meaning.weekday());
+    LocalDate day = anchor.get();
+    LocalDate counted =
+        meaning.count() > 0
+            ? day.with(TemporalAdjusters.next(weekday)).plusWeeks(meaning.count() - 1L)
+            : day.with(TemporalAdjusters.previous(weekday)).plusWeeks(meaning.count() + 1L);
+    return named(counted, weekday).from(day);
+  }
+
+  private Resolution weekdayOfRange(WeekdayOfRange meaning, Supplier<Direction> lean) {
+    if (anchor.isEmpty()) {
+      return unplaced(Unit.DAY);
+    }
+    DayOfWeek first = DayOfWeek.of(meaning.first());
+    DayOfWeek last = DayOfWeek.of(meaning.last());
+    LocalDate day = anchor.get();
+    LocalDate start;
+    LocalDate end;
+    if (lean.get() == Direction.FUTURE) {
+      start = day.with(TemporalAdjusters.nextOrSame(first));
+      end = start.with(TemporalAdjusters.next(last));
+    } else {
+      end = day.with(TemporalAdjusters.previousOrSame(last));
+      start = end.with(TemporalAdjusters.previous(first));
+    }
+    return (meaning.isLast() ? named(end, last) : named(start, first)).from(day);
+  }
+
+  private static Resolution named(LocalDate day, DayOfWeek weekday) {
+    return stretch(Unit.DAY, day).saying(Words.weekday(weekday.getValue()) + " " + Words.day(day));
+  }
+
+  private static Resolution eitherDay(EitherDay meaning) {
+    return Resolution.date(
+        Words.year(meaning.year()) + "-XX-XX",
+        Optional.empty(),
+        Words.day(meaning.dayFirst()) + " or " + Words.day(meaning.monthFirst()));
+  }
+
+  /** A timetable's day is the one that its sentence speaks of, or none in particular. */
+  private Resolution everyDay(boolean sameSentence) {
+    return sameSentence && mentioned.isPresent()
+        ? day(null, () -> Direction.UNKNOWN, true)
+        : Resolution.date("", Optional.empty(), "no day in particular");
+  }
+
+  private Resolution dayBeside(DayBeside meaning, Supplier<Direction> lean, boolean sameSentence) {
+    Resolution day = day(meaning.day(), lean, sameSentence);
+    return day.interval()
+        .filter(days -> days.first().equals(days.last()))
+        .map(days -> {
+          Resolution beside = stretch(Unit.DAY, days.first().plusDays(meaning.offset()));
+          return day.origin().map(beside::from).orElse(beside);
+        })
+        .orElse(day);
+  }
+
+  private Resolution distanceTo(DistanceTo meaning) {
+    Relative from = meaning.from();
+    if (anchor.isEmpty()) {
+      return unplaced(from.unit());
+    }
+    LocalDate near = from.unit().shift(anchor.get(), from.offset());
+    LocalDate far = Distances.far(meaning.distance().length(), near, meaning.distance().sign());
+    return stretch(from.unit(), far).from(anchor.get());
+  }
+
+  private static Resolution lengthRange(LengthRange range) {
+    Resolution most = length(range.most());
+    return new Resolution(
+        TimeType.DURATION,
+        range.least().value() + "/" + range.most().value(),
+        most.modifier(),
+        Optional.empty(),
+        range.least().amount().digits() + " to " + most.words(),
+        Optional.empty());
+  }
+
   private static Resolution unplaced(Unit unit) {
     return Resolution.date(
         unit.unknownValue(), Optional.empty(), "cannot be placed without a date to count from");
@@ -485,7 +583,9 @@ public final class Resolver {
         day.value() + meaning.clock(),
         meaning.modifier(),
         day.interval(),
-        meaning.clock().substring(1).replace("Z", " UTC") + " on " + day.words(),
+        meaning.clock().substring(1).replace("Z", " UTC")
+            + (day.value().isEmpty() ? ", on " : " on ")
+            + day.words(),
         day.origin());
   }
 

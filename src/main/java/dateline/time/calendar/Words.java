@@ -40,7 +40,7 @@ public final class Words {
   }
 
   /** The first, the second, the third, the fourth. */
-  static String ordinal(int number) {
+  public static String ordinal(int number) {
     return ORDINALS[number - 1];
   }
 
