@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param file the file it was read from, relative to the corpus folder, with {@code /}
  * @param text the cleaned text: the only offset space. Paragraphs are separated by one empty line;
  *     line ends are {@code \n}
+ * @param annotations what the file tells beside: pages, marks, version
  */
 public record Article(
     String id,
@@ -30,12 +31,27 @@ public record Article(
     List<String> authors,
     Optional<String> url,
     String file,
-    String text) {
+    String text,
+    Annotations annotations) {
   public Article {
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article must have an id: file=" + file);
     }
     authors = List.copyOf(authors);
+  }
+
+  /** An article of which the file tells nothing beside. */
+  public Article(
+      String id,
+      String title,
+      Optional<String> titleBasis,
+      Optional<String> publisher,
+      Optional<PublicationDate> publication,
+      List<String> authors,
+      Optional<String> url,
+      String file,
+      String text) {
+    this(id, title, titleBasis, publisher, publication, authors, url, file, text, Annotations.NONE);
   }
 
   /** SHA-256 of the text as UTF-8, in hexadecimal: tells whether a quotation's source changed. */

@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.export.Exports;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.JsonLinesReader;
 import dateline.corpus.file.Markdown;
@@ -13,8 +14,8 @@ final class ArticleReaders {
   /** By the extension of the file's name, {@code .gz} taken off. */
   private static final Map<String, ArticleReader> BY_EXTENSION =
       Map.of(
-          "txt", new TextReader(body -> body),
-          "md", new TextReader(Markdown::plain),
+          "txt", new TextReader(body -> body, Exports::read),
+          "md", new TextReader(Markdown::plain, Exports::read),
           "html", new HtmlReader(),
           "htm", new HtmlReader(),
           "xhtml", new HtmlReader(),
@@ -24,6 +25,7 @@ final class ArticleReaders {
 
   /** The reader for a file of this name, if its format is one that is read. */
   static Optional<ArticleReader> of(String path) {
-    return Optional.ofNullable(BY_EXTENSION.get(ArticleReader.extension(path)));
+    String extension = ArticleReader.extension(path);
+    return Optional.ofNullable(BY_EXTENSION.get(extension)).or(() -> Formats.of(extension));
   }
 }

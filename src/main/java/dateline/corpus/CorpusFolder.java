@@ -7,20 +7,16 @@ import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Gunzipped;
 import dateline.corpus.file.Problem;
 import dateline.text.Digest;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipException;
 
 /**
  * A folder of article files. Lists its files without opening them, and reads them one at a time:
@@ -48,7 +44,18 @@ public final class CorpusFolder {
     if (!Files.isReadable(root)) {
       throw new CorpusFolderException(root + " may not be read; change its permissions");
     }
+    if (isPseudo(root)) {
+      throw new CorpusFolderException(root + " holds no files but what the kernel shows" + mend);
+    }
     return new CorpusFolder(root);
+  }
+
+  private static boolean isPseudo(Path root) {
+    try {
+      return PseudoFiles.hold(root);
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** The folder itself. */
@@ -104,13 +111,8 @@ public final class CorpusFolder {
         InputStream in = expanded(Channels.newInputStream(channel), path(file.path()))) {
       Consumer<CorpusEntry> checked =
           entry -> {
-            out.accept(
-                switch (entry) {
-                  case CorpusEntry.Found found ->
-                      ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
-                  case Problem problem -> problem;
-                });
-            read.accept(position(channel));
+            given(entry, ids, out);
+            taken(() -> read.accept(position(channel)));
           };
       State before = State.of(path(file.path()));
       ArticleReaders.of(file.path()).orElseThrow().read(file, in, checked);
@@ -120,21 +122,39 @@ public final class CorpusFolder {
                 file.path(), "changed while it was read", "index again when it is complete"));
       }
     } catch (IOException e) {
-      out.accept(problem(file.path(), e));
+      out.accept(FileFault.of(file.path(), e));
+    } catch (NotTaken e) {
+      throw e.fault;
+    } catch (RuntimeException | StackOverflowError e) {
+      out.accept(FileFault.of(file.path(), e));
     }
   }
 
-  private static Problem problem(String file, IOException e) {
-    return switch (e) {
-      case AccessDeniedException _ -> Problem.of(file, "may not be read", "change its permissions");
-      case NoSuchFileException _ ->
-          Problem.of(file, "is no longer there", "put it back or index again");
-      case Gunzipped.Bomb bomb ->
-          Problem.of(file, bomb.getMessage() + " and is read no further", "expand and split it");
-      case ZipException _, EOFException _ ->
-          Problem.of(file, "is not whole gzip: " + e.getMessage(), "fetch or compress it again");
-      default -> Problem.of(file, "cannot be read: " + e, "see that it exists and may be read");
-    };
+  private static void given(CorpusEntry entry, ArticleIds ids, Consumer<? super CorpusEntry> out) {
+    CorpusEntry checked =
+        switch (entry) {
+          case CorpusEntry.Found found -> ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
+          case Problem problem -> problem;
+        };
+    taken(() -> out.accept(checked));
+  }
+
+  private static void taken(Runnable taking) {
+    try {
+      taking.run();
+    } catch (RuntimeException e) {
+      throw new NotTaken(e);
+    }
+  }
+
+  /** A fault of whoever takes the entries, which is none of the file's. */
+  private static final class NotTaken extends RuntimeException {
+    private final RuntimeException fault;
+
+    NotTaken(RuntimeException fault) {
+      super(fault);
+      this.fault = fault;
+    }
   }
 
   /**

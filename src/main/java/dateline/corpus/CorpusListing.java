@@ -3,10 +3,10 @@ package dateline.corpus;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a corpus folder, its sub-folders included. Hidden files and folders (a name that
@@ -63,27 +65,68 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      if (!folder.equals(root) && !hidden(folder) && isReadElsewhere(folder)) {
-        problems.add(
-            Problem.of(relative(folder), "is a link to a folder that is read elsewhere", MEND));
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (folder.equals(root)) {
+        companions.enter(folder);
+        return FileVisitResult.CONTINUE;
+      }
+      if (hidden(folder) || companions.isFolder(folder)) {
+        companions.enter(folder);
         return FileVisitResult.SKIP_SUBTREE;
       }
-      boolean passed = !folder.equals(root) && (hidden(folder) || companions.isFolder(folder));
+      Optional<Problem> fault = fault(folder);
+      fault.ifPresent(problems::add);
       companions.enter(folder);
-      return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return fault.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** Why a file or a folder is not even opened. */
+    private Optional<Problem> fault(Path path) {
+      try {
+        if (!isNamedInUnicode(path)) {
+          return problem(
+              path,
+              "has a name that is not "
+                  + System.getProperty("sun.jnu.encoding", "UTF-8")
+                  + " and cannot be read",
+              "rename it");
+        }
+        if (!Files.isSymbolicLink(path)) {
+          return Optional.empty();
+        }
+        if (Files.isDirectory(path) && isReadElsewhere(path)) {
+          return problem(path, "is a link to a folder that is read elsewhere", MEND);
+        }
+        return PseudoFiles.hold(path)
+            ? problem(path, "is a link to what the kernel shows, not to a file", MEND)
+            : Optional.empty();
+      } catch (IOException e) {
+        return Optional.of(FileFault.of(relative(path), e));
+      }
+    }
+
+    private Optional<Problem> problem(Path path, String what, String mend) {
+      return Optional.of(Problem.of(relative(path), what, mend));
     }
 
     /**
-     * Whether this is a link to a folder that is in the corpus, or that another link led to:
+     * Whether the name can be given as text, and the text leads back to the file: a name in bytes
+     * of another encoding cannot.
+     */
+    private boolean isNamedInUnicode(Path path) {
+      try {
+        return root.resolve(relative(path)).equals(path);
+      } catch (InvalidPathException e) {
+        return false;
+      }
+    }
+
+    /**
+     * Whether this link leads to a folder that is in the corpus, or that another link led to:
      * folders with two links each to the next would be read as often as there are ways through
      * them.
      */
     private boolean isReadElsewhere(Path folder) throws IOException {
-      if (!Files.isSymbolicLink(folder)) {
-        return false;
-      }
       Path real = folder.toRealPath();
       return real.startsWith(root.toRealPath()) || !linked.add(real);
     }
@@ -99,7 +142,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
       } else if (!attributes.isRegularFile()) {
         problems.add(Problem.of(path, "is not a regular file", MEND));
       } else if (ArticleReaders.of(path).isPresent()) {
-        files.add(new CorpusFile(path, attributes.size(), modified(file, attributes)));
+        fault(file).ifPresentOrElse(problems::add, () -> add(file, path, attributes));
       } else {
         problems.add(
             Problem.of(
@@ -112,12 +155,24 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      String what =
-          e instanceof FileSystemLoopException
-              ? "is a link to a folder that it is in"
-              : "cannot be read: " + e.getClass().getSimpleName();
-      problems.add(Problem.of(relative(file), what, MEND));
+      problems.add(FileFault.of(relative(file), e));
       return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      if (e != null) {
+        problems.add(FileFault.of(folder.equals(root) ? root.toString() : relative(folder), e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, String path, BasicFileAttributes attributes) {
+      CorpusFile found = new CorpusFile(path, attributes.size(), modified(file, attributes));
+      files.add(found);
+      if (found.stem().isEmpty()) {
+        problems.add(Problem.of(path, "has a name of which nothing can be seen", "rename it"));
+      }
     }
 
     /**

@@ -5,6 +5,7 @@ import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.BoundedLines;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.DecodedFile;
+import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.JsonLinesReader;
 import dateline.corpus.file.TextReader;
 import dateline.corpus.html.HtmlReader;
@@ -20,6 +21,9 @@ final class RawText {
   private RawText() {}
 
   static String of(Path path, Article article) throws IOException {
+    if (Formats.isBinary(ArticleReader.extension(article.file()))) {
+      return article.text(); // nothing else in the file is text
+    }
     return ArticleReader.extension(article.file()).equals("jsonl")
         ? line(path, article)
         : text(path, article);
@@ -33,7 +37,10 @@ final class RawText {
       }
       return switch (DecodedFile.of(bytes)) {
         case DecodedFile.Text text -> text.text();
-        case DecodedFile.Malformed bad -> throw new IOException(article.file() + ": " + bad.what());
+        case DecodedFile.Malformed bad
+            when Formats.of(ArticleReader.extension(article.file())).isEmpty() ->
+            throw new IOException(article.file() + ": " + bad.what());
+        case DecodedFile.Malformed _ -> FileBytes.text(bytes);
       };
     }
   }

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.article.Annotations;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.text.Digest;
@@ -33,6 +34,7 @@ public final class ArticleDocument {
   static final String AUTHOR = "author";
   static final String URL = "url";
   static final String TEXT = "text";
+  static final String ANNOTATIONS = "annotations";
 
   private ArticleDocument() {}
 
@@ -59,6 +61,9 @@ public final class ArticleDocument {
     article.authors().forEach(author -> document.add(new StoredField(AUTHOR, author)));
     article.url().ifPresent(url -> document.add(new StoredField(URL, url)));
     document.add(new StoredField(TEXT, article.text()));
+    if (!article.annotations().isEmpty()) {
+      document.add(new StoredField(ANNOTATIONS, article.annotations().json()));
+    }
     return document;
   }
 
@@ -83,7 +88,13 @@ public final class ArticleDocument {
         List.of(document.getValues(AUTHOR)),
         Optional.ofNullable(document.get(URL)),
         document.get(Fields.SOURCE),
-        document.get(TEXT));
+        document.get(TEXT),
+        annotations(document));
+  }
+
+  private static Annotations annotations(Document document) {
+    @Nullable String json = document.get(ANNOTATIONS);
+    return json == null ? Annotations.NONE : Annotations.ofJson(json);
   }
 
   public static Optional<PublicationDate> publication(Document document) {
@@ -106,7 +117,8 @@ public final class ArticleDocument {
     digest.add(article.publication().map(PublicationDate::toString).orElse(""));
     digest.add(Integer.toString(article.authors().size()));
     article.authors().forEach(digest::add);
-    return digest.add(article.url().orElse("")).add(article.file()).add(article.text()).hex();
+    digest.add(article.url().orElse("")).add(article.file()).add(article.text());
+    return digest.add(article.annotations().isEmpty() ? "" : article.annotations().json()).hex();
   }
 
   /** A publisher's name as it is compared: in lower case, with single spaces. */

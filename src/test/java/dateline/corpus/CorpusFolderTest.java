@@ -100,12 +100,12 @@ class CorpusFolderTest {
   @Test
   void aFormatThatIsNotRead() throws IOException {
     write("a.txt", BODY);
-    write("page.pdf", "<p>" + BODY);
+    write("page.rtf", "<p>" + BODY);
     read();
     assertThat(articles).hasSize(1);
     assertThat(problems)
         .containsExactly(
-            "page.pdf: is in a format that is not read; save its text as .txt, .md, .html or"
+            "page.rtf: is in a format that is not read; save its text as .txt, .md, .html or"
                 + " .jsonl, or take it out of the corpus");
   }
 

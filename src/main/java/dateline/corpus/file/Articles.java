@@ -1,17 +1,23 @@
 package dateline.corpus.file;
 
+import dateline.article.Annotations;
 import dateline.article.Article;
+import dateline.article.Mark;
+import dateline.article.Marks;
 import dateline.article.Metadata;
 import dateline.article.PublicationDate;
 import dateline.text.Characters;
 import dateline.text.Sentences;
 import dateline.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes an {@link Article} of what a file states and of its body. */
 public final class Articles {
+  private static final int LONGEST_PUBLISHER = 500;
   private static final int LONGEST_TITLE = 100;
 
   private Articles() {}
@@ -38,6 +44,26 @@ public final class Articles {
    */
   public static void read(
       Metadata stated, List<String> paragraphs, Source source, Consumer<CorpusEntry> out) {
+    read(stated, paragraphs, Beside.NOTHING, source, out);
+  }
+
+  /**
+   * What is known of an article beside.
+   *
+   * @param annotations with the pages as they begin in the paragraphs, joined by empty lines,
+   *     before furniture is taken off
+   * @param fallback its date where nothing better tells it
+   */
+  record Beside(Annotations annotations, Optional<PublicationDate> fallback) {
+    static final Beside NOTHING = new Beside(Annotations.NONE, Optional.empty());
+  }
+
+  static void read(
+      Metadata stated,
+      List<String> paragraphs,
+      Beside beside,
+      Source source,
+      Consumer<CorpusEntry> out) {
     Cleaning cleaning = Cleaning.of(paragraphs, stated.title());
     String text = cleaning.text();
     if (text.isEmpty()) {
@@ -49,13 +75,27 @@ public final class Articles {
             stated.id().orElse(source.defaultId()),
             stated.title().or(cleaning::headline).orElseGet(() -> firstWords(text)),
             stated.titledBy(),
-            stated.publisher(),
-            publication(stated, cleaning, source, out),
+            publisher(stated, source, out).or(() -> WireName.of(text)),
+            publication(stated, cleaning, source, out).or(beside::fallback),
             stated.authors().isEmpty() ? ByLine.authors(cleaning.removed()) : stated.authors(),
             stated.url(),
             source.file(),
-            text);
+            text,
+            annotations(beside.annotations(), paragraphs, cleaning));
     out.accept(new CorpusEntry.Found(article, source.line()));
+  }
+
+  private static Annotations annotations(
+      Annotations beside, List<String> paragraphs, Cleaning cleaning) {
+    List<Mark> marks = new ArrayList<>(beside.marks());
+    marks.addAll(
+        Marks.among(
+            cleaning.removed().stream()
+                .filter(off -> !off.kind().equals("headline"))
+                .map(Cleaning.Removed::paragraph)
+                .toList()));
+    KeptText kept = new KeptText(paragraphs, cleaning.paragraphs());
+    return new Annotations(kept.moved(beside.pages()), marks, beside.version());
   }
 
   /**
@@ -71,6 +111,19 @@ public final class Articles {
     }
   }
 
+  private static Optional<String> publisher(
+      Metadata stated, Source source, Consumer<CorpusEntry> out) {
+    Optional<String> publisher = stated.publisher();
+    if (publisher.isPresent() && publisher.get().length() > LONGEST_PUBLISHER) {
+      out.accept(
+          source.problem(
+              "gives a publisher of more than " + LONGEST_PUBLISHER + " characters",
+              "shorten it; until then the article has none"));
+      return Optional.empty();
+    }
+    return publisher;
+  }
+
   private static Optional<PublicationDate> publication(
       Metadata stated, Cleaning cleaning, Source source, Consumer<CorpusEntry> out) {
     if (stated.published().isEmpty()) {
@@ -82,8 +135,13 @@ public final class Articles {
       case DateReading.Known known -> Optional.of(stated(known, stated.datedBy()));
       case DateReading.Nonexistent _ ->
           undated(stated, source, out, "gives a date that does not exist: " + shown);
-      case DateReading.Ambiguous _ ->
-          undated(stated, source, out, "gives a date that can be read in two ways: " + shown);
+      case DateReading.Ambiguous(String _, LocalDate dayFirst, LocalDate monthFirst) ->
+          undated(
+              stated,
+              source,
+              out,
+              "gives a date that can be read in two ways: %s, %s or %s"
+                  .formatted(shown, dayFirst, monthFirst));
       case DateReading.None _ ->
           undated(stated, source, out, "gives a date that is not understood: " + shown);
     };

@@ -26,7 +26,7 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
    *
    * @param kind the kind of furniture, as {@code furniture.yaml} calls it
    */
-  record Removed(String kind, String paragraph) {}
+  public record Removed(String kind, String paragraph) {}
 
   /** The cleaned text: its paragraphs separated by one empty line. */
   public String text() {

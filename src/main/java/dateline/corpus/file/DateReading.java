@@ -18,7 +18,8 @@ public sealed interface DateReading {
   record Nonexistent(String written) implements DateReading {}
 
   /** Numbers of which it is not clear which is the month, such as 03/04/2019. */
-  record Ambiguous(String written) implements DateReading {}
+  record Ambiguous(String written, LocalDate dayFirst, LocalDate monthFirst)
+      implements DateReading {}
 
   /** No date in a form that is read. */
   record None() implements DateReading {}
@@ -97,7 +98,8 @@ public sealed interface DateReading {
     int a = number(numbers, "a");
     int b = number(numbers, "b");
     if (a <= 12 && b <= 12 && a != b) {
-      return new Ambiguous(numbers.group());
+      return new Ambiguous(
+          numbers.group(), LocalDate.of(year(numbers), b, a), LocalDate.of(year(numbers), a, b));
     }
     return known(numbers.group(), year(numbers), Math.min(a, b), Math.max(a, b), Precision.DAY);
   }

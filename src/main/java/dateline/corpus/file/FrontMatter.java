@@ -5,6 +5,7 @@ import dateline.text.Characters;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,24 +95,38 @@ sealed interface FrontMatter {
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         values.putIfAbsent(key.getValue(), entry.getValueNode());
+        values.putIfAbsent(key.getValue().toLowerCase(Locale.ROOT), entry.getValueNode());
       }
     }
-    Node published = values.getOrDefault("published", values.get("date"));
+    Node published = first(values, "published");
     return new Metadata(
-        scalar(values.get("id")),
-        scalar(values.get("title")),
+        scalar(first(values, "id")),
+        scalar(first(values, "title")),
         scalar(values.get("titled-by")),
-        scalar(values.get("publisher")),
+        scalar(first(values, "publisher")),
         scalar(published),
         published == null
             ? OptionalInt.empty()
             : OptionalInt.of(published.getStartMark().getLine() + 2),
         scalar(values.get("dated-by")),
-        list(values.getOrDefault("authors", values.get("author"))),
-        scalar(values.get("url")));
+        list(first(values, "authors")),
+        scalar(first(values, "url")));
+  }
+
+  /** The value of the first of a field's names that is there. */
+  private static @Nullable Node first(Map<String, Node> values, String field) {
+    for (String name : FieldNames.of(field)) {
+      if (values.containsKey(name)) {
+        return values.get(name);
+      }
+    }
+    return null;
   }
 
   private static Optional<String> scalar(@Nullable Node node) {
+    if (node instanceof SequenceNode one && one.getValue().size() == 1) {
+      return scalar(one.getValue().getFirst());
+    }
     return node instanceof ScalarNode scalar
         ? Optional.of(Characters.strip(Characters.oneLine(scalar.getValue())))
             .filter(value -> !value.isEmpty() && !value.equals("null") && !value.equals("~"))

@@ -4,18 +4,24 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
- * What a gzip file expands to, as far as a bound: {@value #TIMES} times its size, or {@value
- * #LEAST_MIB} MiB where that is more. Text shrinks to a tenth or a twentieth; a file that expands
- * further was made to fill memory or time.
+ * What a gzip file expands to, as far as two bounds. It may expand to {@value #TIMES} times its
+ * size, or {@value #LEAST_MIB} MiB where that is more: text shrinks to a tenth or a twentieth, and
+ * a file that expands further was made to fill memory or time. And no more than {@value
+ * #BARREN_KIB} KiB of it may yield no byte: a header (RFC 1952, section 2.3) holds a file name and
+ * a comment of any length, and members without content may follow each other without end.
  */
 public final class Gunzipped extends FilterInputStream {
   static final String EXTENSION = ".gz";
 
   private static final int TIMES = 100;
   private static final int LEAST_MIB = 64;
+  private static final int BARREN_KIB = 128;
+  private static final int BUFFER = 1 << 13;
 
+  private final Compressed compressed;
   private final long most;
   private long read;
 
@@ -25,7 +31,12 @@ public final class Gunzipped extends FilterInputStream {
    * @throws IOException if it is not gzip
    */
   public Gunzipped(InputStream in, long size) throws IOException {
-    super(new GZIPInputStream(in, 1 << 16));
+    this(new Compressed(in), size);
+  }
+
+  private Gunzipped(Compressed compressed, long size) throws IOException {
+    super(new GZIPInputStream(compressed, BUFFER));
+    this.compressed = compressed;
     this.most = Math.max(LEAST_MIB << 20, TIMES * size);
   }
 
@@ -33,6 +44,42 @@ public final class Gunzipped extends FilterInputStream {
   public static final class Bomb extends IOException {
     Bomb(long most) {
       super("expands to more than " + (most >> 20) + " MiB");
+    }
+  }
+
+  /** The compressed bytes, of which only so many may be read since the last one they yielded. */
+  private static final class Compressed extends FilterInputStream {
+    private int barren;
+    private boolean tooBarren;
+
+    Compressed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = super.read(bytes, offset, length);
+      count(Math.max(0, n));
+      return n;
+    }
+
+    private void count(int more) throws IOException {
+      barren += more;
+      tooBarren |= barren > BARREN_KIB << 10;
+      check();
+    }
+
+    void check() throws IOException {
+      if (tooBarren) {
+        throw new ZipException(BARREN_KIB + " KiB of it hold nothing but headers");
+      }
     }
   }
 
@@ -55,13 +102,20 @@ public final class Gunzipped extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int n = super.read(bytes, offset, length);
+    int n;
+    try {
+      n = super.read(bytes, offset, length);
+    } catch (StackOverflowError e) { // GZIPInputStream goes one deeper for each empty member
+      throw new ZipException("it has too many members without content");
+    }
     count(Math.max(0, n));
     return n;
   }
 
   private void count(int more) throws IOException {
+    compressed.check(); // GZIPInputStream takes a fault in a later header for the end
     read += more;
+    compressed.barren = more > 0 ? 0 : compressed.barren;
     if (read > most) {
       throw new Bomb(most);
     }

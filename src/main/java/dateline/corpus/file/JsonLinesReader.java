@@ -1,12 +1,9 @@
 package dateline.corpus.file;
 
 import dateline.article.Metadata;
-import dateline.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,8 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads {@code .jsonl}: one article a line, an object with {@code text} and, where known, {@code
  * id}, {@code title}, {@code publisher}, {@code published}, {@code url}, {@code authors}. BEIR's
- * {@code _id} is read as {@code id}, and each name is also looked for in {@code metadata}. A line
- * that cannot be read is a problem of its own; the rest is read.
+ * {@code _id} is read as {@code id}, and each name is also looked for in {@code metadata}; so are
+ * the names of {@link JsonArticle}. A line or a value that cannot be read is a problem of its own;
+ * the rest is read.
  */
 public final class JsonLinesReader implements ArticleReader {
   /** The longest line that is read, in bytes. */
@@ -55,7 +53,7 @@ public final class JsonLinesReader implements ArticleReader {
    * @param line the bytes of line {@code number} of {@code file}
    */
   public static void readLine(byte[] line, String file, int number, Consumer<CorpusEntry> out) {
-    String id = CorpusFile.stem(file) + "-" + number;
+    String id = CorpusFile.defaultId(file) + "-" + number;
     Articles.Source source = new Articles.Source(file, number, id, "");
     switch (DecodedFile.of(line)) {
       case DecodedFile.Malformed bad ->
@@ -75,51 +73,14 @@ public final class JsonLinesReader implements ArticleReader {
           source.problem("is not JSON" + at + ": " + e.getOriginalMessage(), "correct that line"));
       return;
     }
-    Optional<String> text = string(article, "text");
+    JsonArticle read = new JsonArticle(article);
+    Optional<String> text = read.text();
     if (text.isEmpty()) {
       out.accept(source.problem("has no “text”", "give the article's text there, as a string"));
       return;
     }
-    Articles.read(metadata(article), text.get(), source, out);
-  }
-
-  private static Metadata metadata(JsonNode article) {
-    return new Metadata(
-        line(article, "id").or(() -> line(article, "_id")),
-        line(article, "title"),
-        line(article, "titled-by"),
-        line(article, "publisher").or(() -> line(article, "source")),
-        line(article, "published").or(() -> line(article, "date")),
-        OptionalInt.empty(),
-        line(article, "dated-by"),
-        authors(field(article, "authors")),
-        line(article, "url"));
-  }
-
-  private static JsonNode field(JsonNode article, String name) {
-    JsonNode own = article.path(name);
-    return own.isMissingNode() ? article.path("metadata").path(name) : own;
-  }
-
-  private static Optional<String> string(JsonNode article, String name) {
-    JsonNode value = field(article, name);
-    return value.isString() || value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
-  }
-
-  private static Optional<String> line(JsonNode article, String name) {
-    return string(article, name)
-        .map(value -> Characters.strip(Characters.oneLine(value)))
-        .filter(value -> !value.isEmpty());
-  }
-
-  private static List<String> authors(JsonNode value) {
-    if (value.isArray()) {
-      return value
-          .valueStream()
-          .filter(JsonNode::isString)
-          .map(name -> Characters.oneLine(name.asString()))
-          .toList();
-    }
-    return value.isString() ? Metadata.names(Characters.oneLine(value.asString())) : List.of();
+    Metadata metadata = read.metadata();
+    read.unread().forEach(what -> out.accept(source.problem(what, "write it as a string")));
+    Articles.read(metadata, text.get(), source, out);
   }
 }

@@ -1,25 +1,144 @@
 package dateline.corpus.file;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
- * Takes the marks of Markdown that news articles carry off a text: headings, pictures, links and
- * bold type. The words stay. Each pattern looks at a bounded number of characters.
+ * Takes the marks of Markdown off a text, as CommonMark reads them, with footnotes and tables. The
+ * words stay, a block of them between empty lines; the line ends within a block stay too, since
+ * articles pasted from a page have a paragraph a line.
  */
-public final class Markdown {
-  private static final Pattern HEADING = Pattern.compile("^#{1,6} +", Pattern.MULTILINE);
-  private static final Pattern PICTURE =
-      Pattern.compile("!\\[[^\\[\\]\\n]{0,300}+\\]\\([^()\\n]{0,2000}+\\)");
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]\\n]{1,300}+)\\]\\([^()\\n]{1,2000}+\\)");
-  private static final Pattern BOLD = Pattern.compile("\\*\\*(?! )([^*\\n]{1,300}+)\\*\\*");
+public final class Markdown extends AbstractVisitor {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+          .maxOpenBlockParsers(100)
+          .build();
+
+  private final StringBuilder text = new StringBuilder();
 
   private Markdown() {}
 
-  public static String plain(String text) {
-    String words = HEADING.matcher(text).replaceAll("");
-    words = PICTURE.matcher(words).replaceAll("");
-    words = LINK.matcher(words).replaceAll("$1");
-    return BOLD.matcher(words).replaceAll("$1");
+  public static String plain(String markdown) {
+    Markdown plain = new Markdown();
+    PARSER.parse(markdown).accept(plain);
+    return plain.text.toString();
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    block(paragraph);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    block(heading);
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    Integer start = list.getMarkerStartNumber();
+    int number = start == null ? 1 : start;
+    for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
+      int before = text.length();
+      visitChildren(item);
+      text.insert(Math.min(before, text.length()), number++ + ". ");
+    }
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    text.append(code.getLiteral()).append("\n\n");
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    text.append(code.getLiteral()).append("\n\n");
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    text.append(Jsoup.parse(html.getLiteral()).text()).append("\n\n");
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    visitChildren(block);
+    text.append(block instanceof FootnoteDefinition ? "\n\n" : "");
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    switch (node) {
+      case FootnoteReference _ -> {}
+      case TableRow row -> {
+        visitChildren(row);
+        text.append("\n\n");
+      }
+      case TableCell cell -> {
+        visitChildren(cell);
+        text.append(cell.getNext() == null ? "" : " | ");
+      }
+      default -> visitChildren(node);
+    }
+  }
+
+  @Override
+  public void visit(Image image) {
+    // a picture has no words of the article
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    // a tag has no words
+  }
+
+  @Override
+  public void visit(Text words) {
+    text.append(words.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    text.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak end) {
+    text.append('\n');
+  }
+
+  @Override
+  public void visit(HardLineBreak end) {
+    text.append('\n');
+  }
+
+  private void block(Node block) {
+    visitChildren(block);
+    text.append("\n\n");
   }
 }

@@ -1,56 +1,233 @@
 package dateline.corpus.file;
 
 import dateline.text.Characters;
+import dateline.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The paragraphs of a file's text.
  *
- * <p>A line is a paragraph, as in text pasted from a page, unless the file is hard-wrapped: no line
- * of it is longer than {@value #WIDEST_WRAP} characters. There a line goes on with the next one
- * where the next one's first word would not have fitted any more; the line end becomes a space.
+ * <p>A line is a paragraph, as in text pasted from a page, unless the block of lines that it stands
+ * in is hard-wrapped: no line is longer than {@value #WIDEST_WRAP} characters, and most would not
+ * have held the next one's first word. There a line goes on with the next one where that word would
+ * not have fitted; the line end becomes a space, or joins a word that a hyphen divides. Running
+ * heads between pages and the marks of a quoted message go.
  */
 public final class Paragraphs {
   private static final int WIDEST_WRAP = 120;
   private static final int NARROWEST_WRAP = 40;
 
-  private Paragraphs() {}
+  /** No word is so long: it is an address, which wraps nowhere. */
+  private static final int LONGEST_WORD = 50;
+
+  private static final double MOST_LINES = 0.6;
+  private static final int FEW_LINES = 3;
+  private static final int LONGEST_HEAD = 12;
+  private static final int FEWEST_CHARACTERS = 10;
+
+  private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:.*\\s)?(?:page|p\\.|seite) \\d{1,4}(?: (?:of|/|von) \\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]"
+              + "|(?:page|seite) \\d{1,4}(?: (?:of|/|von) \\d{1,4})?\\s.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What goes before a hyphen that is no division: "well-known". */
+  private static final Set<String> COMPOUNDING =
+      Set.of(
+          ("well self ex non anti vice co semi multi cross half full part long short high low mid"
+                  + " two three four five six seven eight nine ten twenty thirty forty fifty sixty"
+                  + " seventy eighty ninety first second third last old new so far near near-by"
+                  + " right left south north east west")
+              .split(" "));
+
+  private final String all;
+  private final List<String> paragraphs = new ArrayList<>();
+
+  private Paragraphs(String all) {
+    this.all = all.toLowerCase(Locale.ROOT);
+  }
 
   /** The paragraphs of {@code text} in order, none empty, without white space at their ends. */
   public static List<String> of(String text) {
-    List<String> lines = text.lines().map(Characters::strip).toList();
-    int width = lines.stream().mapToInt(String::length).max().orElse(0);
-    return width > WIDEST_WRAP || width < NARROWEST_WRAP ? notEmpty(lines) : joined(lines, width);
+    List<List<String>> blocks = blocks(text);
+    int width = width(blocks);
+    Paragraphs found = new Paragraphs(text);
+    blocks.forEach(block -> found.add(block, width));
+    return found.paragraphs;
   }
 
-  private static List<String> notEmpty(List<String> lines) {
-    return lines.stream().filter(line -> !line.isEmpty()).toList();
-  }
-
-  private static List<String> joined(List<String> lines, int width) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      paragraph.append(line);
-      boolean goesOn = i + 1 < lines.size() && wrapped(line, lines.get(i + 1), width);
-      if (goesOn) {
-        paragraph.append(' ');
-      } else if (!paragraph.isEmpty()) {
-        paragraphs.add(paragraph.toString());
-        paragraph.setLength(0);
+  /**
+   * The runs of lines between empty ones; a running head between two parts of one parts nothing.
+   */
+  private static List<List<String>> blocks(String text) {
+    List<List<String>> blocks = new ArrayList<>();
+    List<String> block = new ArrayList<>();
+    boolean head = false;
+    for (String raw : text.lines().toList()) {
+      String line = Characters.strip(QUOTED.matcher(Characters.strip(raw)).replaceFirst(""));
+      if (isRunningHead(line)) {
+        head = true;
+      } else if (isLong(line)) {
+        if (!block.isEmpty()) {
+          blocks.add(block);
+          block = new ArrayList<>();
+        }
+        blocks.add(List.of(line));
+      } else if (!line.isEmpty()) {
+        boolean goesOn = head && block.isEmpty() && !blocks.isEmpty() && goesOn(blocks, line);
+        block = goesOn ? new ArrayList<>(blocks.removeLast()) : block;
+        block.add(line);
+        head = false;
+      } else if (!block.isEmpty()) {
+        blocks.add(block);
+        block = new ArrayList<>();
       }
     }
-    return paragraphs;
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return blocks;
   }
 
-  private static boolean wrapped(String line, String next, int width) {
-    return !line.isEmpty() && !next.isEmpty() && line.length() + 1 + firstWord(next) > width;
+  /** Whether a line is longer than any wrapped one: a paragraph of its own. */
+  private static boolean isLong(String line) {
+    return line.length() > WIDEST_WRAP && longestWord(line) <= LONGEST_WORD;
   }
 
-  private static int firstWord(String line) {
+  private static boolean isRunningHead(String line) {
+    return Prose.words(line) <= LONGEST_HEAD
+        && (line.isEmpty() || ".!?".indexOf(line.charAt(line.length() - 1)) < 0)
+        && PAGE.matcher(line).matches();
+  }
+
+  /** Whether a line goes on with the sentence that the last block breaks off. */
+  private static boolean goesOn(List<List<String>> blocks, String line) {
+    String last = blocks.getLast().getLast();
+    return Character.isLowerCase(line.charAt(0)) && !Prose.endsSentence(last);
+  }
+
+  /** The width that the hard-wrapped blocks have; where there are none, that of all lines. */
+  private static int width(List<List<String>> blocks) {
+    int wrapped =
+        blocks.stream()
+            .filter(
+                block -> !isLong(block.getFirst()) && block.size() >= FEW_LINES && isWrapped(block))
+            .mapToInt(Paragraphs::widest)
+            .max()
+            .orElse(0);
+    return wrapped > 0 ? wrapped : blocks.stream().mapToInt(Paragraphs::widest).max().orElse(0);
+  }
+
+  private static int widest(List<String> block) {
+    return block.stream()
+        .filter(line -> longestWord(line) <= LONGEST_WORD)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isWidth(int width) {
+    return width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+  }
+
+  private static boolean isWrapped(List<String> block) {
+    int width = widest(block);
+    int full = 0;
+    for (int i = 0; i + 1 < block.size(); i++) {
+      full += isFull(block.get(i), block.get(i + 1), width) ? 1 : 0;
+    }
+    return isWidth(width) && full >= MOST_LINES * (block.size() - 1);
+  }
+
+  private void add(List<String> block, int usual) {
+    int own = widest(block);
+    if (own > WIDEST_WRAP || !isWidth(Math.max(own, usual)) && !isWidth(own)) {
+      paragraphs.addAll(block);
+      return;
+    }
+    boolean wrapped = block.size() >= FEW_LINES && isWrapped(block);
+    join(block, wrapped ? own : isWidth(usual) ? Math.max(own, usual) : WIDEST_WRAP);
+  }
+
+  private void join(List<String> block, int width) {
+    StringBuilder paragraph = new StringBuilder(block.getFirst());
+    for (int i = 1; i < block.size(); i++) {
+      String line = block.get(i - 1);
+      String next = block.get(i);
+      if (!isFull(line, next, width) && !breaksOff(line, next)) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+        paragraph.append(next);
+      } else if (isDivided(line, next)) {
+        paragraph.setLength(paragraph.length() - (keepsHyphen(line, next) ? 0 : 1));
+        paragraph.append(next);
+      } else {
+        paragraph.append(' ').append(next);
+      }
+    }
+    paragraphs.add(paragraph.toString());
+  }
+
+  private static boolean isFull(String line, String next, int width) {
+    return line.length() + 1 + firstWord(next).length() > width;
+  }
+
+  /** Whether a line breaks off in a sentence and the next goes on with it in small letters. */
+  private static boolean breaksOff(String line, String next) {
+    char last = line.charAt(line.length() - 1);
+    return line.length() >= FEWEST_CHARACTERS
+        && Character.isLowerCase(next.charAt(0))
+        && (Character.isLetterOrDigit(last) || ",;-–—".indexOf(last) >= 0);
+  }
+
+  /** Whether a hyphen at the line's end divides a word that the next line goes on with. */
+  private static boolean isDivided(String line, String next) {
+    int last = line.length() - 1;
+    return last > 0
+        && (line.charAt(last) == '-' || line.charAt(last) == '\u2010')
+        && Character.isLetterOrDigit(line.charAt(last - 1))
+        && Character.isLetterOrDigit(next.charAt(0));
+  }
+
+  /** Whether the hyphen is the word's own: as the text writes it elsewhere, or as such words do. */
+  private boolean keepsHyphen(String line, String next) {
+    String before = lastPart(line.substring(0, line.length() - 1)).toLowerCase(Locale.ROOT);
+    String after = firstWord(next).replaceAll("[^\\p{L}\\p{N}-].*", "").toLowerCase(Locale.ROOT);
+    boolean small = Character.isLowerCase(next.charAt(0));
+    if (!small || before.isEmpty() || !Character.isLetter(before.charAt(before.length() - 1))) {
+      return true;
+    }
+    if (all.contains(before + after)) {
+      return false;
+    }
+    return all.contains(before + "-" + after) || COMPOUNDING.contains(before);
+  }
+
+  private static String lastPart(String line) {
+    int at = line.length();
+    while (at > 0 && Character.isLetterOrDigit(line.charAt(at - 1))) {
+      at--;
+    }
+    return line.substring(at);
+  }
+
+  private static String firstWord(String line) {
     int space = line.indexOf(' ');
-    return space < 0 ? line.length() : space;
+    return space < 0 ? line : line.substring(0, space);
+  }
+
+  private static int longestWord(String line) {
+    int longest = 0;
+    int word = 0;
+    for (int i = 0; i < line.length(); i++) {
+      word = line.charAt(i) == ' ' ? 0 : word + 1;
+      longest = Math.max(longest, word);
+    }
+    return longest;
   }
 }

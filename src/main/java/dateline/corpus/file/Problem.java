@@ -14,17 +14,20 @@ import java.util.OptionalInt;
 public record Problem(String file, OptionalInt line, String what, String mend)
     implements CorpusEntry {
 
+  /** A problem of a whole file. */
   public static Problem of(String file, String what, String mend) {
     return new Problem(file, OptionalInt.empty(), what, mend);
   }
 
+  /** A problem on one line of a file. */
   public static Problem at(String file, int line, String what, String mend) {
     return new Problem(file, OptionalInt.of(line), what, mend);
   }
 
   /** The whole problem on one line, free of control characters: what it quotes may be hostile. */
   public String message() {
-    String where = line.isPresent() ? file + ", line " + line.getAsInt() : file;
+    String name = Characters.visible(file);
+    String where = line.isPresent() ? name + ", line " + line.getAsInt() : name;
     return Characters.oneLine(where + ": " + what + "; " + mend);
   }
 }

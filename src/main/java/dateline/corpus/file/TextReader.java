@@ -2,6 +2,7 @@ package dateline.corpus.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -10,13 +11,26 @@ public final class TextReader implements ArticleReader {
   /** The largest file that is read, in bytes: no article comes near it. */
   public static final int LARGEST = 10 * 1024 * 1024;
 
+  /** Reads a text of a layout of its own. */
+  public interface Layout {
+    /**
+     * Gives the articles of a text; false, and nothing is given, where it is not of this layout.
+     *
+     * @param text with line ends {@code \n}
+     */
+    boolean read(CorpusFile file, String text, Consumer<CorpusEntry> out);
+  }
+
   private final UnaryOperator<String> plain;
+  private final Layout layout;
 
   /**
    * @param plain takes the mark-up off a body
+   * @param layout is asked first
    */
-  public TextReader(UnaryOperator<String> plain) {
+  public TextReader(UnaryOperator<String> plain, Layout layout) {
     this.plain = plain;
+    this.layout = layout;
   }
 
   @Override
@@ -40,15 +54,25 @@ public final class TextReader implements ArticleReader {
   }
 
   private void read(CorpusFile file, String text, Consumer<CorpusEntry> out) {
-    switch (FrontMatter.of(text.replace("\r\n", "\n").replace('\r', '\n'))) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    if (layout.read(file, lines, out)) {
+      return;
+    }
+    switch (FrontMatter.of(lines)) {
       case FrontMatter.Broken broken ->
           out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
-      case FrontMatter.Read read ->
+      case FrontMatter.Read read -> {
+        List<SourceArticle> posts = LiveBlogText.posts(read.metadata(), read.body());
+        if (posts.isEmpty()) {
           Articles.read(
               read.metadata(),
               plain.apply(read.body()),
-              new Articles.Source(file.path(), read.bodyLine(), file.stem(), file.stem()),
+              new Articles.Source(file.path(), read.bodyLine(), file.defaultId(), file.stem()),
               out);
+        } else {
+          SourceArticle.readAll(posts, file, out);
+        }
+      }
     }
   }
 }

@@ -6,10 +6,12 @@ import dateline.corpus.file.Articles;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
+import dateline.corpus.file.SourceArticle;
 import dateline.corpus.file.TextReader;
 import dateline.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
@@ -30,13 +32,18 @@ public final class HtmlReader implements ArticleReader {
     read(file, parse(PageBytes.text(bytes)), out);
   }
 
-  static Document parse(String html) {
+  public static Document parse(String html) {
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
   }
 
   private static void read(CorpusFile file, Document page, Consumer<CorpusEntry> out) {
     LinkedData data = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, data);
+    List<SourceArticle> posts = LiveBlog.posts(page, data, metadata);
+    if (!posts.isEmpty()) {
+      SourceArticle.readAll(posts, file, out);
+      return;
+    }
     PageArticle article = PageArticle.of(page, metadata.title(), data.value("articleBody"));
     PageKind kind = PageKind.of(page, isStated(page, data), article.blocks(), article.paragraphs());
     Optional<Problem> problem = kind.problem(file.path());
@@ -45,7 +52,7 @@ public final class HtmlReader implements ArticleReader {
       Articles.read(
           metadata,
           article.paragraphs().stream().map(Characters::harmless).toList(),
-          new Articles.Source(file.path(), 1, file.stem(), file.stem()),
+          new Articles.Source(file.path(), 1, file.defaultId(), file.stem()),
           out);
     }
   }

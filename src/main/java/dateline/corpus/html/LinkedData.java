@@ -26,7 +26,7 @@ import tools.jackson.databind.node.MissingNode;
  * NewsArticle} or the like, wherever it stands: alone, in an array, in a {@code @graph}, in another
  * object. JSON with the usual faults is read; of JSON that cannot be read, its plain string values.
  */
-final class LinkedData {
+public final class LinkedData {
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -57,7 +57,7 @@ final class LinkedData {
   }
 
   /** What the page states; nothing where it has no such data. */
-  static LinkedData of(Document page) {
+  public static LinkedData of(Document page) {
     List<JsonNode> objects =
         page.select("script[type*=ld+json]").stream()
             .map(Element::data)
@@ -79,6 +79,16 @@ final class LinkedData {
   /** Whether the page states that it is an article. */
   boolean isArticle() {
     return !article.isMissingNode();
+  }
+
+  /** Whether the page states that it is a live blog. */
+  boolean isLiveBlog() {
+    return article.path("@type").toString().contains("LiveBlogPosting");
+  }
+
+  /** A property as it stands. */
+  JsonNode node(String name) {
+    return article.path(name);
   }
 
   /** A property's first value. */

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The contents of a page's {@code meta} tags by name, property or item property. */
-final class MetaTags {
+public final class MetaTags {
   private final Map<String, List<String>> contents = new HashMap<>();
 
   private MetaTags() {}
 
-  static MetaTags of(Document page) {
+  public static MetaTags of(Document page) {
     MetaTags tags = new MetaTags();
     for (Element tag : page.select("meta[content]")) {
       Stream.of("name", "property", "itemprop")
@@ -33,7 +33,7 @@ final class MetaTags {
   }
 
   /** What stands under the names, in the order of the names. */
-  Stream<String> of(String... names) {
+  public Stream<String> of(String... names) {
     return Stream.of(names).flatMap(name -> contents.getOrDefault(name, List.of()).stream());
   }
 }

@@ -1,7 +1,11 @@
 package dateline.corpus.html;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,28 +27,30 @@ final class OtherArticles {
     if (articles.size() < 2) {
       return;
     }
-    List<Element> whole = articles.stream().filter(OtherArticles::isWhole).toList();
+    Around headline = new Around(body, "h1");
+    Set<Element> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Element> inOrder =
+        articles.stream().filter(article -> isWhole(article, headline)).toList();
+    whole.addAll(inOrder);
     Optional<Element> meant =
-        whole.stream()
+        inOrder.stream()
             .filter(article -> title.filter(article.selectFirst("h1").text()::equals).isPresent())
             .findFirst()
-            .or(() -> whole.stream().findFirst());
+            .or(() -> inOrder.stream().findFirst());
+    Around heading = new Around(body, "h2 a, h3 a, h4 a, a h2, a h3, a h4");
+    List<Element> others = new ArrayList<>();
     for (Element article : articles) {
       boolean other = whole.contains(article) && article != meant.get();
-      if (other && !PageElements.isWithin(meant.get(), article) || isCard(article)) {
-        article.remove();
+      boolean card = heading.contains(article) && !headline.contains(article);
+      if (other && !PageElements.isWithin(meant.get(), article) || card && prose(article) < CARD) {
+        others.add(article);
       }
     }
+    Removal.of(others);
   }
 
-  private static boolean isWhole(Element article) {
-    return article.selectFirst("h1") != null && prose(article) >= ARTICLE;
-  }
-
-  private static boolean isCard(Element article) {
-    return article.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null
-        && article.selectFirst("h1") == null
-        && prose(article) < CARD;
+  private static boolean isWhole(Element article, Around headline) {
+    return headline.contains(article) && prose(article) >= ARTICLE;
   }
 
   private static int prose(Element element) {

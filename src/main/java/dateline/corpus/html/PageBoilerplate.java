@@ -1,6 +1,7 @@
 package dateline.corpus.html;
 
 import dateline.text.Prose;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Takes off a page what is no text of the article by its element or by its name: scripts, hidden
@@ -78,6 +80,9 @@ final class PageBoilerplate {
   /** Labels hold no more words than this; an element of that name with more is something else. */
   private static final int LONGEST_LABEL = 60;
 
+  private static final int MOST_NODES_OF_LABEL = 2000;
+  private static final int MOST_CHARACTERS_OF_LABEL = 10_000;
+  private static final Pattern COMMENTS = Pattern.compile(" (?:comments|commentlist|disqus\\w*) ");
   private static final double MOST_OF_PAGE = 0.35;
   private static final int MANY_LINKS = 3;
 
@@ -85,17 +90,13 @@ final class PageBoilerplate {
 
   /** Takes off what cannot be text at all. */
   static void takeOffMachinery(Document page) {
-    page.select(NO_TEXT).forEach(Element::remove);
-    page.forEachNode(node -> {
-      if (node.nodeName().equals("#comment")) {
-        node.remove();
-      }
-    });
+    Removal.of(page.select(NO_TEXT));
+    Removal.of(page.nodeStream().filter(node -> node.nodeName().equals("#comment")).toList());
   }
 
   /**
-   * Unwraps a link that is never closed: a parser carries it on into everything that follows, so
-   * that all of the article looks like a link.
+   * Makes no link of one that is never closed: a parser carries it on into everything that follows,
+   * so that all of the article looks like a link.
    */
   static void unwrapUnclosedLinks(Element body) {
     Map<String, List<Element>> byAddress =
@@ -104,27 +105,32 @@ final class PageBoilerplate {
     for (List<Element> links : byAddress.values()) {
       int linked = links.stream().mapToInt(link -> link.text().length()).sum();
       if (links.size() >= MANY_LINKS && linked > all / 2) {
-        links.forEach(Element::unwrap);
+        links.forEach(link -> link.tagName("span"));
       }
     }
   }
 
   /** Takes off what readers wrote. */
   static void takeOffComments(Element body) {
-    body.stream()
-        .filter(element -> element != body && isComments(element) && !keeps(element))
-        .toList()
-        .forEach(Element::remove);
+    Around headline = new Around(body, "h1");
+    Around stated = new Around(body, "[itemprop=articleBody]");
+    Removal.of(
+        body.stream()
+            .filter(element -> element != body && isComments(element))
+            .filter(element -> !stated.contains(element) && !keeps(element, headline))
+            .toList());
   }
 
   /** Takes off what a browser does not show. */
   static void takeOffHidden(Element body) {
-    for (Element element : body.select("[hidden], [aria-hidden=true], [style]")) {
-      boolean marked = element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
-      if (element != body && (marked || hiding(element))) {
-        element.remove();
-      }
-    }
+    Removal.of(
+        body.select("[hidden], [aria-hidden=true], [style]").stream()
+            .filter(element -> element != body && (isMarkedHidden(element) || hiding(element)))
+            .toList());
+  }
+
+  private static boolean isMarkedHidden(Element element) {
+    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true");
   }
 
   private static boolean hiding(Element element) {
@@ -135,37 +141,40 @@ final class PageBoilerplate {
   static void takeOffNamed(Element body) {
     ElementScores measures = ElementScores.under(body);
     double most = MOST_OF_PAGE * measures.at(body).prose();
-    for (Element element : elements(body)) {
-      if (element.parent() == null || keeps(element) || isInSentence(element)) {
-        continue;
-      }
-      boolean other =
-          element.normalName().equals("aside")
-              || isFooter(element)
-              || NAMED.matcher(PageElements.words(element)).find();
-      if (other && measures.at(element).prose() < most || isLabel(element)) {
-        element.remove();
-      }
-    }
+    Around headline = new Around(body, "h1");
+    Map<Element, Boolean> inSentences = new IdentityHashMap<>();
+    Removal.of(
+        body.stream()
+            .filter(element -> element != body && !keeps(element, headline))
+            .filter(element ->
+                isOther(element) && measures.at(element).prose() < most || isLabel(element))
+            .filter(element -> !isInSentence(element, inSentences))
+            .toList());
   }
 
-  private static List<Element> elements(Element body) {
-    return body.stream().filter(element -> element != body).toList();
+  private static boolean isOther(Element element) {
+    return element.normalName().equals("aside")
+        || isFooter(element)
+        || NAMED.matcher(PageElements.words(element)).find();
   }
 
-  private static boolean keeps(Element element) {
+  /**
+   * @param headline the elements that hold one
+   */
+  private static boolean keeps(Element element, Around headline) {
     String name = element.normalName();
     return name.equals("main")
         || element.hasAttr("itemprop")
             && element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-        || element.selectFirst("h1") != null;
+        || headline.contains(element);
   }
 
   /** Whether text stands beside it in its line: a name in a sentence is no share bar. */
-  private static boolean isInSentence(Element element) {
+  private static boolean isInSentence(Element element, Map<Element, Boolean> known) {
+    Element parent = element.parent();
     return !PageElements.beginsLine(element)
-        && element.parent() != null
-        && !element.parent().ownText().isBlank();
+        && parent != null
+        && known.computeIfAbsent(parent, e -> !e.ownText().isBlank());
   }
 
   private static boolean isFooter(Element element) {
@@ -175,8 +184,7 @@ final class PageBoilerplate {
   }
 
   private static boolean isComments(Element element) {
-    return PageElements.words(element).matches(".* (?:comments|commentlist|disqus\\w*) .*")
-        && element.selectFirst("[itemprop=articleBody]") == null
+    return COMMENTS.matcher(PageElements.words(element)).find()
         && !element.normalName().equals("article");
   }
 
@@ -186,7 +194,18 @@ final class PageBoilerplate {
             || element.normalName().equals("address")
             || element.hasAttr("rel") && element.attr("rel").equals("author")
             || LABELLED.matcher(PageElements.words(element)).find();
-    return label && Prose.words(element.text()) <= LONGEST_LABEL;
+    return label && isShort(element);
+  }
+
+  /** Whether an element holds no more than a label's words, looked for no further than that. */
+  private static boolean isShort(Element element) {
+    long characters =
+        element
+            .nodeStream(TextNode.class)
+            .limit(MOST_NODES_OF_LABEL)
+            .mapToLong(text -> text.getWholeText().length())
+            .sum();
+    return characters <= MOST_CHARACTERS_OF_LABEL && Prose.words(element.text()) <= LONGEST_LABEL;
   }
 
   private static Pattern named(String... alternatives) {

@@ -3,6 +3,8 @@ package dateline.corpus.html;
 import dateline.corpus.file.DateReading;
 import dateline.text.Characters;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +14,7 @@ import org.jsoup.nodes.Element;
  * that can be read out of JSON-LD, {@code meta} tags, microdata, {@code time} elements, and what
  * the page calls a date. Never the date of a change.
  */
-final class PageDate {
+public final class PageDate {
   private static final String[] META = {
     "article:published_time",
     "og:published_time",
@@ -24,6 +26,15 @@ final class PageDate {
     "publish_date",
     "publication_date",
     "published_date",
+    "article-publish-date",
+    "article-publication-date",
+    "article_date",
+    "article_publish_date",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "prism.publicationdate",
+    "dcterms.issued",
     "date",
     "dc.date.issued",
     "dc.date",
@@ -49,9 +60,21 @@ final class PageDate {
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
 
+  private static final String CHANGES =
+      "[itemprop=dateModified], [class~=(?i)(?:^|[ _-])(?:updated|modified|modification)(?:$|["
+          + " _-])]";
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\W*(?:last |latest )?(?:updated?|modified|edited|changed|revised|corrected)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:first |originally )?(?:published|posted|created|written|issued)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private PageDate() {}
 
-  static Optional<String> of(Document page, LinkedData data, MetaTags meta) {
+  public static Optional<String> of(Document page, LinkedData data, MetaTags meta) {
     return Stream.of(
             data.values("datePublished").stream(),
             meta.of(META),
@@ -76,11 +99,35 @@ final class PageDate {
   }
 
   private static Stream<String> texts(Document page, String selector) {
-    return elements(page, selector).map(Element::text).filter(text -> text.length() <= LONGEST);
+    return elements(page, selector)
+        .map(Element::text)
+        .filter(text -> text.length() <= LONGEST)
+        .map(PageDate::published);
+  }
+
+  /**
+   * What a line says of the publication, not of a change: "Updated 7 March · Published 5 March".
+   */
+  private static String published(String text) {
+    Matcher published = PUBLISHED.matcher(text);
+    if (published.find()) {
+      return text.substring(published.start());
+    }
+    return CHANGED.matcher(text).lookingAt() ? "" : text;
   }
 
   /** The elements that match, but for those of comments and of other articles. */
   private static Stream<Element> elements(Document page, String selector) {
-    return page.select(selector).stream().filter(element -> element.closest(OTHERS) == null);
+    return page.select(selector).stream()
+        .filter(element -> element.closest(OTHERS) == null && !isOfChange(element));
+  }
+
+  /** Whether an element dates a change: by its name, or by the word before it. */
+  private static boolean isOfChange(Element element) {
+    Element parent = element.parent();
+    return element.closest(CHANGES) != null
+        || parent != null
+            && CHANGED.matcher(parent.ownText().strip()).lookingAt()
+            && !PUBLISHED.matcher(parent.ownText()).find();
   }
 }

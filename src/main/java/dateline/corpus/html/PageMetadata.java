@@ -5,6 +5,7 @@ import dateline.corpus.file.ByLine;
 import dateline.text.Characters;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,7 +24,9 @@ final class PageMetadata {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|»•·–—-]|::)\\s+");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
   private static final Pattern SAVED_FROM =
-      Pattern.compile("\\s*saved from url=\\(\\d+\\)(https?://\\S+)\\s*");
+      Pattern.compile(
+          "\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:"
+              + " *)(https?://\\S+)(?s:\\s.*|$)");
   private static final Pattern BY =
       Pattern.compile("^(?:(?:written|posted|reported) )?by:? ", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 2000;
@@ -100,10 +103,16 @@ final class PageMetadata {
 
   private Optional<String> publisher(Optional<String> url) {
     return first(
-        data.values("publisher").stream(),
-        meta.of("og:site_name", "publisher", "dc.publisher", "application-name", "cre"),
+        data.values("publisher").stream().filter(PageMetadata::isNoHandle),
+        meta.of("og:site_name", "publisher", "dc.publisher", "application-name", "cre")
+            .filter(PageMetadata::isNoHandle),
         page.select("[itemprop=publisher] [itemprop=name]").eachText().stream(),
         url.map(PageMetadata::host).stream());
+  }
+
+  /** Whether it is a name and not an account at some network: "@coastalwire". */
+  private static boolean isNoHandle(String publisher) {
+    return !publisher.strip().startsWith("@");
   }
 
   private static String host(String url) {
@@ -160,7 +169,9 @@ final class PageMetadata {
 
   /** The address that a browser writes into a page that it saves. */
   private Stream<String> savedFrom() {
-    return page.childNodes().stream()
+    return Stream.of(page, page.firstElementChild())
+        .filter(Objects::nonNull)
+        .flatMap(element -> element.childNodes().stream())
         .filter(Comment.class::isInstance)
         .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
         .filter(Matcher::matches)

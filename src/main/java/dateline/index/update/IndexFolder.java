@@ -1,5 +1,6 @@
 package dateline.index.update;
 
+import dateline.index.AsAround;
 import dateline.index.Bm25;
 import dateline.index.IndexException;
 import dateline.index.Manifest;
@@ -189,7 +190,7 @@ final class IndexFolder {
       return;
     }
     refuseFileInTheWay();
-    Files.createDirectories(path);
+    AsAround.createDirectories(path);
     try (Stream<Path> entries = Files.list(path)) {
       List<String> others =
           entries.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(TAG)).toList();

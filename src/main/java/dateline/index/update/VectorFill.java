@@ -37,6 +37,9 @@ final class VectorFill {
   /** So many passages are embedded before the first question is answered: half a minute's worth. */
   static final int AT_ONCE = 2000;
 
+  /** What was embedded is kept at least this often, however slow the machine: half a minute. */
+  private static final long KEEP_EVERY = 30_000_000_000L;
+
   /** Progress is told this often. */
   private static final int CHUNK = 50;
 
@@ -134,7 +137,11 @@ final class VectorFill {
   private void embed(Map<String, String> texts, Map<String, float[]> vectors, IntConsumer done) {
     List<String> digests = List.copyOf(texts.keySet());
     List<TextSegment> segments = texts.values().stream().map(TextSegment::from).toList();
+    long begun = System.nanoTime();
     for (int i = 0; i < digests.size(); i += chunk) {
+      if (System.nanoTime() - begun > KEEP_EVERY) {
+        return; // the others are of the next batch
+      }
       done.accept(vectors.size());
       int end = Math.min(i + chunk, digests.size());
       List<Embedding> made = model.embedAll(segments.subList(i, end)).content();
@@ -155,10 +162,10 @@ final class VectorFill {
         DirectoryReader standing = DirectoryReader.open(writer)) {
       Manifest manifest = Manifest.of(open).orElseThrow();
       for (Passage passage : batch) {
-        if (new CommitState(standing).hasPassage(passage)) {
-          float @Nullable [] vector = vectors.get(PassageDocument.digest(passage));
+        float @Nullable [] vector = vectors.get(PassageDocument.digest(passage));
+        if (vector != null && new CommitState(standing).hasPassage(passage)) {
           open.updateDocument(
-              Keys.passage(passage), PassageDocument.of(passage, Optional.ofNullable(vector)));
+              Keys.passage(passage), PassageDocument.of(passage, Optional.of(vector)));
         }
       }
       IndexCommit.ofVectors(open, manifest);

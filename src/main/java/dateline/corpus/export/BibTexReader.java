@@ -1,0 +1,173 @@
+package dateline.corpus.export;
+
+import dateline.corpus.file.ArticleReader;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.FileBytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads {@code .bib}: entries of the form {@code @article{key, title = {…}, …}}. */
+public final class BibTexReader implements ArticleReader {
+  private static final int LARGEST_MIB = 50;
+
+  @Override
+  public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
+    Optional<byte[]> bytes = FileBytes.of(file, in, LARGEST_MIB, out);
+    if (bytes.isPresent()) {
+      References references = new References(file, out);
+      new Entries(FileBytes.text(bytes.get()), references).read();
+      references.end();
+    }
+  }
+
+  /** Goes through a file, character by character and once. */
+  private static final class Entries {
+    private final String text;
+    private final References references;
+    private int at;
+    private int line = 1;
+    private int counted;
+
+    Entries(String text, References references) {
+      this.text = text;
+      this.references = references;
+    }
+
+    void read() {
+      for (at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at)) {
+        int start = line();
+        at++;
+        String type = word().toLowerCase(Locale.ROOT);
+        if (next() == '{' && !type.isEmpty() && !type.matches("comment|preamble|string")) {
+          at++;
+          add(fields(), start);
+        }
+      }
+    }
+
+    private int line() {
+      for (; counted < at; counted++) {
+        line += text.charAt(counted) == '\n' ? 1 : 0;
+      }
+      return line;
+    }
+
+    private Map<String, String> fields() {
+      Map<String, String> fields = new HashMap<>();
+      while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '}') {
+        at++; // the key
+      }
+      while (next() == ',') {
+        at++;
+        next();
+        String name = word().toLowerCase(Locale.ROOT);
+        if (next() != '=') {
+          break;
+        }
+        at++;
+        fields.putIfAbsent(name, value());
+      }
+      return fields;
+    }
+
+    private String value() {
+      StringBuilder value = new StringBuilder();
+      do {
+        at += value.isEmpty() ? 0 : 1;
+        switch (next()) {
+          case '{' -> value.append(braced());
+          case '"' -> value.append(quoted());
+          default -> value.append(word());
+        }
+      } while (next() == '#' && at + 1 < text.length());
+      return value.toString();
+    }
+
+    private String braced() {
+      int start = at + 1;
+      int depth = 0;
+      for (; at < text.length(); at++) {
+        char c = text.charAt(at);
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        at += c == '\\' ? 1 : 0;
+        if (depth == 0) {
+          break;
+        }
+      }
+      at = Math.min(at + 1, text.length());
+      return text.substring(Math.min(start, text.length()), Math.max(start, at - 1));
+    }
+
+    private String quoted() {
+      int start = at + 1;
+      int depth = 0;
+      for (at++; at < text.length() && (depth > 0 || text.charAt(at) != '"'); at++) {
+        depth += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
+      }
+      int end = at;
+      at = Math.min(at + 1, text.length());
+      return text.substring(Math.min(start, end), end);
+    }
+
+    private String word() {
+      int start = at;
+      while (at < text.length()
+          && (Character.isLetterOrDigit(text.charAt(at))
+              || "-_:.+".indexOf(text.charAt(at)) >= 0)) {
+        at++;
+      }
+      return text.substring(start, at);
+    }
+
+    /** The next character that is no white space; a space at the end. */
+    private char next() {
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at < text.length() ? text.charAt(at) : ' ';
+    }
+
+    private void add(Map<String, String> fields, int start) {
+      references.add(
+          new References.Reference(
+              LatexText.plain(fields.getOrDefault("title", "")),
+              LatexText.plain(first(fields, "journal", "journaltitle", "newspaper", "publisher")),
+              date(fields),
+              List.of(LatexText.plain(fields.getOrDefault("author", "")).split("\\s+and\\s+")),
+              fields.getOrDefault("url", ""),
+              LatexText.plain(fields.getOrDefault("abstract", ""))),
+          start);
+    }
+
+    private static String first(Map<String, String> fields, String... names) {
+      for (String name : names) {
+        if (fields.containsKey(name)) {
+          return fields.get(name);
+        }
+      }
+      return "";
+    }
+
+    private static String date(Map<String, String> fields) {
+      if (fields.containsKey("date")) {
+        return fields.get("date");
+      }
+      String month = fields.getOrDefault("month", "");
+      String year = fields.getOrDefault("year", "");
+      String day =
+          fields.getOrDefault(
+              "day", month.matches("\\w+ \\d{1,2}") ? month.replaceAll("\\D", "") : "");
+      String name = month.replaceAll("[\\d ]", "");
+      return month.matches("\\d{1,2}")
+          ? year + "-" + month + (day.isEmpty() ? "" : "-" + day)
+          : (day + " " + name + " " + year).strip();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.corpus.export;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The characters that LaTeX writes with commands: {@code \"u}, {@code \ss}, {@code --}. */
+final class LatexText {
+  private static final Pattern ACCENT =
+      Pattern.compile("\\\\([\"'`^~=.]|[cvuHkr](?=[{ \\\\]))\\s*\\{?\\\\?(\\p{L})\\}?");
+  private static final Map<String, String> ACCENTS =
+      Map.ofEntries(
+          Map.entry("\"", "\u0308"),
+          Map.entry("'", "\u0301"),
+          Map.entry("`", "\u0300"),
+          Map.entry("^", "\u0302"),
+          Map.entry("~", "\u0303"),
+          Map.entry("=", "\u0304"),
+          Map.entry(".", "\u0307"),
+          Map.entry("c", "\u0327"),
+          Map.entry("v", "\u030c"),
+          Map.entry("u", "\u0306"),
+          Map.entry("H", "\u030b"),
+          Map.entry("k", "\u0328"),
+          Map.entry("r", "\u030a"));
+  private static final Pattern LETTER =
+      Pattern.compile("\\\\(ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i)\\b\\s?");
+  private static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry("ss", "ß"),
+          Map.entry("oe", "œ"),
+          Map.entry("OE", "Œ"),
+          Map.entry("ae", "æ"),
+          Map.entry("AE", "Æ"),
+          Map.entry("aa", "å"),
+          Map.entry("AA", "Å"),
+          Map.entry("o", "ø"),
+          Map.entry("O", "Ø"),
+          Map.entry("l", "ł"),
+          Map.entry("L", "Ł"),
+          Map.entry("i", "ı"));
+
+  private LatexText() {}
+
+  static String plain(String latex) {
+    String text =
+        ACCENT
+            .matcher(latex)
+            .replaceAll(
+                found -> Matcher.quoteReplacement(found.group(2) + ACCENTS.get(found.group(1))));
+    text =
+        LETTER
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(LETTERS.get(found.group(1))));
+    text = text.replaceAll("\\\\([&%$#_{}])", "$1").replaceAll("\\\\[a-zA-Z]+\\s?", "");
+    text = text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”");
+    return Normalizer.normalize(text.replaceAll("[{}]", ""), Normalizer.Form.NFC).strip();
+  }
+}

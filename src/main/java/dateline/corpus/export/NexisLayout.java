@@ -1,0 +1,124 @@
+package dateline.corpus.export;
+
+import dateline.corpus.file.SourceArticle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text layout of Nexis: “1 of 2 DOCUMENTS”, publisher and date in the middle of the line, the
+ * headline, labelled fields, the text, and labelled fields with the copyright below it.
+ */
+final class NexisLayout {
+  private static final Pattern START =
+      Pattern.compile(
+          "^[ \\t]*(?:Document )?\\d{1,5} of \\d{1,5}(?: DOCUMENTS?)?[ \\t]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IS =
+      Pattern.compile("^[ \\t]*\\d{1,5} of \\d{1,5} DOCUMENTS?[ \\t]*$", Pattern.MULTILINE);
+  private static final Pattern FIELD = Pattern.compile("^([A-Z][A-Z-]{3,20}): ?(.*)");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?"
+              + " )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " \\d{1,2},? \\d{4}|\\d{1,2}\\.?"
+              + " (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " \\d{4}).*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:copyright|\\(c\\)|©).{0,120}\\d{4}.*|all rights reserved\\.?",
+          Pattern.CASE_INSENSITIVE);
+  private static final java.util.Set<String> BELOW =
+      java.util.Set.of(
+          "LOAD-DATE",
+          "LANGUAGE",
+          "PUBLICATION-TYPE",
+          "JOURNAL-CODE",
+          "SUBJECT",
+          "GRAPHIC",
+          "DOCUMENT-TYPE",
+          "NOTES");
+
+  private NexisLayout() {}
+
+  static boolean is(String text) {
+    return IS.matcher(text).find();
+  }
+
+  static List<Exported> documents(List<String> lines) {
+    List<Exported> documents = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || START.matcher(lines.get(i)).matches()) {
+        if (start >= 0) {
+          documents.add(new Exported(document(lines.subList(start + 1, i)), start + 1));
+        }
+        start = i;
+      }
+    }
+    return documents;
+  }
+
+  private static SourceArticle document(List<String> lines) {
+    Map<String, String> fields = new HashMap<>();
+    List<String> head = new ArrayList<>();
+    List<String> body = new ArrayList<>();
+    boolean below = false;
+    String open = "";
+    for (String line : lines) {
+      Matcher field = FIELD.matcher(line.strip());
+      if (field.matches() && (body.isEmpty() || BELOW.contains(field.group(1)))) {
+        open = field.group(1);
+        below |= BELOW.contains(open) && !body.isEmpty();
+        fields.put(open, field.group(2));
+      } else if (line.isBlank()) {
+        open = "";
+        add(body, "", below || body.isEmpty());
+      } else if (!open.isEmpty()) {
+        fields.merge(open, line.strip(), (a, b) -> a + " " + b);
+      } else if (fields.isEmpty()) {
+        head.add(line.strip());
+      } else {
+        add(body, line, below || COPYRIGHT.matcher(line.strip()).matches());
+      }
+    }
+    return article(fields, head, body);
+  }
+
+  private static void add(List<String> body, String line, boolean passed) {
+    if (!passed) {
+      body.add(line);
+    }
+  }
+
+  /** The head is: copyright lines or none, publisher, date, edition lines, headline. */
+  private static SourceArticle article(
+      Map<String, String> fields, List<String> head, List<String> body) {
+    List<String> lines = head.stream().filter(line -> !COPYRIGHT.matcher(line).matches()).toList();
+    int date = 0;
+    while (date < lines.size() && !DATE.matcher(lines.get(date)).matches()) {
+      date++;
+    }
+    boolean dated = date < lines.size();
+    String publisher = dated && date > 0 ? lines.getFirst() : "";
+    List<String> after = dated ? lines.subList(date + 1, lines.size()) : lines;
+    String headline =
+        fields.getOrDefault(
+            "HEADLINE",
+            String.join(
+                " ",
+                after.stream()
+                    .filter(line -> !line.toLowerCase(Locale.ROOT).endsWith(" edition"))
+                    .toList()));
+    return SourceArticle.ofText(String.join("\n", body))
+        .withTitle(headline)
+        .withPublisher(publisher)
+        .withPublished(dated ? lines.get(date) : fields.getOrDefault("LOAD-DATE", ""))
+        .withByLine(fields.getOrDefault("BYLINE", ""));
+  }
+}

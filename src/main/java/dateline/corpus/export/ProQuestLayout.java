@@ -1,0 +1,110 @@
+package dateline.corpus.export;
+
+import dateline.article.Mark;
+import dateline.corpus.file.SourceArticle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The text layout of ProQuest, and of EMIS and others like it: documents between rules of
+ * underscores or hyphens, each with named fields, among them “Title”, “Publication date” and “Full
+ * text”.
+ */
+final class ProQuestLayout {
+  private static final Pattern RULE =
+      Pattern.compile("[_=]{20,}|-{30,}|Document \\d{1,5} of \\d{1,5}");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(Title|Headline|Author|Authors|By|Publication title|Publication|Source|Publication"
+              + " date|Date|Abstract|Full text|Text|Body|Document"
+              + " URL|URL|Link|Links|Copyright|Subject|Location|Publisher|Place of"
+              + " publication|Country of publication|Section|First page|Pages?|ISSN|Language of"
+              + " publication|Language|Document type|Source type|ProQuest document ID|Document"
+              + " ID|Last updated|Database|Company ?/"
+              + " ?organization|People|Volume|Issue|Year|Publication year|Credit|Identifier ?/"
+              + " ?keyword|Publication subject) ?: ?(.*)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IS =
+      Pattern.compile(
+          "^(?:ProQuest document ID|Document ID|Full text|Publication (?:title|date)) ?:",
+          Pattern.MULTILINE);
+
+  private ProQuestLayout() {}
+
+  static boolean is(String text) {
+    return IS.matcher(text).results().map(java.util.regex.MatchResult::group).distinct().count()
+        >= 2;
+  }
+
+  static List<Exported> documents(List<String> lines) {
+    List<Exported> documents = new ArrayList<>();
+    Map<String, StringBuilder> fields = new HashMap<>();
+    String open = "";
+    int start = 1;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Matcher field = FIELD.matcher(line.strip());
+      if (RULE.matcher(line.strip()).matches()) {
+        add(documents, fields, start);
+        fields = new HashMap<>();
+        open = "";
+        start = i + 1;
+      } else if (field.matches() && isOpened(field.group(1), open)) {
+        open = field.group(1).toLowerCase(Locale.ROOT);
+        fields.computeIfAbsent(open, _ -> new StringBuilder()).append(field.group(2)).append('\n');
+      } else if (!open.isEmpty()) {
+        fields.get(open).append(line).append('\n');
+      }
+    }
+    add(documents, fields, start);
+    return documents;
+  }
+
+  /** Within a text only the fields that follow one open another: “Date: …” may be its own words. */
+  private static boolean isOpened(String name, String open) {
+    return !open.matches("full text|text|body")
+        || name.matches(
+            "(?i)copyright|subject|location|publication.*|proquest.*|document .*|source type|last"
+                + " updated|database|title|credit|company.*|people|identifier.*");
+  }
+
+  private static void add(List<Exported> documents, Map<String, StringBuilder> fields, int line) {
+    String full = first(fields, "full text", "text", "body");
+    String text = full.isBlank() || full.matches("(?is)\\s*not available.{0,40}") ? "" : full;
+    String body = text.isEmpty() ? first(fields, "abstract") : text;
+    if (body.isBlank() && first(fields, "title", "headline").isBlank()) {
+      return;
+    }
+    SourceArticle article =
+        SourceArticle.ofText(body)
+            .withTitle(first(fields, "title", "headline"))
+            .withPublisher(first(fields, "publication title", "publication", "source", "publisher"))
+            .withPublished(first(fields, "publication date", "date"))
+            .withAuthors(
+                Stream.of(first(fields, "author", "authors", "by").split(";"))
+                    .map(References::inOrder)
+                    .toList())
+            .withUrl(first(fields, "document url", "url", "link", "links"));
+    documents.add(
+        new Exported(
+            text.isEmpty()
+                ? article.withMark(Mark.of(Mark.Kind.SUMMARY, "the database has an abstract of it"))
+                : article,
+            line));
+  }
+
+  private static String first(Map<String, StringBuilder> fields, String... names) {
+    for (String name : names) {
+      if (fields.containsKey(name) && !fields.get(name).toString().isBlank()) {
+        return fields.get(name).toString().strip();
+      }
+    }
+    return "";
+  }
+}

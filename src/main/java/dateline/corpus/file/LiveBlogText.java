@@ -1,0 +1,86 @@
+package dateline.corpus.file;
+
+import dateline.article.Metadata;
+import dateline.text.Characters;
+import dateline.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The posts of a live blog in plain text: lines that are a day, and lines that begin with the time
+ * of a clock. Each post is of the day above it, so that the newest may come first or last.
+ */
+final class LiveBlogText {
+  private static final int FEWEST = 3;
+  private static final int LONGEST_DAY = 7;
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\[?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?(?:"
+              + " ?(?:GMT|BST|CEST|CET|EST|EDT|ET|PST|PDT|UTC|h))?\\]?(?:\\s*[-–—:|]\\s*|\\s+|$)(?<text>.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private LiveBlogText() {}
+
+  /**
+   * The posts in their order, where the text is a live blog; the first may be what stands above
+   * them.
+   *
+   * @param about what the file states of the whole
+   * @param text with line ends {@code \n}
+   */
+  static List<SourceArticle> posts(Metadata about, String text) {
+    List<String> lines = text.lines().map(Characters::strip).toList();
+    long clocks = lines.stream().filter(line -> CLOCK.matcher(line).matches()).count();
+    boolean dayed = lines.stream().anyMatch(line -> day(line).isPresent());
+    return clocks >= FEWEST && dayed ? posts(about, lines) : List.of();
+  }
+
+  private static List<SourceArticle> posts(Metadata about, List<String> lines) {
+    List<SourceArticle> posts = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    String day = about.published().orElse("");
+    for (String line : lines) {
+      Optional<String> next = day(line);
+      var clock = CLOCK.matcher(line);
+      if (next.isPresent() || clock.matches()) {
+        add(posts, open, day, about);
+        open.clear();
+        day = next.orElse(day);
+        if (next.isEmpty()) {
+          open.add(clock.group("text"));
+        }
+      } else {
+        open.add(line);
+      }
+    }
+    add(posts, open, day, about);
+    return posts;
+  }
+
+  private static void add(
+      List<SourceArticle> posts, List<String> lines, String day, Metadata about) {
+    List<String> text = Paragraphs.of(Characters.harmless(String.join("\n", lines)));
+    if (text.stream().anyMatch(Prose::is)) {
+      posts.add(SourceArticle.of(about, text).withPublished(day));
+    }
+  }
+
+  /** The day that a line is, and nothing else. */
+  private static Optional<String> day(String line) {
+    boolean day =
+        Prose.words(line) <= LONGEST_DAY
+            && line.length() >= "1 May 2024".length()
+            && !Prose.is(line)
+            && !CLOCK.matcher(line).matches()
+            && line.matches(
+                "(?i)[\\[*#="
+                    + " ]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?"
+                    + " )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}{3,9}\\.?,?"
+                    + " \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
+                    + " \\d{4}|\\d{4}-\\d\\d-\\d\\d)[\\]*:= ]*")
+            && DateReading.day(line) instanceof DateReading.Known;
+    return day ? Optional.of(line) : Optional.empty();
+  }
+}

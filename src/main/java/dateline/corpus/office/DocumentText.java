@@ -1,0 +1,131 @@
+package dateline.corpus.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The paragraphs of a document in WordprocessingML or OpenDocument. The cells of a row of a table
+ * stand in one line, with bars between them.
+ *
+ * @param title the paragraph whose style says that it is the title
+ * @param paragraphs in order
+ */
+record DocumentText(Optional<String> title, List<String> paragraphs) {
+  private static final String CELLS = " | ";
+
+  /** What is deleted, remarked, or drawn a second time for old programs. */
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "del",
+          "deltext",
+          "instrtext",
+          "fallback",
+          "movefrom",
+          "tracked-changes",
+          "annotation",
+          "note",
+          "pict",
+          "forms",
+          "sequence-decls",
+          "footnotereference",
+          "rpr",
+          "ppr",
+          "sectpr");
+
+  static DocumentText of(Document document) {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    collect(document, paragraphs, titles);
+    return new DocumentText(titles.stream().findFirst(), paragraphs);
+  }
+
+  private static void collect(Element element, List<String> paragraphs, List<String> titles) {
+    for (Element child : element.children()) {
+      String name = local(child);
+      if (PASSED_OVER.contains(name)) {
+        continue;
+      }
+      if (name.equals("tr") || name.equals("table-row")) {
+        add(row(child), paragraphs);
+      } else if (isParagraph(child)) {
+        String text = text(child);
+        if (isTitle(child) && !text.isBlank()) {
+          titles.add(text);
+        }
+        add(text, paragraphs);
+      } else {
+        collect(child, paragraphs, titles);
+      }
+    }
+  }
+
+  private static void add(String text, List<String> paragraphs) {
+    if (!text.isBlank()) {
+      paragraphs.add(text.strip());
+    }
+  }
+
+  private static boolean isParagraph(Element element) {
+    return local(element).equals("p") || local(element).equals("h");
+  }
+
+  private static boolean isTitle(Element paragraph) {
+    String style = paragraph.attr("text:style-name");
+    Element named = paragraph.selectFirst("*|pStyle");
+    String name = (named == null ? style : named.attr("w:val")).toLowerCase(Locale.ROOT);
+    boolean first =
+        local(paragraph).equals("h") && paragraph.attr("text:outline-level").equals("1");
+    return first || name.equals("title") || name.equals("heading1") || name.equals("headline");
+  }
+
+  private static String row(Element row) {
+    return row.children().stream()
+        .filter(cell -> local(cell).equals("tc") || local(cell).equals("table-cell"))
+        .map(DocumentText::cell)
+        .filter(cell -> !cell.isEmpty())
+        .collect(Collectors.joining(CELLS));
+  }
+
+  private static String cell(Element cell) {
+    List<String> paragraphs = new ArrayList<>();
+    collect(cell, paragraphs, new ArrayList<>());
+    return String.join(" ", paragraphs);
+  }
+
+  private static String text(Element paragraph) {
+    StringBuilder text = new StringBuilder();
+    boolean word = paragraph.tagName().startsWith("w:");
+    append(paragraph, text, word);
+    return text.toString();
+  }
+
+  /**
+   * @param word whether text stands in elements {@code t} alone, as in WordprocessingML
+   */
+  private static void append(Element element, StringBuilder text, boolean word) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words && (!word || local(element).equals("t"))) {
+        text.append(words.getWholeText().replaceAll("\\s+", " "));
+      } else if (node instanceof Element child && !PASSED_OVER.contains(local(child))) {
+        switch (local(child)) {
+          case "tab", "br", "cr", "s", "line-break" -> text.append(' ');
+          case "nobreakhyphen" -> text.append('\u2011');
+          default -> append(child, text, word);
+        }
+      }
+    }
+  }
+
+  private static String local(Element element) {
+    String name = element.tagName().toLowerCase(Locale.ROOT);
+    return name.substring(name.indexOf(':') + 1);
+  }
+}

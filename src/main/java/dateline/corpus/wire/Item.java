@@ -1,0 +1,64 @@
+package dateline.corpus.wire;
+
+import dateline.article.Annotations;
+import dateline.article.Mark;
+import dateline.corpus.file.SourceArticle;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the item of an agency says beside its text; empty where it says nothing.
+ *
+ * @param id the name that all versions share
+ * @param version its number
+ * @param status its publication status: {@code stat:usable}, {@code withheld}, {@code canceled}
+ * @param signals what it is sent for: {@code sig:correction}, {@code sig:update}
+ * @param embargo until when it is not to be published
+ * @param note the editors' note
+ */
+record Item(
+    String id, String version, String status, List<String> signals, String embargo, String note) {
+
+  /** The article with the version and the marks of this item. */
+  SourceArticle on(SourceArticle article) {
+    SourceArticle marked = article;
+    if (!id.isBlank() && version.matches("\\d{1,9}")) {
+      marked = marked.withVersion(new Annotations.Version(id, Integer.parseInt(version)));
+    }
+    if (isWithdrawn(status)) {
+      marked = marked.withMark(Mark.of(Mark.Kind.WITHDRAWN, "its status is “" + status + "”"));
+    }
+    for (String signal : signals) {
+      marked = signalled(marked, signal);
+    }
+    if (!embargo.isBlank()) {
+      marked = marked.withMark(Mark.of(Mark.Kind.EMBARGO, "embargoed until " + embargo));
+    }
+    return note.isBlank() ? marked : marked.withNote(note);
+  }
+
+  private static SourceArticle signalled(SourceArticle article, String signal) {
+    String name = name(signal);
+    String note = "its signal is “" + signal + "”";
+    if (isWithdrawn(signal)) {
+      return article.withMark(Mark.of(Mark.Kind.WITHDRAWN, note));
+    }
+    return switch (name) {
+      case "correction", "corrected" -> article.withMark(Mark.of(Mark.Kind.CORRECTION, note));
+      case "update", "updated" -> article.withMark(Mark.of(Mark.Kind.UPDATED, note));
+      default -> article;
+    };
+  }
+
+  private static boolean isWithdrawn(String status) {
+    return switch (name(status)) {
+      case "withheld", "canceled", "cancelled", "killed", "kill", "withdrawn" -> true;
+      default -> false;
+    };
+  }
+
+  /** The name without its scheme: {@code canceled} of {@code stat:canceled}. */
+  private static String name(String code) {
+    return code.substring(code.lastIndexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,111 @@
+package dateline.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dateline.article.Article;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Reads files that are made in memory, whole and damaged. */
+public final class FileReading {
+  private static final Duration BOUND = Duration.ofSeconds(20);
+
+  private FileReading() {}
+
+  /** What a file gives: its articles and its problems, in order. */
+  public record Read(List<Article> articles, List<String> problems) {
+    public Article only() {
+      assertThat(problems).isEmpty();
+      assertThat(articles).hasSize(1);
+      return articles.getFirst();
+    }
+  }
+
+  public static Read read(String name, byte[] bytes) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    CorpusFile file = new CorpusFile(name, bytes.length, Instant.EPOCH);
+    ArticleReaders.of(name)
+        .orElseThrow()
+        .read(
+            file,
+            new ByteArrayInputStream(bytes) {
+              @Override
+              public void close() {
+                throw new AssertionError("the file belongs to whoever opened it");
+              }
+            },
+            entry -> {
+              switch (entry) {
+                case CorpusEntry.Found found -> articles.add(found.article());
+                case Problem problem -> problems.add(problem.message());
+              }
+            });
+    return new Read(articles, problems);
+  }
+
+  public static Read read(String name, String text) throws IOException {
+    return read(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Truncates and damages each file; each must end in articles or a named problem, in bounded time.
+   *
+   * @param count how many damages in all
+   */
+  public static void survivesDamage(Map<String, byte[]> files, int count) {
+    Random random = new Random(20);
+    List<String> names = files.keySet().stream().sorted().toList();
+    for (int i = 0; i < count; i++) {
+      String name = names.get(i % names.size());
+      byte[] damaged = i % 3 == 0 ? cut(files.get(name), random) : damaged(files.get(name), random);
+      long start = System.nanoTime();
+      try {
+        read(name, damaged)
+            .problems()
+            .forEach(problem -> assertThat(problem).startsWith(name).doesNotContain("\n"));
+      } catch (IOException e) {
+        assertThat(e).hasMessageNotContaining("\n"); // named by the folder that reads the file
+      } catch (RuntimeException | Error e) {
+        fail(name + ", damage " + i, e);
+      }
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as(name + ", damage " + i)
+          .isLessThan(BOUND);
+    }
+  }
+
+  private static byte[] cut(byte[] bytes, Random random) {
+    return Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+  }
+
+  private static byte[] damaged(byte[] bytes, Random random) {
+    byte[] damaged = bytes.clone();
+    int hits = 1 + random.nextInt(20);
+    for (int i = 0; i < hits && damaged.length > 0; i++) {
+      int at = random.nextInt(damaged.length);
+      switch (random.nextInt(3)) {
+        case 0 -> damaged[at] = (byte) random.nextInt(256);
+        case 1 -> damaged[at] ^= (byte) (1 << random.nextInt(8));
+        default -> {
+          int to = random.nextInt(damaged.length);
+          int length = Math.min(random.nextInt(64), damaged.length - Math.max(at, to));
+          System.arraycopy(bytes, at, damaged, to, length);
+        }
+      }
+    }
+    return damaged;
+  }
+}
