@@ -1,0 +1,88 @@
+package dateline.server.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A list of articles as the page shows it, with the filters that made it.
+ *
+ * @param count how many there are, in words
+ * @param next the address of the next part; empty where there is none
+ * @param problem why there is no list; null where there is one
+ */
+record ShownSources(
+    String words,
+    String publisher,
+    String since,
+    String until,
+    List<String> publishers,
+    String count,
+    List<Row> rows,
+    String next,
+    @Nullable String problem) {
+  /** How many articles stand on a page. */
+  static final int LIMIT = 100;
+
+  /** An article. */
+  record Row(String published, String title, String publisher, String remark, String href) {}
+
+  /** The part of the list that an operation gave. */
+  static ShownSources of(Map<String, String> filters, List<String> publishers, JsonNode json) {
+    int total = json.path("total").asInt(0);
+    int offset = json.path("offset").asInt(0);
+    List<Row> rows = json.path("sources").valueStream().map(ShownSources::row).toList();
+    String count = total == 1 ? "1 article" : String.format(Locale.UK, "%,d articles", total);
+    boolean more = offset + rows.size() < total;
+    return with(
+        filters, publishers, count, rows, more ? next(filters, offset + rows.size()) : "", null);
+  }
+
+  /** The filters, and why they cannot be used. */
+  static ShownSources failed(Map<String, String> filters, List<String> publishers, String problem) {
+    return with(filters, publishers, "", List.of(), "", problem);
+  }
+
+  private static ShownSources with(
+      Map<String, String> filters,
+      List<String> publishers,
+      String count,
+      List<Row> rows,
+      String next,
+      @Nullable String problem) {
+    return new ShownSources(
+        filters.getOrDefault("words", ""),
+        filters.getOrDefault("publisher", ""),
+        filters.getOrDefault("since", ""),
+        filters.getOrDefault("until", ""),
+        publishers,
+        count,
+        rows,
+        next,
+        problem);
+  }
+
+  private static String next(Map<String, String> filters, int offset) {
+    StringBuilder address = new StringBuilder("/sources?offset=").append(offset);
+    for (String name : List.of("words", "publisher", "since", "until")) {
+      String value = filters.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        address.append('&').append(name).append('=').append(PageLabels.encoded(value));
+      }
+    }
+    return address.toString();
+  }
+
+  private static Row row(JsonNode source) {
+    String id = source.path("article").asString("");
+    String story = source.path("story").asString("");
+    return new Row(
+        source.path("published").asString("undated"),
+        PageLabels.visible(source.path("title").asString("")),
+        PageLabels.visible(source.path("publisher").asString("publisher unknown")),
+        story.equals(id) ? "" : "prints the story of " + PageLabels.visible(story),
+        PageLabels.article(id));
+  }
+}

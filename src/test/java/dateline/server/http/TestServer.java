@@ -1,0 +1,101 @@
+package dateline.server.http;
+
+import dateline.server.Contract;
+import dateline.server.Dispatcher;
+import dateline.server.FakeCorpus;
+import dateline.server.RequestQueue;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+
+/** A server over the fake corpus on a free port of the loopback address. */
+public final class TestServer implements AutoCloseable {
+  private static final Contract CONTRACT = Contract.load();
+
+  public final FakeCorpus corpus = new FakeCorpus();
+  public final Routes routes = new Routes();
+  public final List<Throwable> errors;
+  private final RequestQueue queue;
+  private final WebServer server;
+
+  private TestServer(RequestQueue queue, WebServer server, List<Throwable> errors) {
+    this.errors = errors;
+    this.queue = queue;
+    this.server = server;
+  }
+
+  public static TestServer start(
+      int workers, int waiting, Optional<Token> token, BiConsumer<Dispatcher, TestServer> more)
+      throws IOException {
+    List<Throwable> errors = new CopyOnWriteArrayList<>();
+    RequestQueue queue = new RequestQueue(workers, waiting, errors::add);
+    WebServer bound = WebServer.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    TestServer server = new TestServer(queue, bound, errors);
+    Dispatcher dispatcher = new Dispatcher(CONTRACT, server.corpus, queue);
+    new ApiRoutes(dispatcher).addTo(server.routes);
+    more.accept(dispatcher, server);
+    bound.serve(
+        server.routes,
+        new AccessRules(Set.of("127.0.0.1:" + bound.port(), "localhost:" + bound.port()), token),
+        server.errors::add);
+    return server;
+  }
+
+  public static TestServer start() throws IOException {
+    return start(4, 64, Optional.empty(), (dispatcher, server) -> {});
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /** The whole response to a request that is sent byte for byte; the connection is closed then. */
+  public String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The response to a POST of JSON. */
+  public String post(String path, String json) throws IOException {
+    return raw(request("POST " + path, json, "Content-Type: application/json"));
+  }
+
+  public String get(String path, String... headers) throws IOException {
+    return raw(request("GET " + path, "", headers));
+  }
+
+  /** A request that closes its connection. */
+  public String request(String line, String body, String... headers) {
+    return line
+        + " HTTP/1.1\r\nHost: 127.0.0.1:"
+        + port()
+        + "\r\nConnection: close\r\n"
+        + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n")
+        + "Content-Length: "
+        + body.getBytes(StandardCharsets.UTF_8).length
+        + "\r\n\r\n"
+        + body;
+  }
+
+  @Override
+  public void close() {
+    corpus.release();
+    server.close();
+    queue.close();
+  }
+}
