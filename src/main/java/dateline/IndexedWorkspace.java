@@ -18,6 +18,7 @@ import dateline.quotation.Verification;
 import dateline.quotation.Verifier;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
+import dateline.reading.StrictReader;
 import dateline.regression.suite.ReaderSetting;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Explanations;
@@ -89,9 +90,13 @@ record IndexedWorkspace(
   @Override
   public Answering answering(ReaderChoice choice) {
     return switch (choice) {
-      case ReaderChoice.Extractive _ -> answering(extractive.get());
+      case ReaderChoice.Extractive(boolean strict) -> answering(offline(strict));
       case ReaderChoice.Model model -> answering(model);
     };
+  }
+
+  private Reader offline(boolean strict) {
+    return strict ? new StrictReader(extractive.get()) : extractive.get();
   }
 
   private Answering answering(ReaderChoice.Model choice) {
@@ -166,7 +171,7 @@ record IndexedWorkspace(
 
   private static Verification in(Article article, String quotation) {
     return new Verifier(Sources.of(List.of(article)))
-        .verify(new ClaimedQuotation(article.id(), quotation, Optional.empty()));
+        .verifyPrinted(new ClaimedQuotation(article.id(), quotation, Optional.empty()));
   }
 
   private static int rank(Verification verification) {

@@ -7,8 +7,9 @@ import dateline.index.update.CorpusIndex;
 import dateline.index.update.OpenedIndex;
 import dateline.index.update.Progress;
 import dateline.reading.Reader;
+import dateline.reading.StrictReader;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.Retrievers;
 import dateline.shell.command.Failure;
 import dateline.shell.command.ReaderChoice;
@@ -87,7 +88,8 @@ final class IndexedWorkspaces implements Workspaces {
   @Override
   public Reader reader(ReaderChoice choice) {
     return switch (choice) {
-      case ReaderChoice.Extractive _ -> extractive();
+      case ReaderChoice.Extractive(boolean strict) ->
+          strict ? new StrictReader(extractive()) : extractive();
       case ReaderChoice.Model model -> models.of(model);
     };
   }
@@ -127,7 +129,7 @@ final class IndexedWorkspaces implements Workspaces {
   private synchronized Reader extractive() {
     if (extractive == null) {
       Thread.ofPlatform().daemon().name("embedding").start(embedding::load);
-      extractive = new ExtractiveReader(OnnxSpanModel.shipped());
+      extractive = new ExtractiveReader(OnnxWindowModel.shipped());
     }
     return extractive;
   }

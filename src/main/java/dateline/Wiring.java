@@ -21,7 +21,8 @@ final class Wiring {
 
   /** Registers what Spring runs: the commands, and the runner of the one that was called. */
   void register(GenericApplicationContext context) {
-    Commands commands = new Commands(argv, version(), new IndexedWorkspaces(), Screen.standard());
+    Commands commands =
+        Commands.configured(argv, version(), new IndexedWorkspaces(), Screen.standard());
     context.registerBean(CommandRegistry.class, commands::registry);
     context.registerBean(ApplicationRunner.class, commands::runner);
   }

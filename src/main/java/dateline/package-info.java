@@ -9,11 +9,14 @@
  *   <li>{@code article}: articles, passages and publication dates
  *   <li>{@code corpus.file}: reads the articles of one file
  *   <li>{@code corpus.html}: reads the article of a web page
+ *   <li>{@code corpus.pdf}, {@code corpus.office}, {@code corpus.mail}, {@code corpus.feed}, {@code
+ *       corpus.archive}, {@code corpus.wire}, {@code corpus.export}: read the articles of a format
  *   <li>{@code corpus}: lists and reads a folder of articles
  *   <li>{@code index}: keeps passages on disk, as BM25 text and vectors
  *   <li>{@code index.update}: brings an index up to date
  *   <li>{@code retrieval}: turns a question into ranked passages
  *   <li>{@code quotation}: verifies a claimed quotation against its source
+ *   <li>{@code account}: reads who says what, and what was corrected
  *   <li>{@code question}: works out what a question asks
  *   <li>{@code prompt}: loads and checks the prompt templates
  *   <li>{@code model}: speaks to language models
@@ -32,8 +35,13 @@
  *   <li>{@code shell.terminal}: prints at a terminal
  *   <li>{@code shell.view}: shows answers, articles, passages and checks
  *   <li>{@code shell.command}: parses and runs command lines
+ *   <li>{@code server}: does for other programs what the commands do
+ *   <li>{@code server.http}: answers requests, and refuses those that are not allowed
+ *   <li>{@code server.page}, {@code server.openai}, {@code server.mcp}: serve a browser, chat
+ *       programs and assistants
  *   <li>{@code shell.chat}: holds the conversation at the prompt
- *   <li>{@code shell}: the commands
+ *   <li>{@code shell.serve}: the commands that serve
+ *   <li>{@code shell}: the other commands
  * </ol>
  */
 @NullMarked

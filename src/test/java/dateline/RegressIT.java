@@ -59,11 +59,12 @@ class RegressIT {
         "name: Bridge\ncorpus: corpus\ntoday: 2026-11-25\ncases:\n" + cases.indent(2));
   }
 
-  /** The newest account prevails: the article that arrives answers. */
+  /** Asked how things stand, the newest account prevails: the article that arrives answers. */
   @Test
   void theAnswerFlipsBecauseAnArticleArrived() throws Exception {
     suite(
-        "- {id: bridge, question: \"What did the town council do?\", expect: [contains: opened]}");
+        "- {id: bridge, question: \"What has the town council done now?\", expect: [contains:"
+            + " opened]}");
     assertThat(regress("suite.yaml", "--save", "base.json")).returns(0, Ended::status);
 
     Files.writeString(corpus.resolve("closed.md"), LATER);

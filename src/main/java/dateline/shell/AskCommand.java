@@ -23,7 +23,7 @@ import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Waiting;
-import dateline.shell.view.AnswerView;
+import dateline.shell.view.AnswerLayout;
 import dateline.verification.Statement;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,6 +42,9 @@ public final class AskCommand extends ShellCommand {
   private static final CommandOption FROM =
       Options.value("from", "FILE", "ask every line of a file of JSON lines; - is standard input");
 
+  private static final CommandOption LONG =
+      Options.flag("long", "show every source, time and note, and the passages that come nearest");
+
   private final WorkspaceOpener opening;
   private final Screen screen;
   private final DateOptions dates;
@@ -54,8 +57,8 @@ public final class AskCommand extends ShellCommand {
             "QUESTION…",
             "answer a question from the articles, with quotations",
             """
-            Each statement of the answer is followed by the number of its source; the sources follow \
-            with the words quoted. Where the articles do not answer, dateline says so and its exit \
+            The short answer comes first, then the words quoted and their source; --long shows all \
+            that is known. Where the articles do not answer, dateline says so and its exit \
             status is 3. A question needs no quotation marks but those that your own shell asks for.
 
             A DATE is a day (2021-12-31), a month (2021-12), a year, or words ("last month"). \
@@ -67,7 +70,7 @@ public final class AskCommand extends ShellCommand {
                 "dateline ask --as-of 2021-12-31 \"has Biden met Xi since taking office?\"",
                 "dateline ask --output json who met Wang Yi",
                 "dateline ask --from questions.jsonl --output jsonl"),
-            Stream.of(QuestionParser.OPTIONS, ReaderOptions.ALL, List.of(OUTPUT, FROM))
+            Stream.of(QuestionParser.OPTIONS, ReaderOptions.ALL, List.of(OUTPUT, LONG, FROM))
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;
@@ -93,10 +96,10 @@ public final class AskCommand extends ShellCommand {
     Workspace workspace = opening.open(given);
     Answer answer =
         switch (reader) {
-          case ReaderChoice.Model model -> model(model, question, output, workspace);
+          case ReaderChoice.Model model -> model(model, question, output, layout(given), workspace);
           case ReaderChoice.Extractive _ -> {
             Answer whole = session.ask(workspace.answering(reader), question);
-            print(whole, output, workspace);
+            print(whole, output, layout(given), workspace);
             yield whole;
           }
         };
@@ -106,21 +109,29 @@ public final class AskCommand extends ShellCommand {
 
   /** Asks a model; in the chat each statement is shown once it is verified, then the rest. */
   private Answer model(
-      ReaderChoice.Model model, Question question, Output output, Workspace workspace) {
+      ReaderChoice.Model model,
+      Question question,
+      Output output,
+      AnswerLayout layout,
+      Workspace workspace) {
     Answering answering = workspace.answering(model);
     try (Waiting waiting = new Waiting(screen, "Waiting for the model …")) {
       if (session.isOpen() && output == Output.TEXT) {
-        return told(answering, question, waiting);
+        return told(answering, question, layout, waiting);
       }
       Answer answer = session.ask(answering, question);
       waiting.end();
-      print(answer, output, workspace);
+      print(answer, output, layout, workspace);
       return answer;
     }
   }
 
-  private Answer told(Answering answering, Question question, Waiting waiting) {
-    AnswerView view = new AnswerView(screen);
+  private AnswerLayout layout(Arguments given) {
+    return AnswerLayout.of(screen, given.has(LONG));
+  }
+
+  private Answer told(
+      Answering answering, Question question, AnswerLayout layout, Waiting waiting) {
     List<Statement> shown = new ArrayList<>();
     Answer answer =
         session.ask(
@@ -128,18 +139,18 @@ public final class AskCommand extends ShellCommand {
             question,
             statement -> {
               waiting.end();
-              view.show(statement);
+              layout.show(statement);
               shown.add(statement);
             });
     waiting.end();
-    view.showRest(answer, shown);
+    layout.showRest(answer, shown);
     return answer;
   }
 
-  private void print(Answer answer, Output output, Workspace workspace) {
+  private void print(Answer answer, Output output, AnswerLayout layout, Workspace workspace) {
     AnswerJson json = new AnswerJson(workspace.corpus().toString());
     switch (output) {
-      case TEXT -> new AnswerView(screen).show(answer);
+      case TEXT -> layout.show(answer);
       case JSON -> screen.json(json.pretty(answer));
       case JSONL -> screen.json(json.line(answer));
     }

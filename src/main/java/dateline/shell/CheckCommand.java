@@ -13,7 +13,9 @@ import dateline.shell.command.ShellCommand;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
+import dateline.shell.view.CheckGithub;
 import dateline.shell.view.CheckJson;
+import dateline.shell.view.CheckSarif;
 import dateline.shell.view.CheckText;
 import dateline.shell.view.CheckView;
 import java.io.IOException;
@@ -30,6 +32,12 @@ final class CheckCommand extends ShellCommand {
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print what was found (default: text)");
 
+  private static final CommandOption FORMAT =
+      Options.value(
+          "format",
+          "sarif|github",
+          "annotate the lines that fall short: a SARIF 2.1.0 log, or GitHub's workflow commands");
+
   private final WorkspaceOpener opening;
   private final Screen screen;
 
@@ -41,18 +49,21 @@ final class CheckCommand extends ShellCommand {
             "verify saved answers or a draft: does every sentence cite, and does every quotation"
                 + " stand in its source",
             """
-            FILE is what ask --output json or jsonl printed, or a text: a draft in Markdown, a reply \
+            FILE, or - for standard input, is what ask --output json or jsonl printed, or a text: a draft in Markdown, a reply \
             copied from a chat. Its quotations are the words between double quotation marks; its \
             sources are named by [1], [^1], 【1†source】, a link, or (Publisher, 2023), and described \
             in a list at its end. Each sentence is verified, altered (with the difference: \
-            [-claimed-]{+source+}), spliced, misattributed, fabricated, unsupported (a number, date, \
+            [-claimed-]{+source+}), spliced, misattributed (to another article, or to another speaker), fabricated, unsupported (a number, date, \
             name or negation that its source does not have), or without a source (with the nearest \
             passage). A saved answer whose article has changed since is told apart from a wrong one.
 
             The exit status is 0 where all holds and 4 where anything falls short.\
             """,
-            List.of("dateline check draft.md", "dateline check --output json answers.jsonl"),
-            List.of(OUTPUT)));
+            List.of(
+                "dateline check draft.md",
+                "dateline check --output json answers.jsonl",
+                "dateline check --format sarif draft.md > draft.sarif"),
+            List.of(OUTPUT, FORMAT)));
     this.opening = opening;
     this.screen = screen;
   }
@@ -60,6 +71,12 @@ final class CheckCommand extends ShellCommand {
   private enum Output {
     TEXT,
     JSON
+  }
+
+  private enum Format {
+    NONE,
+    SARIF,
+    GITHUB
   }
 
   @Override
@@ -71,7 +88,8 @@ final class CheckCommand extends ShellCommand {
     Workspace workspace = opening.open(given);
     Checking checking =
         new Checking(workspace.quotable(), workspace.retriever(), workspace.sources());
-    CheckView view = output == Output.JSON ? new CheckJson(screen) : new CheckText(screen);
+    CheckView view =
+        view(output, OptionChoice.of(given, FORMAT, Format.class, Format.NONE), file.name());
     List<String> broken = new ArrayList<>();
     if (saved) {
       file.answers(answer -> check(answer, checking, view, broken));
@@ -83,6 +101,14 @@ final class CheckCommand extends ShellCommand {
     view.end();
     broken.forEach(problem -> screen.warn("dateline: " + problem));
     return broken.isEmpty() ? view.holds() ? ExitCodes.DONE : ExitCodes.NOT_HELD : ExitCodes.FAILED;
+  }
+
+  private CheckView view(Output output, Format format, String file) {
+    return switch (format) {
+      case NONE -> output == Output.JSON ? new CheckJson(screen) : new CheckText(screen);
+      case SARIF -> new CheckSarif(screen, file);
+      case GITHUB -> new CheckGithub(screen, file);
+    };
   }
 
   private static void check(Saved answer, Checking checking, CheckView view, List<String> broken) {

@@ -4,6 +4,7 @@ import dateline.check.SavedAnswers;
 import dateline.shell.command.Failure;
 import dateline.shell.terminal.Cut;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,24 +25,45 @@ final class CheckedFile {
   /** Bytes of a draft, and of one saved answer. */
   static final int LARGEST = 4 << 20;
 
-  private final String name;
-  private final Path path;
+  /** Bytes of standard input, which is kept: it can be read but once. */
+  private static final int LARGEST_INPUT = 64 << 20;
 
-  private CheckedFile(String name, Path path) {
+  private final String name;
+  private final Content content;
+
+  private CheckedFile(String name, Content content) {
     this.name = name;
-    this.path = path;
+    this.content = content;
+  }
+
+  /** Gives what is in it, from its beginning, as often as it is asked. */
+  private interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /** Its name; "standard input" has none of its own. */
+  String name() {
+    return name;
   }
 
   /**
    * @throws Failure where there is no such file, or it cannot be read
    */
-  static CheckedFile named(String file) {
+  static CheckedFile named(String file) throws IOException {
+    if (file.equals("-")) {
+      byte[] input = System.in.readNBytes(LARGEST_INPUT + 1);
+      if (input.length > LARGEST_INPUT) {
+        throw new Failure(
+            "standard input is longer than " + LARGEST_INPUT + " bytes; check it in parts");
+      }
+      return new CheckedFile("standard input", () -> new ByteArrayInputStream(input));
+    }
     try {
       Path path = Path.of(file);
       if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
         throw new Failure("“" + Cut.to(file, 200) + "” is not a file that can be read");
       }
-      return new CheckedFile(file, path);
+      return new CheckedFile(file, () -> Files.newInputStream(path));
     } catch (InvalidPathException e) {
       throw new Failure("“" + Cut.to(file, 200) + "” cannot be the name of a file here", e);
     }
@@ -49,7 +71,7 @@ final class CheckedFile {
 
   /** Whether it holds saved answers. */
   boolean isSavedAnswers() throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+    try (InputStream in = new BufferedInputStream(content.open())) {
       int b = in.read();
       while (b == 0xef || b == 0xbb || b == 0xbf || b == ' ' || b == '\n' || b == '\r'
           || b == '\t') {
@@ -61,7 +83,7 @@ final class CheckedFile {
 
   /** The draft. */
   String draft() throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = content.open()) {
       return text(bounded(in.readNBytes(LARGEST + 1)));
     }
   }
@@ -69,12 +91,12 @@ final class CheckedFile {
   /** Reads the saved answers one after the other. */
   void answers(Consumer<SavedAnswers.Saved> out) throws IOException {
     if (isOneAnswer()) {
-      try (InputStream in = Files.newInputStream(path)) {
+      try (InputStream in = content.open()) {
         out.accept(SavedAnswers.read(text(bounded(in.readNBytes(LARGEST + 1))), name));
       }
       return;
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+    try (InputStream in = new BufferedInputStream(content.open(), 1 << 16)) {
       int number = 1;
       for (Optional<byte[]> line = line(in); line.isPresent(); line = line(in)) {
         line(line.get(), number++).ifPresent(out);
@@ -84,7 +106,7 @@ final class CheckedFile {
 
   /** Whether the first line ends before its answer does. */
   private boolean isOneAnswer() throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+    try (InputStream in = new BufferedInputStream(content.open())) {
       Optional<byte[]> first = line(in);
       while (first.isPresent() && new String(first.get(), StandardCharsets.UTF_8).isBlank()) {
         first = line(in);

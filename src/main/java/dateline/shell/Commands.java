@@ -2,16 +2,20 @@ package dateline.shell;
 
 import dateline.shell.chat.ChatCommand;
 import dateline.shell.command.CommandRunner;
+import dateline.shell.command.Configuration;
 import dateline.shell.command.DateOptions;
 import dateline.shell.command.HelpCommand;
 import dateline.shell.command.Session;
 import dateline.shell.command.VersionCommand;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.command.Workspaces;
+import dateline.shell.serve.McpCommand;
+import dateline.shell.serve.ServeCommand;
 import dateline.shell.terminal.Screen;
 import dateline.time.TimeRecogniser;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -28,7 +32,22 @@ public final class Commands {
    * @param screen where to print
    */
   public Commands(List<String> argv, String version, Workspaces workspaces, Screen screen) {
-    this.runner = new CommandRunner(argv, registry, screen);
+    this(argv, version, workspaces, screen, () -> Configuration.NONE);
+  }
+
+  /** The same with what is configured for this user in this folder. */
+  public static Commands configured(
+      List<String> argv, String version, Workspaces workspaces, Screen screen) {
+    return new Commands(argv, version, workspaces, screen, Configuration::standard);
+  }
+
+  Commands(
+      List<String> argv,
+      String version,
+      Workspaces workspaces,
+      Screen screen,
+      Supplier<Configuration> configuration) {
+    this.runner = new CommandRunner(argv, registry, screen, configuration);
     WorkspaceOpener opening = new WorkspaceOpener(workspaces, screen);
     DateOptions dates = new DateOptions();
     Session session = new Session();
@@ -45,7 +64,11 @@ public final class Commands {
             new IndexCommand(opening, screen),
             new EvaluateCommand(opening, screen),
             new RegressCommand(opening, screen, dates, version),
+            new ServeCommand(opening, screen, version),
+            new McpCommand(opening, screen, version),
             new ModelsCommand(screen, System.getenv()),
+            new ConfigCommand(screen, configuration, System.getenv()),
+            new CompletionCommand(screen, () -> registry, version),
             new HelpCommand(screen, () -> registry),
             new VersionCommand(screen, version))
         .forEach(registry::registerCommand);

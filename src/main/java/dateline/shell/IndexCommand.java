@@ -100,8 +100,7 @@ final class IndexCommand extends ShellCommand {
   private static Optional<String> skipped(List<Problem> problems) {
     Map<String, Long> kinds =
         problems.stream()
-            .collect(
-                Collectors.groupingBy(IndexCommand::kind, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(ProblemKind::of, TreeMap::new, Collectors.counting()));
     String listed =
         kinds.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
@@ -112,13 +111,5 @@ final class IndexCommand extends ShellCommand {
     return problems.size() < 2 // one is named on standard error
         ? Optional.empty()
         : Optional.of("Not read, or not as it stands: " + listed + more + ".");
-  }
-
-  /** A problem without what is of one file alone: quotations, numbers, what comes after a colon. */
-  private static String kind(Problem problem) {
-    return problem
-        .what()
-        .replaceAll("[ :,]*“[^”]*”.*|:.*|, which .*", "")
-        .replaceAll("(?<!UTF-)(?<!\\d)\\d+", "N");
   }
 }

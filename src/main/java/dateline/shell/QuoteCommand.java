@@ -1,5 +1,7 @@
 package dateline.shell;
 
+import dateline.account.Correction;
+import dateline.account.Corrections;
 import dateline.article.Article;
 import dateline.quotation.Quote;
 import dateline.quotation.Verification;
@@ -79,8 +81,21 @@ final class QuoteCommand extends ShellCommand {
           article.id() + ", characters " + quote.span().start() + " to " + quote.span().end();
       screen.print("    ", Text.of(Style.FAINT, place), "    ");
       screen.print("    ", Text.of("“").and(Style.QUOTED, quote.text()).and("”"), "    ");
+      corrections(quote);
     }
     return verified ? ExitCodes.DONE : ExitCodes.ABSTAINED;
+  }
+
+  /** Warns of words that their own article puts right or takes back. */
+  private void corrections(Quote quote) {
+    String text = quote.article().text();
+    for (Correction correction : Corrections.in(text)) {
+      if (correction.concerns(quote.span(), text)) {
+        Text warning =
+            Text.of("Corrected in the same article: “" + correction.span().of(text) + "”");
+        screen.print("    ", warning, "    ");
+      }
+    }
   }
 
   private static String bare(String text) {

@@ -5,20 +5,29 @@ import dateline.article.SourceInfo;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
+import dateline.shell.command.OptionChoice;
+import dateline.shell.command.Options;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.Shown;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** Lists the articles. */
 final class SourcesCommand extends ShellCommand {
+  private static final CommandOption OUTPUT =
+      Options.value("output", "text|json", "how to print the articles (default: text)");
+
   private final WorkspaceOpener opening;
   private final Screen screen;
 
@@ -29,13 +38,16 @@ final class SourcesCommand extends ShellCommand {
             "",
             "list the articles: date, id, publisher, headline",
             """
-            The id is what show takes. An article that prints what another printed first, agency \
+            The oldest stands first, and what is undated last. The id is what show takes. An article that prints what another printed first, agency \
             copy for example, stands under that one and counts once with it. Articles that are not \
             in English are marked [de], [fr] and so on: they are kept, but not read well. Where \
             standard output is not a terminal, each article is one line.\
             """,
-            List.of("dateline sources", "dateline sources --corpus ~/clippings"),
-            List.of()));
+            List.of(
+                "dateline sources",
+                "dateline sources --corpus ~/clippings",
+                "dateline sources --output json"),
+            List.of(OUTPUT)));
     this.opening = opening;
     this.screen = screen;
   }
@@ -43,7 +55,12 @@ final class SourcesCommand extends ShellCommand {
   @Override
   public ExitStatus run(Arguments given) {
     given.none();
-    List<SourceInfo> sources = byStory(opening.open(given).sources());
+    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    List<SourceInfo> sources = byDate(opening.open(given).sources());
+    if (output == Output.JSON) {
+      SourcesJson.print(sources, screen);
+      return ExitCodes.DONE;
+    }
     sources.forEach(source -> screen.item(line(source), "            "));
     screen.warn(summary(sources));
     return ExitCodes.DONE;
@@ -54,11 +71,22 @@ final class SourcesCommand extends ShellCommand {
     return given.words().isEmpty();
   }
 
-  /** By id, but each reprint after the article whose story it prints. */
-  private static List<SourceInfo> byStory(List<SourceInfo> sources) {
+  private enum Output {
+    TEXT,
+    JSON
+  }
+
+  /** By date and id, but each reprint after the article whose story it prints. */
+  private static List<SourceInfo> byDate(List<SourceInfo> sources) {
+    Map<String, LocalDate> first = new HashMap<>();
+    for (SourceInfo source : sources) {
+      LocalDate date = source.publication().map(PublicationDate::first).orElse(LocalDate.MAX);
+      first.merge(source.story(), date, (one, other) -> one.isBefore(other) ? one : other);
+    }
     return sources.stream()
         .sorted(
-            Comparator.comparing(SourceInfo::story)
+            Comparator.<SourceInfo, LocalDate>comparing(source -> first.get(source.story()))
+                .thenComparing(SourceInfo::story)
                 .thenComparing(SourceInfo::isReprint)
                 .thenComparing(SourceInfo::id))
         .toList();

@@ -25,7 +25,7 @@ import dateline.reading.Draft;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
@@ -241,7 +241,7 @@ final class ScaleBench {
   }
 
   private void ask(Path corpus) throws Exception {
-    try (OnnxSpanModel model = OnnxSpanModel.shipped();
+    try (OnnxWindowModel model = OnnxWindowModel.shipped();
         PassageIndex index =
             new CorpusIndex(CorpusFolder.at(corpus), folder.resolve("index"), new NoVectors())
                 .open(Progress.NONE)

@@ -18,7 +18,7 @@ import dateline.reading.Draft;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.reading.extractive.ExtractiveReader;
-import dateline.reading.extractive.OnnxSpanModel;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
@@ -98,7 +98,7 @@ final class ThroughputBench {
   private void measure(int rounds, Path corpus) throws Exception {
     BgeSmall embedding = new BgeSmall();
     Path folder = corpus.resolve(CorpusIndex.DEFAULT_FOLDER);
-    try (OnnxSpanModel model = OnnxSpanModel.shipped();
+    try (OnnxWindowModel model = OnnxWindowModel.shipped();
         PassageIndex index =
             new CorpusIndex(CorpusFolder.at(corpus), folder, embedding)
                 .open(Progress.NONE)

@@ -3,6 +3,8 @@ package dateline.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +90,40 @@ class CheckCommandTest {
 
     assertThat(typed.out())
         .contains("misattributed ([1])", "stands in Leeds Post, 4 March 2024, storm-2024");
+  }
+
+  @Test
+  void linesAreAnnotatedForPullRequests() throws Exception {
+    String draft = "Fine.\n\nThe mayor said “we shall all dance on the roof” [1]." + LIST;
+    Typed github = check(draft, "--format", "github");
+    Typed sarif = check(draft, "--format", "sarif");
+
+    assertThat(github.out())
+        .startsWith("::error file=")
+        .contains("line=3,title=fabricated::fabricated: The mayor said")
+        .hasLineCount(1);
+    JsonNode run = JsonMapper.shared().readTree(sarif.out()).path("runs").path(0);
+    JsonNode result = run.path("results").path(0);
+    assertThat(run.path("tool").path("driver").path("name").asString()).isEqualTo("dateline");
+    assertThat(result.path("ruleId").asString()).isEqualTo("fabricated");
+    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(3);
+    assertThat(github.status()).isEqualTo(4);
+    assertThat(sarif.status()).isEqualTo(4);
+  }
+
+  @Test
+  void standardInputIsChecked() throws Exception {
+    InputStream before = System.in;
+    try {
+      System.setIn(
+          new ByteArrayInputStream(
+              "The council voted “to keep the old bridge”.".getBytes(StandardCharsets.UTF_8)));
+      Typed typed = Typed.of(workspaces(FakeWorkspaces.BRIDGE), "check", "-");
+      assertThat(typed.out()).contains("1 sentence: 1 verified.");
+      assertThat(typed.status()).isZero();
+    } finally {
+      System.setIn(before);
+    }
   }
 
   @Test

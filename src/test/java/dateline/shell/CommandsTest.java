@@ -38,6 +38,19 @@ class CommandsTest {
             new Typed(
                 0,
                 """
+                  “The council voted on Monday to keep the old bridge.”
+                  — The Town Crier, 4 March 2024: Council keeps the bridge [1]
+                """,
+                ""));
+  }
+
+  @Test
+  void askShowsAllWhereThatIsAskedFor() throws Exception {
+    assertThat(typed("ask", "--long", "who", "is", "the", "mayor?"))
+        .isEqualTo(
+            new Typed(
+                0,
+                """
                 The council voted on Monday to keep the old bridge. [1]
 
                 [1] The Town Crier, 4 March 2024: Council keeps the bridge
@@ -174,7 +187,7 @@ class CommandsTest {
         new Problem("a\u0007.txt", OptionalInt.of(3), "is not \u001B[2J text", "mend it"));
     assertThat(typed("sources").err())
         .isEqualTo(
-            "dateline: a.txt, line 3: is not  text; mend it\n"
+            "dateline: a‹U+0007›.txt, line 3: is not  text; mend it\n"
                 + "2 articles, from 4 March 2024 to 4 March 2024\n");
     workspaces.problems.add(workspaces.problems.getFirst());
     assertThat(typed("ask", "who is the mayor?"))
@@ -402,7 +415,7 @@ class CommandsTest {
     Path file = Files.writeString(index.resolve("file"), "", StandardCharsets.UTF_8);
     Typed typed = Typed.of(new FakeWorkspaces(file, FakeWorkspaces.BRIDGE), "ask", "mayor");
     assertThat(typed.status()).isZero();
-    assertThat(typed.out()).startsWith("The council voted");
+    assertThat(typed.out()).startsWith("  “The council voted");
     assertThat(typed.err())
         .isEqualTo(
             "dateline: show cannot mark this answer's quotations: "

@@ -226,6 +226,6 @@ public class FakeWorkspaces implements Workspaces, Workspace {
   @Override
   public Verification verify(String quotation) {
     return new Verifier(Sources.of(articles))
-        .verify(new ClaimedQuotation("bridge", quotation, Optional.empty()));
+        .verifyPrinted(new ClaimedQuotation("bridge", quotation, Optional.empty()));
   }
 }

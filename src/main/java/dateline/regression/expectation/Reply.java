@@ -144,6 +144,24 @@ public record Reply(
     return answered ? "“" + text() + "”" : "no answer: “" + reason + "”";
   }
 
+  /** The short answer; empty where there is none. */
+  public String shortAnswer() {
+    return text(JsonMapper.shared().readTree(json), "short").orElse("");
+  }
+
+  /** To whom the statements are attributed, each with name and office. */
+  public List<String> speakers() {
+    return JsonMapper.shared()
+        .readTree(json)
+        .path("statements")
+        .valueStream()
+        .map(said -> said.path("attribution"))
+        .filter(JsonNode::isObject)
+        .map(said -> said.path("speaker").asString() + ", " + said.path("office").asString())
+        .map(said -> said.replaceFirst(", $", ""))
+        .toList();
+  }
+
   /** The citations that the statements rest on, those of notes left out. */
   List<Cited> supporting() {
     List<Integer> stated = statements.stream().flatMap(s -> s.citations().stream()).toList();

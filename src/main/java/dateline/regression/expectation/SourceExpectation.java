@@ -2,6 +2,7 @@ package dateline.regression.expectation;
 
 import dateline.answering.Note;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ public sealed interface SourceExpectation extends Expectation
         SourceExpectation.NewestPrevails,
         SourceExpectation.EveryStatementCites,
         SourceExpectation.HasNote,
+        SourceExpectation.Attributed,
+        SourceExpectation.Short,
         SourceExpectation.TimeIs {
   @Override
   default String got(EvaluationInput heard) {
@@ -153,6 +156,52 @@ public sealed interface SourceExpectation extends Expectation
     @Override
     public List<String> articles() {
       return article.stream().toList();
+    }
+  }
+
+  /** A statement is attributed to a speaker whose name or office holds these words. */
+  record Attributed(String speaker) implements SourceExpectation {
+    @Override
+    public String shown() {
+      return "attribution “" + speaker + "”";
+    }
+
+    @Override
+    public boolean holds(EvaluationInput heard) {
+      String words = speaker.toLowerCase(Locale.ROOT);
+      return heard.reply().speakers().stream()
+          .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    @Override
+    public String got(EvaluationInput heard) {
+      List<String> speakers = heard.reply().speakers();
+      return speakers.isEmpty()
+          ? "attributed to nobody"
+          : "attributed to " + String.join("; ", speakers);
+    }
+  }
+
+  /** The short answer holds these words, upper and lower case alike. */
+  record Short(String words) implements SourceExpectation {
+    @Override
+    public String shown() {
+      return "short “" + words + "”";
+    }
+
+    @Override
+    public boolean holds(EvaluationInput heard) {
+      return heard
+          .reply()
+          .shortAnswer()
+          .toLowerCase(Locale.ROOT)
+          .contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String got(EvaluationInput heard) {
+      String words = heard.reply().shortAnswer();
+      return words.isEmpty() ? "no short answer" : "short “" + words + "”";
     }
   }
 

@@ -55,6 +55,9 @@ final class ExpectationSyntax {
               Map.entry("cites", ExpectedValue::cites),
               Map.entry("cites-only", ExpectedValue::citesOnly),
               Map.entry("note", ExpectedValue::note),
+              Map.entry(
+                  "attribution", value -> value.text().map(SourceExpectation.Attributed::new)),
+              Map.entry("short", value -> value.text().map(SourceExpectation.Short::new)),
               Map.entry("time", ExpectedValue::time),
               Map.entry("max-statements", ExpectedValue::mostStatements),
               Map.entry("max-latency", ExpectedValue::latency),

@@ -36,6 +36,8 @@ sealed interface Regex {
     }
     try {
       return new Compiled(Pattern.compile(expression));
+    } catch (StackOverflowError e) {
+      return new Refused("the regular expression is nested too deeply");
     } catch (PatternSyntaxException e) {
       return new Refused(
           "not a regular expression that is taken ("

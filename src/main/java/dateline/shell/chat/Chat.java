@@ -48,7 +48,7 @@ final class Chat {
       if (screen.drawsProgress()) {
         screen.progress(""); // of what was waited for, and of what the terminal shows for Ctrl-C
       }
-      screen.warn("left");
+      screen.warn("stopped");
     }
     if (screen.isTerminal()) {
       screen.blank();

@@ -21,7 +21,7 @@ public record CommandHelp(
     List<String> examples,
     List<CommandOption> options) {
   /** The options of every command. */
-  static final List<CommandOption> COMMON =
+  public static final List<CommandOption> COMMON =
       List.of(Options.CORPUS, Options.INDEX, Options.DEBUG, Options.HELP);
 
   public CommandHelp {

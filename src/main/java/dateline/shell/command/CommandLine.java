@@ -38,7 +38,7 @@ public final class CommandLine implements CommandParser {
    *
    * @throws UsageError for an unknown command or option, or an option without its value
    */
-  ParsedInput parse(List<String> words) {
+  public ParsedInput parse(List<String> words) {
     return new Parsing(new ArrayDeque<>(words), false).parse();
   }
 
@@ -61,7 +61,7 @@ public final class CommandLine implements CommandParser {
       this.unquote = unquote;
     }
 
-    ParsedInput parse() {
+    public ParsedInput parse() {
       while (!words.isEmpty() && option(CommandHelp.COMMON, words.peek()).isPresent()) {
         take(option(CommandHelp.COMMON, words.peek()).orElseThrow(), words.pop());
       }
@@ -126,7 +126,9 @@ public final class CommandLine implements CommandParser {
       throw new UsageError(
           "“"
               + name
-              + "” is not a command; dateline --help lists them, and dateline ask "
+              + "” is not a command"
+              + DidYouMean.of(name, registry.getCommands().stream().map(Command::getName).toList())
+              + "; dateline --help lists them, and dateline ask "
               + name
               + " … asks a question");
     }
@@ -152,13 +154,14 @@ public final class CommandLine implements CommandParser {
   }
 
   private static UsageError unknownOption(Command command, String word) {
-    String known =
-        String.join(
-            " ", command.getOptions().stream().map(option -> "--" + option.longName()).toList());
+    List<String> options =
+        command.getOptions().stream().map(option -> "--" + option.longName()).toList();
+    String known = String.join(" ", options);
     return new UsageError(
         command.getName()
             + " has no option "
             + word.split("=", 2)[0]
+            + DidYouMean.of(word.split("=", 2)[0], options)
             + "; it has "
             + known
             + "; a word that only looks like an option goes behind --");

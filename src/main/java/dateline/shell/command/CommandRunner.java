@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
@@ -28,9 +30,15 @@ public final class CommandRunner implements ApplicationRunner, ExitCodeGenerator
   private final CommandRegistry registry;
   private final CommandLine line;
   private final Screen screen;
+  private final Supplier<Configuration> configuration;
   private ExitStatus status = ExitCodes.DONE;
 
-  public CommandRunner(List<String> argv, CommandRegistry registry, Screen screen) {
+  public CommandRunner(
+      List<String> argv,
+      CommandRegistry registry,
+      Screen screen,
+      Supplier<Configuration> configuration) {
+    this.configuration = configuration;
     this.argv = List.copyOf(argv);
     this.registry = registry;
     this.line = new CommandLine(registry);
@@ -39,8 +47,13 @@ public final class CommandRunner implements ApplicationRunner, ExitCodeGenerator
 
   @Override
   public void run(ApplicationArguments asSpringReadsThem) {
-    status = guarded(() -> execute(line.parse(argv)));
+    status = guarded(() -> execute(configured(line.parse(argv))));
     status = guarded(() -> flushed(status));
+  }
+
+  private ParsedInput configured(ParsedInput input) {
+    Command command = registry.getCommandByName(input.commandName());
+    return configuration.get().added(input, command, System.getenv());
   }
 
   /** The status of a command that is done, whether or not all that it printed was read. */
@@ -86,7 +99,7 @@ public final class CommandRunner implements ApplicationRunner, ExitCodeGenerator
     } catch (CancellationException e) {
       throw e;
     } catch (BrokenOutputException e) {
-      return e.isUnread() ? ExitCodes.FAILED : failed(ExitCodes.FAILED, e.getMessage(), e);
+      return e.isUnread() ? ExitCodes.FAILED : told(ExitCodes.FAILED, e.getMessage(), e);
     } catch (Failure | IndexException | ModelException | PromptException | ReplayException e) {
       return failed(ExitCodes.FAILED, e.getMessage(), e);
     } catch (IOException | UncheckedIOException e) {
@@ -97,6 +110,10 @@ public final class CommandRunner implements ApplicationRunner, ExitCodeGenerator
   }
 
   private ExitStatus failed(ExitStatus failed, String message, Throwable cause) {
+    return told(failed, DiskFull.message(cause).orElse(message), cause);
+  }
+
+  private ExitStatus told(ExitStatus failed, String message, Throwable cause) {
     screen.warn("dateline: " + message.lines().findFirst().orElse("failed"));
     if (argv.contains("--debug")) {
       screen.trace(cause);

@@ -28,6 +28,8 @@ public final class HelpCommand extends ShellCommand {
           "time",
           "index",
           "regress",
+          "serve",
+          "mcp",
           "models");
 
   private final Screen screen;

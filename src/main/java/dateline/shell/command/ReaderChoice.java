@@ -9,10 +9,14 @@ import java.util.Optional;
 /** Who reads the passages. */
 public sealed interface ReaderChoice {
   /** The offline reader. */
-  ReaderChoice EXTRACTIVE = new Extractive();
+  ReaderChoice EXTRACTIVE = new Extractive(false);
 
-  /** The offline reader. */
-  record Extractive() implements ReaderChoice {}
+  /**
+   * The offline reader.
+   *
+   * @param strict whether it gives only what answers, and not what may answer
+   */
+  record Extractive(boolean strict) implements ReaderChoice {}
 
   /**
    * The model that a suite names; where it names none, the one of the environment. It answers

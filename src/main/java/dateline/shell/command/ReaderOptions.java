@@ -38,10 +38,17 @@ public final class ReaderOptions {
           "drop|mark",
           "what becomes of a model's statement that its quotations do not cover (default: drop)");
 
-  public static final List<CommandOption> ALL =
-      List.of(Options.READER, MODEL, BASE_URL, TIMEOUT, PROMPTS, RECORD, REPLAY, UNSUPPORTED);
+  private static final CommandOption STRICT =
+      Options.flag(
+          "strict", "with the offline reader: give only what answers, not what may answer");
 
-  private static final String VARIABLE = "DATELINE_MODEL";
+  public static final List<CommandOption> ALL =
+      List.of(
+          Options.READER, MODEL, BASE_URL, TIMEOUT, PROMPTS, RECORD, REPLAY, UNSUPPORTED, STRICT);
+
+  /** The environment variable that names a model. */
+  public static final String VARIABLE = "DATELINE_MODEL";
+
   private static final int TIMEOUT_SECONDS = 120;
 
   /** The words that --reader takes. */
@@ -74,7 +81,7 @@ public final class ReaderOptions {
         OptionChoice.of(given, Options.READER, Kind.class, any ? Kind.MODEL : Kind.EXTRACTIVE);
     if (kind == Kind.EXTRACTIVE) {
       refuseAlone(given, RECORD, any);
-      return ReaderChoice.EXTRACTIVE;
+      return new ReaderChoice.Extractive(given.has(STRICT));
     }
     if (!any) {
       throw noneNamed();

@@ -40,7 +40,7 @@ public abstract class ShellCommand extends AbstractCommand {
     return true;
   }
 
-  final CommandHelp manual() {
+  public final CommandHelp manual() {
     return manual;
   }
 

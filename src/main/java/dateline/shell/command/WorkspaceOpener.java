@@ -51,6 +51,11 @@ public final class WorkspaceOpener {
     return told(open(corpus, index(given)));
   }
 
+  /** Opens it again, its index up to date; what cannot be read was told the first time. */
+  public Workspace again(Arguments given) {
+    return workspaces.open(corpus(given), index(given), (stage, done, total) -> {}).workspace();
+  }
+
   /** The workspace; what stood in the way of opening it is told. */
   private Workspace told(Workspaces.Opened opened) {
     IndexReport report = opened.report();

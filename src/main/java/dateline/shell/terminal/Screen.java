@@ -157,7 +157,7 @@ public final class Screen {
   private String drawn(Text text) {
     StringBuilder line = new StringBuilder();
     for (Text.Run run : text.runs()) {
-      line.append(probe.colour() ? run.style().ansi(run.characters()) : run.characters());
+      line.append(probe.colour() ? run.ansi() : run.characters());
     }
     return line.toString();
   }

@@ -14,10 +14,28 @@ public record Text(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
-  /** A run of characters in one style. */
-  record Run(String characters, Style style) {
+  /**
+   * A run of characters in one style.
+   *
+   * @param link the address that a terminal opens where they are clicked; empty for none
+   */
+  record Run(String characters, Style style, String link) {
     Run {
       characters = Visible.of(characters);
+      link = link.chars().allMatch(c -> c > ' ' && c < 0x7F) ? link : "";
+    }
+
+    /** A run that is no link. */
+    Run(String characters, Style style) {
+      this(characters, style, "");
+    }
+
+    /** The characters between the terminal's codes for their style and their link (OSC 8). */
+    String ansi() {
+      String styled = style.ansi(characters);
+      return link.isEmpty()
+          ? styled
+          : "\u001B]8;;" + link + "\u001B\\" + styled + "\u001B]8;;\u001B\\";
     }
   }
 
@@ -27,6 +45,12 @@ public record Text(List<Run> runs) {
 
   public static Text of(Style style, String characters) {
     return new Text(List.of(new Run(characters, style)));
+  }
+
+  /** The same text; a terminal opens an address where it is clicked. */
+  public Text linked(String address) {
+    return new Text(
+        runs.stream().map(run -> new Run(run.characters(), run.style(), address)).toList());
   }
 
   /** This text and another run after it. */

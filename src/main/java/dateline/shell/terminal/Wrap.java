@@ -15,7 +15,11 @@ final class Wrap {
   private int columns;
   private int lastSpace = -1;
 
-  private record Cell(int codePoint, Style style) {}
+  private record Cell(int codePoint, Text.Run run) {
+    boolean isDrawnLike(Cell other) {
+      return run.style() == other.run.style() && run.link().equals(other.run.link());
+    }
+  }
 
   private Wrap(int first, int rest) {
     this.first = Math.max(first, 2);
@@ -30,13 +34,12 @@ final class Wrap {
    */
   static List<Text> lines(Text text, int first, int rest) {
     Wrap wrap = new Wrap(first, rest);
-    text.runs()
-        .forEach(run -> run.characters().codePoints().forEach(c -> wrap.add(c, run.style())));
+    text.runs().forEach(run -> run.characters().codePoints().forEach(c -> wrap.add(c, run)));
     wrap.end(wrap.line.size());
     return wrap.lines;
   }
 
-  private void add(int codePoint, Style style) {
+  private void add(int codePoint, Text.Run run) {
     int wide = Columns.of(codePoint);
     while (columns + wide > (lines.isEmpty() ? first : rest)) {
       breakBefore(codePoint);
@@ -47,7 +50,7 @@ final class Wrap {
     if (codePoint == ' ') {
       lastSpace = line.size();
     }
-    line.add(new Cell(codePoint, style));
+    line.add(new Cell(codePoint, run));
     columns += wide;
   }
 
@@ -66,7 +69,7 @@ final class Wrap {
     line.clear();
     columns = 0;
     lastSpace = -1;
-    left.forEach(cell -> add(cell.codePoint, cell.style));
+    left.forEach(cell -> add(cell.codePoint, cell.run));
   }
 
   private static Text text(List<Cell> cells) {
@@ -74,8 +77,9 @@ final class Wrap {
     StringBuilder run = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       run.appendCodePoint(cells.get(i).codePoint);
-      if (i + 1 == cells.size() || cells.get(i + 1).style != cells.get(i).style) {
-        runs.add(new Text.Run(run.toString(), cells.get(i).style));
+      Text.Run of = cells.get(i).run;
+      if (i + 1 == cells.size() || !cells.get(i + 1).isDrawnLike(cells.get(i))) {
+        runs.add(new Text.Run(run.toString(), of.style(), of.link()));
         run.setLength(0);
       }
     }

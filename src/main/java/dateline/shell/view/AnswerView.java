@@ -3,6 +3,7 @@ package dateline.shell.view;
 import dateline.answering.Answer;
 import dateline.answering.Note;
 import dateline.answering.ResolvedTime;
+import dateline.answering.TextFragment;
 import dateline.article.Article;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
@@ -13,12 +14,13 @@ import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Shows an answer: what is said, then what else a reader must know, then the numbered sources with
- * their quotations and what the time expressions in them mean.
+ * Shows the whole of an answer: what is said, then what else a reader must know, then the numbered
+ * sources with their quotations and what the time expressions in them mean.
  */
-public final class AnswerView {
+public final class AnswerView implements AnswerLayout {
   private static final String INDENT = "    ";
 
   private final Screen screen;
@@ -27,6 +29,7 @@ public final class AnswerView {
     this.screen = screen;
   }
 
+  @Override
   public void show(Answer answer) {
     switch (answer) {
       case Answer.Answered answered -> answered(answered);
@@ -34,17 +37,13 @@ public final class AnswerView {
     }
   }
 
-  /** Shows one statement of an answer that is still being written. */
+  @Override
   public void show(Statement statement) {
     screen.print(marked(statement));
     screen.flush();
   }
 
-  /**
-   * Shows what is left of an answer, some statements of which were shown.
-   *
-   * @param shown those, in their order
-   */
+  @Override
   public void showRest(Answer answer, List<Statement> shown) {
     if (answer instanceof Answer.Answered answered && begins(answered, shown)) {
       List<Statement> all = answered.statements();
@@ -108,9 +107,18 @@ public final class AnswerView {
     String source = Shown.source(article.publisher(), article.publication());
     Text line =
         Text.of(Style.MARK, mark.strip())
-            .and(" " + source + ": ")
-            .and(Style.STRONG, Shown.headline(article));
+            .and(" " + source + page(citation) + ": ")
+            .and(
+                Text.of(Style.STRONG, Shown.headline(article))
+                    .linked(TextFragment.link(citation.quote()).orElse("")));
     screen.print("", line, INDENT);
+  }
+
+  /** The page of a quotation, where its source has pages. */
+  private static String page(Citation citation) {
+    OptionalInt page =
+        citation.quote().article().annotations().page(citation.quote().span().start());
+    return page.isPresent() ? ", p. " + page.getAsInt() : "";
   }
 
   private void quotation(Citation citation, String stated) {

@@ -11,7 +11,6 @@ import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
 import dateline.support.Unsupported;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows what a check found to a person. */
@@ -28,7 +27,7 @@ public final class CheckText extends CheckView {
   }
 
   @Override
-  void show(CheckedSentence sentence) {
+  public void show(CheckedSentence sentence) {
     Text head =
         Text.of(sentence.place() + ": ")
             .and(Style.STRONG, words(sentence.verdict()))
@@ -50,7 +49,7 @@ public final class CheckText extends CheckView {
   }
 
   private void verified(CheckedSentence.Quotation quotation) {
-    Article article = quotes(quotation.verification()).getFirst().article();
+    Article article = quotation.verification().places().getFirst().article();
     screen.print(INDENT, Text.of(Style.FAINT, "stands in " + named(article)), INDENT);
   }
 
@@ -70,7 +69,10 @@ public final class CheckText extends CheckView {
       case Verification.Spliced spliced ->
           spliced.pieces().forEach(piece -> place("a piece of ", piece));
       case Verification.Misattributed misattributed -> place("stands in ", misattributed.actual());
-      case Verification.Exact _, Verification.Normalised _, Verification.Fabricated _ -> {}
+      case Verification.Exact exact -> place("stands in ", exact.quote());
+      case Verification.Normalised normalised ->
+          place("stands in ", normalised.quotes().getFirst());
+      case Verification.Fabricated _ -> {}
     }
   }
 
@@ -105,17 +107,6 @@ public final class CheckText extends CheckView {
     return Shown.source(article.publisher(), article.publication()) + ", " + article.id();
   }
 
-  static List<Quote> quotes(Verification verification) {
-    return switch (verification) {
-      case Verification.Exact exact -> List.of(exact.quote());
-      case Verification.Normalised normalised -> normalised.quotes();
-      case Verification.Altered altered -> List.of(altered.nearest());
-      case Verification.Spliced spliced -> spliced.pieces();
-      case Verification.Misattributed misattributed -> List.of(misattributed.actual());
-      case Verification.Fabricated _ -> List.of();
-    };
-  }
-
   @Override
   public void end() {
     String totals =
@@ -127,7 +118,7 @@ public final class CheckText extends CheckView {
             Shown.count(sentences(), "sentence") + (totals.isEmpty() ? "" : ": " + totals) + "."));
   }
 
-  private static String words(Verdict verdict) {
+  public static String words(Verdict verdict) {
     return switch (verdict) {
       case VERIFIED -> "verified";
       case CITED -> "cited, nothing quoted";
@@ -135,6 +126,7 @@ public final class CheckText extends CheckView {
       case CHANGED -> "article changed since";
       case UNCITED -> "no citation";
       case UNKNOWN_SOURCE -> "unknown source";
+      case MISATTRIBUTED_SPEECH -> "misattributed speech";
       case MISATTRIBUTED -> "misattributed";
       case SPLICED -> "spliced";
       case ALTERED -> "altered";

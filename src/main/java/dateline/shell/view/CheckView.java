@@ -2,11 +2,18 @@ package dateline.shell.view;
 
 import dateline.check.CheckedSentence;
 import dateline.check.Verdict;
+import dateline.shell.terminal.Cut;
+import dateline.support.Unsupported;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Shows what a check found, sentence by sentence, and counts it. */
 public abstract class CheckView {
+  private static final Pattern LINE = Pattern.compile("line (\\d{1,9})");
+
   private final Map<Verdict, Integer> totals = new EnumMap<>(Verdict.class);
 
   /** Shows one sentence. */
@@ -15,10 +22,35 @@ public abstract class CheckView {
     show(sentence);
   }
 
-  abstract void show(CheckedSentence sentence);
+  public abstract void show(CheckedSentence sentence);
 
   /** Shows the totals. */
   public abstract void end();
+
+  /** The line on which a sentence stands, counting from 1. */
+  static int line(CheckedSentence sentence) {
+    Matcher line = LINE.matcher(sentence.place());
+    return line.find() ? Integer.parseInt(line.group(1)) : 1;
+  }
+
+  /** What a sentence came to, in a line. */
+  static String message(CheckedSentence sentence) {
+    String missing =
+        sentence.unsupported().stream().map(Unsupported::advice).collect(Collectors.joining(" "));
+    String quotations =
+        sentence.quotations().stream()
+            .filter(quotation -> !quotation.verdict().holds())
+            .map(quotation -> "“" + Cut.to(quotation.claimed(), 200) + "”")
+            .collect(Collectors.joining(", "));
+    return String.join(
+            " ",
+            CheckText.words(sentence.verdict()) + ":",
+            Cut.to(sentence.text(), 200),
+            quotations,
+            missing)
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
 
   /** Whether nothing fell short. */
   public final boolean holds() {

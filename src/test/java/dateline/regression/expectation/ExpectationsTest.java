@@ -61,6 +61,9 @@ class ExpectationsTest {
           bridge opens | note: {kind: superseded, cites: bridge-2}       | notes superseded “Superseded.”
           bridge opens | note: horizon                                   | notes superseded “Superseded.”
           bridge opens | time: 2022-10                                   | no time is resolved
+          bridge opens | short: June                                     | no short answer
+          bridge opens | attribution: Ann                                | attributed to nobody
+          bridge opens | not-attribution: Ann                            |
           bridge opens | every-statement-cites                           |
           bridge opens | max-statements: 1                               |
           bridge opens | max-statements: 0                               | 1 statements: “The bridge opens in June, said <b>Ann</b> “Li” & co.”

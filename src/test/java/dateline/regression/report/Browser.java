@@ -20,9 +20,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A headless Chromium with one page open, asked by the DevTools protocol. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final int SECONDS = 60;
@@ -39,7 +40,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Where Chromium is, if it is installed. */
-  static Optional<Path> installed() {
+  public static Optional<Path> installed() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
@@ -47,11 +48,20 @@ final class Browser implements AutoCloseable {
   }
 
   /**
-   * Opens a page.
+   * Opens a page of a file.
    *
    * @param profile an empty folder
    */
   static Browser open(Path chromium, Path page, Path profile) throws Exception {
+    return open(chromium, page.toUri(), profile);
+  }
+
+  /**
+   * Opens a page.
+   *
+   * @param profile an empty folder
+   */
+  public static Browser open(Path chromium, URI page, Path profile) throws Exception {
     Process process =
         new ProcessBuilder(
                 chromium.toString(),
@@ -61,7 +71,7 @@ final class Browser implements AutoCloseable {
                 "--window-size=1000,700",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
-                page.toUri().toString())
+                page.toString())
             .redirectErrorStream(true)
             .redirectOutput(profile.resolve("log").toFile())
             .start();
@@ -109,31 +119,47 @@ final class Browser implements AutoCloseable {
   }
 
   /** The value of a JavaScript expression, as text. */
-  String evaluate(String expression) throws Exception {
+  public String evaluate(String expression) throws Exception {
+    JsonNode reply = reply(expression);
+    JsonNode value = reply.at("/result/result/value");
+    assertThat(value.isString()).as(expression + ": " + reply).isTrue();
+    return value.asString();
+  }
+
+  private JsonNode reply(String expression) throws Exception {
+    return command(
+        "Runtime.evaluate",
+        JsonMapper.shared()
+            .createObjectNode()
+            .put("expression", "String(" + expression + ")")
+            .put("returnByValue", true));
+  }
+
+  /** The reply to a command of the DevTools protocol. */
+  public JsonNode command(String method, ObjectNode parameters) throws Exception {
     String message =
         JsonMapper.shared()
             .createObjectNode()
             .put("id", 1)
-            .put("method", "Runtime.evaluate")
-            .set(
-                "params",
-                JsonMapper.shared()
-                    .createObjectNode()
-                    .put("expression", "String(" + expression + ")")
-                    .put("returnByValue", true))
+            .put("method", method)
+            .set("params", parameters)
             .toString();
     CompletableFuture<String> reply = inbox.next();
     socket.sendText(message, true).get(SECONDS, TimeUnit.SECONDS);
-    JsonNode result = JsonMapper.shared().readTree(reply.get(SECONDS, TimeUnit.SECONDS));
-    return result.at("/result/result/value").asString();
+    return JsonMapper.shared().readTree(reply.get(SECONDS, TimeUnit.SECONDS));
+  }
+
+  /** The value; empty while the page has not come far enough to have one. */
+  private String now(String expression) throws Exception {
+    return reply(expression).at("/result/result/value").asString("");
   }
 
   /** Waits until an expression has a value. */
-  void await(String expression, String value) throws Exception {
-    String last = evaluate(expression);
+  public void await(String expression, String value) throws Exception {
+    String last = now(expression);
     for (int i = 0; i < SECONDS * 10 && !last.equals(value); i++) {
       Thread.sleep(100);
-      last = evaluate(expression);
+      last = now(expression);
     }
     assertThat(last).as(expression).isEqualTo(value);
   }

@@ -222,7 +222,7 @@ class SuitesTest {
             "5: a case has no key “qestion”; did you mean “question”?",
             "11: there is no kind of note “superceded”; there are superseded, horizon,"
                 + " unresolved-date, dropped-statement, unsupported, undated-source, conflicting,"
-                + " reprinted, reading, reader",
+                + " agreeing, corrected, reprinted, reading, reader",
             "12: “until”: “31.12.2021” is not a day; write 2021-12-31");
   }
 
@@ -246,16 +246,18 @@ class SuitesTest {
                     """)))
         .containsExactly(
             "6: an expectation has no key “contans”; did you mean “contains”?",
-            "7: there is no assertion “llm-rubric” here; there are abstains, answered, cites,"
-                + " cites-only, contains, contains-all, contains-any, equals,"
+            "7: there is no assertion “llm-rubric” here; there are abstains, answered, attribution,"
+                + " cites, cites-only, contains, contains-all, contains-any, equals,"
                 + " every-statement-cites, icontains, icontains-all, icontains-any, latency,"
-                + " max-latency, max-statements, newest-prevails, note, regex, starts-with, time",
+                + " max-latency, max-statements, newest-prevails, note, regex, short, starts-with,"
+                + " time",
             "8: an assertion has no key “provider”; it has metric, threshold, type, unreviewed,"
                 + " value, weight",
-            "8: there is no assertion “similar” here; there are abstains, answered, cites,"
-                + " cites-only, contains, contains-all, contains-any, equals,"
+            "8: there is no assertion “similar” here; there are abstains, answered, attribution,"
+                + " cites, cites-only, contains, contains-all, contains-any, equals,"
                 + " every-statement-cites, icontains, icontains-all, icontains-any, latency,"
-                + " max-latency, max-statements, newest-prevails, note, regex, starts-with, time",
+                + " max-latency, max-statements, newest-prevails, note, regex, short, starts-with,"
+                + " time",
             "9: weight 0 would never fail; leave the assertion out",
             "10: “contains” needs a text, not a list",
             "11: “contains-any” needs a list of texts, none of them empty",

@@ -57,7 +57,7 @@ class ChatTest {
     talk("who is the mayor?", "[1]", "sources", "What did O'Neil say?", "  ");
     assertThat(out.toString())
         .contains(
-            "keep the old bridge. [1]",
+            "keep the old bridge.”",
             "show bridge prints the whole article",
             "storm-2024",
             "The articles do not say.");
@@ -92,7 +92,7 @@ class ChatTest {
             line -> assertThat(line).startsWith("dateline: --top needs a value"),
             line -> assertThat(line).startsWith("dateline: --as-of: “never” is not a date"),
             line -> assertThat(line).startsWith("dateline: there is no such setting"));
-    assertThat(out.toString()).contains("keep the old bridge. [1]");
+    assertThat(out.toString()).contains("keep the old bridge.”");
   }
 
   @Test

@@ -1,0 +1,121 @@
+package dateline.shell.command;
+
+import dateline.shell.terminal.Cut;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Reads one file of configuration. A class of its own, so that the YAML library is loaded only
+ * where there is such a file.
+ */
+public final class ConfigurationFile {
+  private ConfigurationFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param own whether it is the user's own, which may say more
+   * @throws Failure where it is not as it must be, naming the line and the mend
+   */
+  public static Map<String, Configuration.Entry> read(Path file, boolean own) {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Map<String, Configuration.Entry> entries = new LinkedHashMap<>();
+      switch (new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader)) {
+        case null -> {} // an empty file
+        case MappingNode mapping -> new Reading(file, own, entries).mapping(mapping);
+        case Node other -> throw fault(file, other, "must hold keys and values: corpus: clippings");
+      }
+      return entries;
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new Failure(file + ", line " + line + ": not YAML: " + e.getProblem(), e);
+    } catch (IOException e) {
+      throw new Failure(file + ": cannot be read as UTF-8: " + e.getMessage(), e);
+    }
+  }
+
+  private static Failure fault(Path file, Node node, String what) {
+    return new Failure(file + ", line " + (node.getStartMark().getLine() + 1) + ": " + what);
+  }
+
+  private record Reading(Path file, boolean own, Map<String, Configuration.Entry> entries) {
+    void mapping(MappingNode mapping) {
+      for (NodeTuple pair : mapping.getValue()) {
+        String key = scalar(pair.getKeyNode());
+        if (key.equals(Configuration.CORPORA)) {
+          corpora(pair.getValueNode());
+        } else if (!Configuration.KEYS.containsKey(key)) {
+          throw fault(
+              file,
+              pair.getKeyNode(),
+              "unknown key “"
+                  + Cut.to(key, 40)
+                  + "”; the keys are "
+                  + String.join(", ", Configuration.KEYS.keySet())
+                  + " and "
+                  + Configuration.CORPORA);
+        } else if (key.equals(Configuration.BASE_URL) && !own) {
+          throw fault(
+              file,
+              pair.getKeyNode(),
+              Configuration.BASE_URL
+                  + " may stand in the file of your own configuration folder alone, since keys are"
+                  + " sent there");
+        } else {
+          put(key, pair, Configuration.PATHS.contains(key));
+        }
+      }
+    }
+
+    private void corpora(Node node) {
+      if (!(node instanceof MappingNode mapping)) {
+        throw fault(file, node, Configuration.CORPORA + " must hold names and folders");
+      }
+      mapping.getValue().forEach(pair -> put("@" + scalar(pair.getKeyNode()), pair, true));
+    }
+
+    private void put(String key, NodeTuple pair, boolean path) {
+      String value = scalar(pair.getValueNode());
+      int line = pair.getKeyNode().getStartMark().getLine() + 1;
+      Configuration.Entry entry =
+          new Configuration.Entry(path ? resolved(value, pair.getValueNode()) : value, file, line);
+      if (entries.put(key, entry) != null) {
+        throw fault(file, pair.getKeyNode(), "“" + Cut.to(key, 40) + "” stands here twice");
+      }
+    }
+
+    private String scalar(Node node) {
+      if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        return scalar.getValue().strip();
+      }
+      throw fault(file, node, "a word or a text must stand here");
+    }
+
+    /** A folder as it is found from the folder of the file. */
+    private String resolved(String value, Node node) {
+      if (value.startsWith("@")) {
+        return value;
+      }
+      String home = System.getProperty("user.home") + "/";
+      String named = value.startsWith("~/") ? home + value.substring(2) : value;
+      try {
+        return file.toAbsolutePath().resolveSibling(named).normalize().toString();
+      } catch (InvalidPathException e) {
+        throw fault(file, node, "“" + Cut.to(value, 60) + "” cannot be the name of a folder here");
+      }
+    }
+  }
+}

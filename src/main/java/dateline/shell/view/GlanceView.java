@@ -1,0 +1,254 @@
+package dateline.shell.view;
+
+import dateline.answering.Answer;
+import dateline.answering.NearestSentence;
+import dateline.answering.Note;
+import dateline.answering.ShortAnswer;
+import dateline.article.Article;
+import dateline.quotation.Quote;
+import dateline.reading.Level;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
+import dateline.text.Highlight;
+import dateline.text.Span;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Shows an answer at a glance: the short answer, each quotation once with the words that answer
+ * marked, its source, and of the notes those that matter now.
+ */
+final class GlanceView implements AnswerLayout {
+  private static final String INDENT = "  ";
+  private static final int NEAREST = 3;
+
+  /** Articles this many days old are the present. */
+  private static final int CURRENT_DAYS = 30;
+
+  private final Screen screen;
+
+  GlanceView(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public void show(Answer answer) {
+    switch (answer) {
+      case Answer.Answered answered -> answered(answered);
+      case Answer.Abstained abstained -> abstained(abstained);
+    }
+  }
+
+  @Override
+  public void show(Statement statement) {
+    screen.print(marked(statement));
+    screen.flush();
+  }
+
+  @Override
+  public void showRest(Answer answer, List<Statement> shown) {
+    if (answer instanceof Answer.Answered answered && begins(answered, shown)) {
+      List<Statement> all = answered.statements();
+      all.subList(shown.size(), all.size()).forEach(this::show);
+      sources(answered, true);
+    } else {
+      if (!shown.isEmpty()) {
+        screen.blank();
+        screen.print(Text.of(Style.FAINT, "Taken together:"));
+      }
+      show(answer);
+    }
+  }
+
+  private static boolean begins(Answer.Answered answer, List<Statement> shown) {
+    return !shown.isEmpty()
+        && shown.size() <= answer.statements().size()
+        && answer.statements().subList(0, shown.size()).equals(shown);
+  }
+
+  private void answered(Answer.Answered answer) {
+    Text head = head(answer);
+    if (!head.plain().isEmpty()) {
+      screen.print(head);
+    }
+    sources(answer, !head.plain().isEmpty());
+  }
+
+  /** The short answers, or the statements where they are not the words of their quotations. */
+  private static Text head(Answer.Answered answer) {
+    boolean several = answer.statements().size() > 1;
+    Text head = Text.of("");
+    for (Statement statement : answer.statements()) {
+      boolean quoted = isQuoted(statement, answer);
+      Text part =
+          quoted ? shortAnswer(statement, answer, several) : possibly(statement, marked(statement));
+      if (!part.plain().isEmpty()) {
+        head = head.and(head.plain().isEmpty() ? "" : quoted ? "; " : " ").and(part);
+      }
+    }
+    return head;
+  }
+
+  private static Text shortAnswer(Statement statement, Answer.Answered answer, boolean mark) {
+    Optional<String> words = ShortAnswer.of(statement, answer);
+    if (words.isEmpty()) {
+      return statement.level() == Level.MAY_ANSWER ? Text.of("Possibly:") : Text.of("");
+    }
+    Text strong = Text.of(Style.STRONG, words.get());
+    return possibly(
+        statement, mark ? strong.and(" ").and(Style.MARK, marks(statement.citations())) : strong);
+  }
+
+  private static Text possibly(Statement statement, Text text) {
+    return statement.level() == Level.MAY_ANSWER ? Text.of("Possibly: ").and(text) : text;
+  }
+
+  private static Text marked(Statement statement) {
+    return Text.of(statement.told()).and(" ").and(Style.MARK, marks(statement.citations()));
+  }
+
+  /** Whether a statement, its yes or no and its glosses aside, says what its quotation says. */
+  private static boolean isQuoted(Statement statement, Answer.Answered answer) {
+    String said =
+        letters(
+            statement.text().replaceFirst("^(?:Yes|No): ", "").replaceAll(" \\[[^\\]]*\\]", ""));
+    return statement.unsupported().isEmpty()
+        && statement.citations().stream()
+            .map(n -> answer.citations().get(n - 1))
+            .anyMatch(citation -> letters(citation.quote().text()).contains(said));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  private void sources(Answer.Answered answer, boolean headed) {
+    Set<Integer> cited =
+        answer.statements().stream()
+            .flatMap(statement -> statement.citations().stream())
+            .collect(Collectors.toSet());
+    boolean blank = headed;
+    for (Citation citation : once(answer.citations(), cited)) {
+      if (blank) {
+        screen.blank();
+      }
+      blank = true;
+      quotation(citation, answer.statements());
+    }
+    notes(answer.notes().stream().filter(note -> matters(note, answer, cited)).toList());
+  }
+
+  /** The citations of the statements, without those whose words stand in another's. */
+  private static List<Citation> once(List<Citation> citations, Set<Integer> cited) {
+    List<Citation> all = citations.stream().filter(c -> cited.contains(c.n())).toList();
+    return all.stream().filter(c -> all.stream().noneMatch(o -> within(c, o))).toList();
+  }
+
+  private static boolean within(Citation inner, Citation outer) {
+    Quote in = inner.quote();
+    Quote out = outer.quote();
+    return inner.n() != outer.n()
+        && in.article().id().equals(out.article().id())
+        && out.span().contains(in.span())
+        && !in.span().equals(out.span());
+  }
+
+  private void quotation(Citation citation, List<Statement> statements) {
+    String quote = citation.quote().text();
+    Text text =
+        answering(citation, statements)
+            .map(span -> marked(quote, span))
+            .orElseGet(() -> Text.of(quote));
+    screen.print(INDENT, Text.of("“").and(text).and("”"), INDENT);
+    screen.print(INDENT, source(citation), INDENT + "  ");
+  }
+
+  /** Where the words that answer stand in a quotation. */
+  private static Optional<Span> answering(Citation citation, List<Statement> statements) {
+    String quote = citation.quote().text();
+    return statements.stream()
+        .filter(statement -> statement.citations().contains(citation.n()))
+        .findFirst()
+        .flatMap(statement -> {
+          String focus = statement.focus();
+          int at = focus.isEmpty() ? -1 : quote.indexOf(focus);
+          return at < 0
+              ? Highlight.of(quote, statement.text())
+              : Optional.of(new Span(at, at + focus.length()));
+        });
+  }
+
+  private static Text marked(String quote, Span part) {
+    return Text.of(quote.substring(0, part.start()))
+        .and(Style.QUOTED, part.of(quote))
+        .and(quote.substring(part.end()));
+  }
+
+  private static Text source(Citation citation) {
+    Article article = citation.quote().article();
+    return Text.of("— " + Shown.source(article.publisher(), article.publication()) + ": ")
+        .and(Style.STRONG, Shown.headline(article))
+        .and(" ")
+        .and(Style.MARK, "[" + citation.n() + "]");
+  }
+
+  /** Whether a note tells what a reader of this answer must know now. */
+  private static boolean matters(Note note, Answer answer, Set<Integer> cited) {
+    return switch (note.kind()) {
+      case HORIZON -> !note.citations().isEmpty() || isOld(answer);
+      case REPRINTED, UNDATED_SOURCE, UNRESOLVED_DATE ->
+          note.citations().stream().anyMatch(cited::contains);
+      case SUPERSEDED, CONFLICTING, AGREEING, CORRECTED -> true;
+      case DROPPED_STATEMENT, UNSUPPORTED, READING, READER -> true;
+    };
+  }
+
+  private static boolean isOld(Answer answer) {
+    LocalDate now = answer.question().asOf().orElse(answer.question().today());
+    return answer
+        .horizon()
+        .map(newest -> newest.interval().last().isBefore(now.minusDays(CURRENT_DAYS)))
+        .orElse(false);
+  }
+
+  private void notes(List<Note> notes) {
+    if (!notes.isEmpty()) {
+      screen.blank();
+    }
+    for (Note note : notes) {
+      Text text = Text.of(Style.FAINT, note.text());
+      screen.print(
+          "",
+          note.citations().isEmpty()
+              ? text
+              : text.and(" ").and(Style.MARK, marks(note.citations())),
+          INDENT);
+    }
+  }
+
+  private void abstained(Answer.Abstained answer) {
+    screen.print(Text.of("The articles do not say. ").and(answer.reason()));
+    notes(answer.notes());
+    List<Citation> nearest = answer.nearest().stream().limit(NEAREST).toList();
+    if (!nearest.isEmpty()) {
+      screen.blank();
+      screen.print(Text.of("Nearest:"));
+    }
+    for (Citation citation : nearest) {
+      Quote sentence = NearestSentence.of(answer.question().text(), citation.quote());
+      screen.print(
+          INDENT, Text.of("“" + sentence.text() + "” ").and(source(citation)), INDENT + "  ");
+    }
+  }
+
+  private static String marks(List<Integer> citations) {
+    return String.join("", citations.stream().map(n -> "[" + n + "]").toList());
+  }
+}

@@ -1,0 +1,153 @@
+package dateline.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.shell.command.Arguments;
+import dateline.shell.command.CommandLine;
+import dateline.shell.command.Configuration;
+import dateline.shell.command.Failure;
+import dateline.shell.command.Options;
+import dateline.shell.command.UsageError;
+import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.TerminalProbe;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Files of configuration: what they set, what prevails, and how their faults are told. */
+class ConfigurationTest {
+  @TempDir Path folder;
+
+  private Configuration read(String here, String own) throws IOException {
+    Path first = folder.resolve("here/dateline.yaml");
+    Path last = folder.resolve("own/dateline.yaml");
+    for (Path file : List.of(first, last)) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, file.equals(first) ? here : own);
+    }
+    return Configuration.read(List.of(first, folder.resolve("none.yaml"), last), last);
+  }
+
+  private Arguments asked(
+      Configuration configuration, Map<String, String> environment, String... argv) {
+    StringWriter out = new StringWriter();
+    Screen screen = new Screen(out, out, new TerminalProbe(false, false, 80, false));
+    CommandRegistry registry =
+        new Commands(List.of(), "test", new FakeWorkspaces(folder), screen).registry();
+    ParsedInput input = new CommandLine(registry).parse(List.of(argv));
+    return new Arguments(
+        configuration.added(input, registry.getCommandByName(input.commandName()), environment));
+  }
+
+  @Test
+  void theNearerFileAndTheCommandLinePrevail() throws IOException {
+    Configuration configuration =
+        read("publisher: Leeds Post\n", "publisher: Other\ncorpus: clippings\n");
+    Arguments given = asked(configuration, Map.of(), "ask", "who?");
+    assertThat(given.value(Options.PUBLISHER)).contains("Leeds Post");
+    assertThat(given.value(Options.CORPUS)).contains(folder.resolve("own/clippings").toString());
+    assertThat(
+            asked(configuration, Map.of(), "ask", "--publisher", "Mine", "who?")
+                .value(Options.PUBLISHER))
+        .contains("Mine");
+    assertThat(given.text()).isEqualTo("who?");
+  }
+
+  @Test
+  void aCorpusGoesByItsName() throws IOException {
+    Configuration configuration =
+        read("corpora:\n  port-aldous: news/aldous\n", "corpus: '@port-aldous'\n");
+    String expected = folder.resolve("here/news/aldous").toString();
+    assertThat(asked(configuration, Map.of(), "sources").value(Options.CORPUS)).contains(expected);
+    assertThat(
+            asked(configuration, Map.of(), "sources", "--corpus", "@port-aldous")
+                .value(Options.CORPUS))
+        .contains(expected);
+    assertThatThrownBy(() -> asked(configuration, Map.of(), "sources", "--corpus", "@nowhere"))
+        .isInstanceOf(UsageError.class)
+        .hasMessage("no corpus is named “@nowhere”; dateline config lists them");
+  }
+
+  @Test
+  void theAddressOfAProviderGoesWithItsModel() throws IOException {
+    Configuration configuration =
+        read("", "model: ollama:llama3.2\nbase-url: http://127.0.0.1:1\n");
+    assertThat(options(asked(configuration, Map.of(), "ask", "who?")))
+        .containsExactlyInAnyOrder("model", "base-url");
+    assertThat(options(asked(configuration, Map.of(), "ask", "--model", "openai:x", "who?")))
+        .containsExactly("model");
+    Map<String, String> environment = Map.of("DATELINE_MODEL", "openai:x");
+    assertThat(options(asked(configuration, environment, "ask", "who?"))).isEmpty();
+  }
+
+  private static List<String> options(Arguments given) {
+    return given.input().options().stream().map(option -> option.longName()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "corpus: a\\nmodle: b | line 2: unknown key “modle”; the keys are corpus, publisher,",
+        "corpus: a\\ncorpus: b | line 2: “corpus” stands here twice",
+        "corpora: a | line 1: corpora must hold names and folders",
+        "corpus: [a] | line 1: a word or a text must stand here",
+        "corpus: | line 1: a word or a text must stand here",
+        "- a | line 1: must hold keys and values",
+        "a: b: c | line 1: not YAML",
+        "base-url: http://evil.example | line 1: base-url may stand in the file of your own",
+      })
+  void aFaultIsToldWithItsLine(String text, String message) {
+    assertThatThrownBy(() -> read(text.replace("\\n", "\n"), ""))
+        .isInstanceOf(Failure.class)
+        .message()
+        .contains("here/dateline.yaml, " + message);
+  }
+
+  @Test
+  void noFileAndAnEmptyOneSetNothing() throws IOException {
+    assertThat(read("", "# nothing\n").entries()).isEmpty();
+    assertThat(Configuration.userFolder(Map.of("XDG_CONFIG_HOME", "/x")))
+        .isEqualTo(Path.of("/x/dateline"));
+    assertThat(Configuration.userFolder(Map.of("XDG_CONFIG_HOME", "relative")))
+        .isAbsolute()
+        .asString()
+        .endsWith(".config/dateline");
+  }
+
+  @Test
+  void everyKeyIsDocumented() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/configuration.md"));
+    assertThat(
+            page.lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("`")[1])
+                .filter(key -> !key.equals("corpora")))
+        .containsExactlyElementsOf(Configuration.KEYS.keySet());
+  }
+
+  @Test
+  void configSaysWhatHoldsAndWhere() throws IOException {
+    Configuration configuration = read("publisher: Leeds Post\ncorpora: {a: b}\n", "");
+    StringWriter out = new StringWriter();
+    Screen screen = new Screen(out, new StringWriter(), new TerminalProbe(false, false, 80, false));
+    new ConfigCommand(screen, () -> configuration, Map.of("DATELINE_MODEL", "ollama:x"))
+        .run(new Arguments(ParsedInput.builder().commandName("config").build()));
+    screen.flush();
+    assertThat(out.toString())
+        .contains("publisher   Leeds Post  (" + folder.resolve("here/dateline.yaml") + ", line 1)")
+        .contains("model       ollama:x  (DATELINE_MODEL)")
+        .contains("@a          " + folder.resolve("here/b"))
+        .contains("corpus      not set  (");
+  }
+}
