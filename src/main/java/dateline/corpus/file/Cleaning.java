@@ -1,5 +1,7 @@
 package dateline.corpus.file;
 
+import dateline.article.Mark;
+import dateline.article.MarkRules;
 import dateline.text.Characters;
 import dateline.text.Prose;
 import java.util.ArrayList;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes the page furniture off the text of an article. Whole paragraphs go or stay; what stays is
@@ -20,6 +24,9 @@ import java.util.Set;
 public record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed> removed) {
   private static final int LEAD_REPEATED_WITHIN = 3;
   private static final int FEWEST_WORDS_REPEATED = 8;
+
+  /** A figure or a name: what a correction that tells nothing but "an error" lacks. */
+  private static final Pattern VALUE = Pattern.compile("\\p{N}|\\p{Lu}");
 
   /**
    * A paragraph taken off.
@@ -62,7 +69,9 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
     Optional<String> list = Optional.empty();
     for (String paragraph : paragraphs) {
       Optional<BoilerplateRule> rule = furniture.rule(paragraph, place(top, kept));
-      if (ended) {
+      if ((ended || rule.isPresent()) && putsRight(paragraph)) {
+        kept.add(paragraph);
+      } else if (ended) {
         removed.add(new Removed("after the end", paragraph));
       } else if (rule.isPresent()) {
         removed.add(new Removed(rule.get().kind(), paragraph));
@@ -79,6 +88,25 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether a paragraph puts right or takes back what the article says: readers must see it, and
+   * answers obey it, wherever the page has it.
+   */
+  private static boolean putsRight(String paragraph) {
+    return MarkRules.shipped().inNote(paragraph).filter(Cleaning::tells).isPresent();
+  }
+
+  private static boolean tells(Mark mark) {
+    return switch (mark.kind()) {
+      case RETRACTION -> true;
+      case CORRECTION ->
+          Stream.of(mark.previous(), mark.corrected())
+              .flatMap(Optional::stream)
+              .anyMatch(words -> VALUE.matcher(words).find());
+      case WITHDRAWN, EDITORS_NOTE, UPDATED, EMBARGO, SUMMARY -> false;
+    };
   }
 
   private static boolean listed(String paragraph) {

@@ -176,4 +176,24 @@ class CleaningTest {
           FrontMatter.of("---\na: " + text + "\n---\n");
         });
   }
+
+  @Test
+  void keepsWhatPutsTheArticleRightWhereverItStands() {
+    Cleaning cleaning =
+        Cleaning.of(
+            List.of(
+                "An earlier version of this story said the bridge cost 12 million kroner, instead"
+                    + " of 21 million.",
+                "The bridge of Lund cost 21 million kroner, the council said on Monday.",
+                "Read more:",
+                "This story has been updated.",
+                "Correction: the bridge is 300 metres long, not 500 metres."),
+            Optional.empty());
+    assertThat(cleaning.paragraphs())
+        .contains(
+            "An earlier version of this story said the bridge cost 12 million kroner, instead of"
+                + " 21 million.",
+            "Correction: the bridge is 300 metres long, not 500 metres.")
+        .doesNotContain("This story has been updated.");
+  }
 }
