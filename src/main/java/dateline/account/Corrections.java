@@ -83,6 +83,16 @@ public final class Corrections {
     return found;
   }
 
+  /**
+   * The corrections that an article prints of words of its own.
+   *
+   * @param words where they stand
+   * @param text the article's text
+   */
+  public static List<Correction> of(Span words, String text) {
+    return in(text).stream().filter(correction -> correction.concerns(words, text)).toList();
+  }
+
   /** What a sentence does about an error; empty where it speaks of none. */
   public static Optional<Correction.Kind> kind(String sentence) {
     return sentence.length() > LONGEST_SENTENCE

@@ -1,5 +1,6 @@
 package dateline.check;
 
+import dateline.account.Corrections;
 import dateline.article.Article;
 import dateline.article.Passage;
 import dateline.article.Passages;
@@ -67,6 +68,7 @@ public final class Checking {
                     .map(source -> check(source.quoted(), List.of(source))))
             .filter(Checking::isMeant)
             .map(quotation -> spoken(quotation, sentence.text()))
+            .map(Checking::standing)
             .toList();
     String place = "line " + sentence.line();
     if (!quotations.isEmpty()) {
@@ -95,6 +97,18 @@ public final class Checking {
             quotation.source(),
             Verdict.MISATTRIBUTED_SPEECH,
             quotation.verification())
+        : quotation;
+  }
+
+  /** A quotation that holds, and whether its article corrects it. */
+  private static CheckedSentence.Quotation standing(CheckedSentence.Quotation quotation) {
+    boolean corrected =
+        quotation.verdict() == Verdict.VERIFIED
+            && quotation.verification().held().stream()
+                .anyMatch(q -> !Corrections.of(q.span(), q.article().text()).isEmpty());
+    return corrected
+        ? new CheckedSentence.Quotation(
+            quotation.claimed(), quotation.source(), Verdict.CORRECTED, quotation.verification())
         : quotation;
   }
 

@@ -12,6 +12,8 @@ public enum Verdict {
   UNSUPPORTED,
   /** Its article has changed since the answer was saved, and no longer has the words. */
   CHANGED,
+  /** Its words stand in its source, which puts them right or takes them back. */
+  CORRECTED,
   /** It names no source. */
   UNCITED,
   /** It names a source that is not among the articles, or not in its list of sources. */

@@ -1,5 +1,7 @@
 package dateline.shell.view;
 
+import dateline.account.Correction;
+import dateline.account.Corrections;
 import dateline.article.Article;
 import dateline.check.CheckedSentence;
 import dateline.check.Verdict;
@@ -69,9 +71,8 @@ public final class CheckText extends CheckView {
       case Verification.Spliced spliced ->
           spliced.pieces().forEach(piece -> place("a piece of ", piece));
       case Verification.Misattributed misattributed -> place("stands in ", misattributed.actual());
-      case Verification.Exact exact -> place("stands in ", exact.quote());
-      case Verification.Normalised normalised ->
-          place("stands in ", normalised.quotes().getFirst());
+      case Verification.Exact exact -> stands(exact.quote());
+      case Verification.Normalised normalised -> stands(normalised.quotes().getFirst());
       case Verification.Fabricated _ -> {}
     }
   }
@@ -94,6 +95,15 @@ public final class CheckText extends CheckView {
           };
     }
     return text;
+  }
+
+  private void stands(Quote quote) {
+    place("stands in ", quote);
+    String text = quote.article().text();
+    for (Correction correction : Corrections.of(quote.span(), text)) {
+      String words = Cut.to(correction.span().of(text), SHOWN);
+      screen.print(INDENT, Text.of("Corrected there: “" + words + "”"), INDENT);
+    }
   }
 
   private void place(String before, Quote quote) {
@@ -124,6 +134,7 @@ public final class CheckText extends CheckView {
       case CITED -> "cited, nothing quoted";
       case UNSUPPORTED -> "not supported";
       case CHANGED -> "article changed since";
+      case CORRECTED -> "corrected in its article";
       case UNCITED -> "no citation";
       case UNKNOWN_SOURCE -> "unknown source";
       case MISATTRIBUTED_SPEECH -> "misattributed speech";
