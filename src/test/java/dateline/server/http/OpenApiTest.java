@@ -64,8 +64,7 @@ class OpenApiTest {
           String response =
               request.startsWith("{") ? server.post(path, request) : server.get(path + request);
           assertThat(response).as(request).startsWith("HTTP/1.1 200 ");
-          JsonNode json =
-              JsonMapper.shared().readTree(response.substring(response.indexOf("\r\n\r\n")));
+          JsonNode json = JsonMapper.shared().readTree(TestServer.body(response));
           assertThat(registry.getSchema(contract.output(operation)).validate(json))
               .as(operation + " " + json)
               .isEmpty();

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -77,6 +78,28 @@ public final class TestServer implements AutoCloseable {
 
   public String get(String path, String... headers) throws IOException {
     return raw(request("GET " + path, "", headers));
+  }
+
+  /** The body of a response, put together where a slow result came in chunks. */
+  public static String body(String response) {
+    int head = response.indexOf("\r\n\r\n");
+    String body = response.substring(head + 4);
+    if (!response.substring(0, head).toLowerCase(Locale.ROOT).contains("chunked")) {
+      return body;
+    }
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    StringBuilder whole = new StringBuilder();
+    int at = 0;
+    while (at < bytes.length) {
+      int line = at;
+      while (bytes[line] != '\r') {
+        line++;
+      }
+      int length = Integer.parseInt(new String(bytes, at, line - at, StandardCharsets.UTF_8), 16);
+      whole.append(new String(bytes, line + 2, length, StandardCharsets.UTF_8));
+      at = line + 2 + length + 2;
+    }
+    return whole.toString();
   }
 
   /** A request that closes its connection. */
