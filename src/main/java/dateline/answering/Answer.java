@@ -33,6 +33,7 @@ public sealed interface Answer {
    *
    * @param statements at least one, each with at least one citation
    * @param times what the time expressions in the citations mean
+   * @param series the values that the answer had over time; none where it did not change
    */
   record Answered(
       Question question,
@@ -40,6 +41,7 @@ public sealed interface Answer {
       List<Citation> citations,
       List<ResolvedTime> times,
       List<Note> notes,
+      Series series,
       Optional<PublicationDate> horizon,
       ReaderInfo reader)
       implements Answer {
@@ -53,9 +55,21 @@ public sealed interface Answer {
       }
     }
 
+    /** An answer that did not change. */
+    public Answered(
+        Question question,
+        List<Statement> statements,
+        List<Citation> citations,
+        List<ResolvedTime> times,
+        List<Note> notes,
+        Optional<PublicationDate> horizon,
+        ReaderInfo reader) {
+      this(question, statements, citations, times, notes, Series.NONE, horizon, reader);
+    }
+
     @Override
     public Answered withNotes(List<Note> other) {
-      return new Answered(question, statements, citations, times, other, horizon, reader);
+      return new Answered(question, statements, citations, times, other, series, horizon, reader);
     }
 
     /** The statements as plain text, each followed by its marks: {@code They met in Bali. [1]}. */

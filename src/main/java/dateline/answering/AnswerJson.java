@@ -109,6 +109,7 @@ public final class AnswerJson {
       citations("citations", answer.citations());
       times(answer.times());
       notes(answer.notes());
+      series(answer.series());
       text("reason", Optional.empty());
       citations("nearest", List.of());
     }
@@ -121,6 +122,7 @@ public final class AnswerJson {
       citations("citations", List.of());
       times(List.of());
       notes(answer.notes());
+      series(Series.NONE);
       json.writeStringProperty("reason", answer.reason());
       citations("nearest", answer.nearest());
     }
@@ -241,6 +243,20 @@ public final class AnswerJson {
         json.writeStringProperty("kind", note.kind().json());
         json.writeStringProperty("text", note.text());
         numbers(note.citations());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+
+    private void series(Series series) {
+      json.writeArrayPropertyStart("series");
+      for (Series.Point point : series.points()) {
+        json.writeStartObject();
+        json.writeStringProperty("value", point.value());
+        json.writeStringProperty("date", point.told().iso());
+        json.writeNumberProperty("citation", point.citation());
+        json.writeBooleanProperty("corrected", point.corrected());
+        attribution(point.attribution());
         json.writeEndObject();
       }
       json.writeEndArray();

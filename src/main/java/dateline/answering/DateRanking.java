@@ -71,6 +71,22 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     };
   }
 
+  /**
+   * All accounts of a value that changes: the newest answers, and what was told before and differs,
+   * it superseded.
+   *
+   * @param accounts at least one
+   */
+  static DateRanking overTime(List<VerifiedStatement> accounts) {
+    VerifiedStatement newest = accounts.stream().min(DateRanking::newerFirst).orElseThrow();
+    List<Relation> others =
+        accounts.stream()
+            .filter(other -> other != newest)
+            .map(other -> Relation.between(newest, other, true))
+            .toList();
+    return new DateRanking(List.of(newest), others);
+  }
+
   /** The same with further accounts that do not answer. */
   DateRanking and(List<? extends Relation> more) {
     List<Relation> all = new ArrayList<>(others);

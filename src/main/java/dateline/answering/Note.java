@@ -19,6 +19,10 @@ public record Note(Kind kind, String text, List<Integer> citations) {
   public enum Kind {
     /** An older account gives another value of the same thing, which held before a change. */
     SUPERSEDED,
+    /** The values that the answer had from one day to the next. */
+    SERIES,
+    /** A part of the question that no article answers. */
+    UNTOLD,
     /** How far the articles reach, and what has come due since. */
     HORIZON,
     /** A time expression that nothing settles. */

@@ -39,6 +39,22 @@ final class Notes {
         .toList();
   }
 
+  /** What an answer was on which day. */
+  static Optional<Note> ofSeries(Series series) {
+    List<Integer> citations = series.points().stream().map(Series.Point::citation).toList();
+    return series.points().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Note(Note.Kind.SERIES, series.told(), citations));
+  }
+
+  /** That a part of the question has no answer. */
+  static Note untold(PartReading part) {
+    String words = part.part().words();
+    String told = part.draft().silence().startsWith("No article") ? part.draft().silence() : "";
+    String text = "The articles do not say: %s. %s".formatted(words, told).strip();
+    return new Note(Note.Kind.UNTOLD, text, List.of());
+  }
+
   /** The accounts that did not prevail, as far as something is to be said of them. */
   static List<Note> ofWeighing(DateRanking weighing, Bibliography bibliography) {
     List<Note> notes = new ArrayList<>();

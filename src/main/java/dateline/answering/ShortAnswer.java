@@ -91,7 +91,7 @@ public final class ShortAnswer {
   }
 
   /** Without marks at its ends that belong to the sentence around it. */
-  private static String trimmed(String focus) {
+  static String trimmed(String focus) {
     String words =
         focus.replaceAll("\\s+", " ").replaceAll(LOOSE_START, "").replaceAll(LOOSE_END, "");
     String closed = words.replaceFirst("^[“\"‘(]([^”\"’)]*)$", "$1");

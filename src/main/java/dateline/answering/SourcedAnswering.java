@@ -1,7 +1,9 @@
 package dateline.answering;
 
+import dateline.account.Corrections;
 import dateline.article.PublicationDate;
 import dateline.question.Question;
+import dateline.question.QuestionPart;
 import dateline.question.TemporalFocus;
 import dateline.question.Topic;
 import dateline.quotation.Quote;
@@ -107,18 +109,41 @@ public final class SourcedAnswering implements Answering {
   }
 
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
-    Question question = reader.standingAlone(asked);
+    Question question = saidBy(reader.standingAlone(asked));
     Query query = Queries.of(question);
     List<RankedPassage> passages = new ReprintMerger(prints, query).retrieved(retriever, READ);
+    List<PartReading> read =
+        reader.parts(question).stream()
+            .map(part -> read(question.withText(part.text()), part, passages, reading))
+            .toList();
+    return read.stream().allMatch(part -> part.gate().accounts().isEmpty())
+        ? abstained(asked, read.getFirst(), passages, query)
+        : answered(asked, read, passages, query);
+  }
+
+  /** The question with whom it is to be answered by in its words, for retrieval and reading. */
+  private static Question saidBy(Question question) {
+    return question
+        .speaker()
+        .map(name ->
+            question.withText(
+                question.text().replaceFirst("[?\\s]+$", "") + ", according to " + name + "?"))
+        .orElse(question);
+  }
+
+  private PartReading read(
+      Question question,
+      QuestionPart part,
+      List<RankedPassage> passages,
+      BiFunction<Question, List<RankedPassage>, Draft> reading) {
     Draft draft = reading.apply(question, passages);
     VerificationContext scrutiny = scrutiny(question);
     DraftFilter gate = DraftFilter.of(draft, scrutiny);
     if (!gate.rejected().isEmpty()) {
       gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()), scrutiny);
     }
-    return gate.accounts().isEmpty()
-        ? abstained(asked, draft, gate, passages, query)
-        : answered(asked, scrutiny, draft, gate, passages, query);
+    DraftFilter said = question.speaker().map(gate::saidBy).orElse(gate);
+    return new PartReading(part, scrutiny, draft, said);
   }
 
   /**
@@ -137,70 +162,111 @@ public final class SourcedAnswering implements Answering {
   }
 
   private Answer abstained(
-      Question asked, Draft draft, DraftFilter gate, List<RankedPassage> passages, Query query) {
+      Question asked, PartReading read, List<RankedPassage> passages, Query query) {
     Bibliography bibliography = new Bibliography();
     passages.stream()
         .limit(NEAREST)
         .map(RankedPassage::passage)
         .forEach(p -> bibliography.cite(new Quote(p.article(), p.span()), true));
     String reason =
-        passages.isEmpty() ? "No article lies within the bounds asked for." : silence(draft);
+        passages.isEmpty() ? "No article lies within the bounds asked for." : silence(asked, read);
     return new Answer.Abstained(
         asked,
         reason,
         bibliography.citations(),
-        Notes.ofReading(draft, gate),
+        Notes.ofReading(read.draft(), read.gate()),
         horizon.apply(query),
         reader.info());
   }
 
-  private static String silence(Draft draft) {
-    return draft.silence().isEmpty() ? "No statement could be verified." : draft.silence();
+  private static String silence(Question asked, PartReading read) {
+    String silence = read.draft().silence();
+    if (silence.isEmpty() && asked.speaker().isPresent()) {
+      return "Nothing that answers is said by %s.".formatted(asked.speaker().get());
+    }
+    return silence.isEmpty() ? "No statement could be verified." : silence;
   }
 
   private Answer answered(
-      Question asked,
-      VerificationContext scrutiny,
-      Draft draft,
-      DraftFilter gate,
-      List<RankedPassage> passages,
-      Query query) {
-    Question question = scrutiny.question();
-    LocalDate now = question.asOf().orElse(question.today());
-    DateRanking.Asking asking = PresentState.asked(question);
+      Question asked, List<PartReading> read, List<RankedPassage> passages, Query query) {
     ReprintMerger retold = new ReprintMerger(prints, query);
-    List<VerifiedStatement> counted = retold.counted(gate.accounts());
-    Errata errata =
-        draft.composed()
-            ? new Errata(counted, List.of())
-            : Errata.obeyed(counted.stream().map(Attributed::whole).toList(), Erratum.in(passages));
-    List<VerifiedStatement> accounts = errata.standing();
-    DateRanking weighing =
-        draft.composed()
-            ? Composition.of(accounts, asking.sense(), asking.stated())
-            : DateRanking.of(accounts, asking).and(errata.corrected());
+    Optional<PublicationDate> reach = horizon.apply(query);
     Bibliography bibliography = new Bibliography();
     List<Statement> statements = new ArrayList<>();
-    for (VerifiedStatement account : weighing.prevailing()) {
-      statements.add(scrutiny.statement(account, bibliography));
+    List<DateRanking> rankings = new ArrayList<>();
+    List<PartReading> told =
+        read.stream().filter(part -> !part.gate().accounts().isEmpty()).toList();
+    for (PartReading part : told) {
+      DateRanking ranking = ranked(part, retold, passages);
+      rankings.add(ranking);
+      for (VerifiedStatement account : ranking.prevailing()) {
+        statements.add(part.scrutiny().statement(account, bibliography));
+      }
     }
-    Optional<PublicationDate> reach = horizon.apply(query);
     List<Note> notes = new ArrayList<>(Notes.ofStatements(statements));
-    notes.addAll(Notes.ofWeighing(weighing, bibliography));
-    if (asking.sense() == TemporalFocus.LATEST && asking.stated().isEmpty()) {
-      notes.addAll(
-          Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));
+    Series series = Series.NONE;
+    for (DateRanking ranking : rankings) {
+      notes.addAll(Notes.ofWeighing(ranking, bibliography));
+      Series values = Series.of(ranking, bibliography);
+      series = series.points().isEmpty() ? values : series;
     }
+    Notes.ofSeries(series).ifPresent(notes::add);
+    read.stream().filter(part -> !told.contains(part)).map(Notes::untold).forEach(notes::add);
+    told.forEach(part -> notes.addAll(horizonNotes(part, reach, passages, bibliography)));
     notes.addAll(Notes.ofReprints(bibliography.citations(), retold::others));
     notes.addAll(Notes.ofDates(bibliography.citations()));
-    notes.addAll(Notes.ofReading(draft, gate));
+    told.forEach(part -> notes.addAll(Notes.ofReading(part.draft(), part.gate())));
     return new Answer.Answered(
         asked,
         statements,
         bibliography.citations(),
         Times.of(bibliography.citations()),
         notes,
+        series,
         reach,
         reader.info());
+  }
+
+  private static DateRanking ranked(
+      PartReading part, ReprintMerger retold, List<RankedPassage> passages) {
+    DateRanking.Asking asking = PresentState.asked(part.question());
+    List<VerifiedStatement> accounts = retold.counted(part.gate().accounts());
+    if (part.draft().composed()) {
+      return Composition.of(accounts, asking.sense(), asking.stated());
+    }
+    Errata errata =
+        Errata.obeyed(accounts.stream().map(Attributed::whole).toList(), Erratum.in(passages));
+    DateRanking ranking =
+        switch (part.draft().form()) {
+          case BRIEF -> new DateRanking(uncorrected(errata), List.of());
+          case ACCOUNTS, COMPOSED ->
+              part.part().overTime()
+                  ? DateRanking.overTime(errata.standing())
+                  : DateRanking.of(errata.standing(), asking);
+        };
+    return ranking.and(errata.corrected());
+  }
+
+  /** What a brief tells that nothing corrects, or the corrections where nothing else is left. */
+  private static List<VerifiedStatement> uncorrected(Errata errata) {
+    List<VerifiedStatement> left =
+        errata.standing().stream()
+            .filter(account -> Corrections.kind(account.quotes().getFirst().text()).isEmpty())
+            .toList();
+    return left.isEmpty() ? errata.standing() : left;
+  }
+
+  private static List<Note> horizonNotes(
+      PartReading part,
+      Optional<PublicationDate> reach,
+      List<RankedPassage> passages,
+      Bibliography bibliography) {
+    Question question = part.question();
+    DateRanking.Asking asking = PresentState.asked(question);
+    LocalDate now = question.asOf().orElse(question.today());
+    boolean latest = asking.sense() == TemporalFocus.LATEST && asking.stated().isEmpty();
+    return latest
+        ? Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography)
+        : List.of();
   }
 }

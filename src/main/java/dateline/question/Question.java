@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param since only articles published on or after this day
  * @param until only articles published on or before this day
  * @param publisher only articles of this publisher
+ * @param speaker only what this person or body says; empty for whatever is told
  * @param today the reader's today, from the clock or set for a repeatable run
  * @param conversation the turns before this one, oldest first
  */
@@ -21,6 +22,7 @@ public record Question(
     Optional<LocalDate> since,
     Optional<LocalDate> until,
     Optional<String> publisher,
+    Optional<String> speaker,
     LocalDate today,
     List<Turn> conversation) {
   public Question {
@@ -28,6 +30,18 @@ public record Question(
       throw new IllegalArgumentException("a question must not be blank");
     }
     conversation = List.copyOf(conversation);
+  }
+
+  /** A question to which anybody's words answer. */
+  public Question(
+      String text,
+      Optional<LocalDate> asOf,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      Optional<String> publisher,
+      LocalDate today,
+      List<Turn> conversation) {
+    this(text, asOf, since, until, publisher, Optional.empty(), today, conversation);
   }
 
   /** A question over the whole corpus, with nothing before it. */
@@ -44,12 +58,17 @@ public record Question(
 
   /** The same question as of a day, or as of now. */
   public Question asOf(Optional<LocalDate> day) {
-    return new Question(text, day, since, until, publisher, today, conversation);
+    return new Question(text, day, since, until, publisher, speaker, today, conversation);
   }
 
   /** The same question in other words: a follow-up made to stand alone. */
   public Question withText(String other) {
-    return new Question(other, asOf, since, until, publisher, today, conversation);
+    return new Question(other, asOf, since, until, publisher, speaker, today, conversation);
+  }
+
+  /** The same question, to be answered by what a person or body says. */
+  public Question by(Optional<String> other) {
+    return new Question(text, asOf, since, until, publisher, other, today, conversation);
   }
 
   /**

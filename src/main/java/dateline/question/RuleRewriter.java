@@ -55,7 +55,13 @@ public final class RuleRewriter {
     return leaning(question.text().strip(), last).map(question::withText).orElse(question);
   }
 
-  private static Optional<String> leaning(String text, String last) {
+  /**
+   * A question that leans on another, standing alone; empty where it does not lean.
+   *
+   * @param text the question
+   * @param last the question before it
+   */
+  static Optional<String> leaning(String text, String last) {
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
       return Optional.of(

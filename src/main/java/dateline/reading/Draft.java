@@ -13,10 +13,19 @@ import java.util.List;
  * @param statements the statements, best first; empty where the passages do not answer
  * @param silence why there are no statements; empty where there are
  * @param remarks what the reader did to the question that a person must know, a sentence each
- * @param composed whether the statements make up one answer, and are not rival accounts
+ * @param form how the statements stand to one another
  */
-public record Draft(
-    List<Statement> statements, String silence, List<String> remarks, boolean composed) {
+public record Draft(List<Statement> statements, String silence, List<String> remarks, Form form) {
+  /** How the statements of a draft stand to one another. */
+  public enum Form {
+    /** They are rival accounts, in the words of the articles. */
+    ACCOUNTS,
+    /** They make up one answer, in the reader's own words. */
+    COMPOSED,
+    /** They tell one after the other what happened, in the words of the articles. */
+    BRIEF
+  }
+
   public Draft {
     statements = List.copyOf(statements);
     remarks = List.copyOf(remarks);
@@ -24,7 +33,12 @@ public record Draft(
 
   /** A draft of rival accounts. */
   public Draft(List<Statement> statements, String silence, List<String> remarks) {
-    this(statements, silence, remarks, false);
+    this(statements, silence, remarks, Form.ACCOUNTS);
+  }
+
+  /** Whether the words of the statements are the reader's own, and not the sources'. */
+  public boolean composed() {
+    return form == Form.COMPOSED;
   }
 
   /** A draft that says nothing, and why. */
@@ -36,7 +50,7 @@ public record Draft(
   public Draft and(List<Statement> more) {
     List<Statement> all = new ArrayList<>(statements);
     all.addAll(more);
-    return new Draft(all, silence, remarks, composed);
+    return new Draft(all, silence, remarks, form);
   }
 
   /**

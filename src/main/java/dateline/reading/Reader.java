@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.question.Question;
+import dateline.question.QuestionPart;
 import dateline.question.RuleRewriter;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
@@ -30,6 +31,14 @@ public interface Reader {
   /** A question of a conversation as it would be asked with nothing before it. */
   default Question standingAlone(Question asked) {
     return RuleRewriter.standingAlone(asked);
+  }
+
+  /**
+   * The parts of a question that this reader reads one by one, at least one. A reader that answers
+   * several at once leaves the question whole.
+   */
+  default List<QuestionPart> parts(Question question) {
+    return List.of(QuestionPart.whole(question.text()));
   }
 
   /**

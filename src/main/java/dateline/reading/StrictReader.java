@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.question.Question;
+import dateline.question.QuestionPart;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
 
@@ -23,12 +24,17 @@ public final class StrictReader implements Reader {
     boolean unsure = sure.isEmpty() && !draft.statements().isEmpty();
     return unsure
         ? Draft.silent("What was found may answer, but not surely enough.", draft.remarks())
-        : new Draft(sure, draft.silence(), draft.remarks(), draft.composed());
+        : new Draft(sure, draft.silence(), draft.remarks(), draft.form());
   }
 
   @Override
   public Question standingAlone(Question asked) {
     return reader.standingAlone(asked);
+  }
+
+  @Override
+  public List<QuestionPart> parts(Question question) {
+    return reader.parts(question);
   }
 
   @Override

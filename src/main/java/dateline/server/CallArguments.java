@@ -66,18 +66,19 @@ public record CallArguments(JsonNode given) {
           "since " + since.get() + " is after until " + until.get() + "; no day lies between");
     }
     return new Question(
-        text(text),
-        last("asOf", today),
-        since,
-        until,
-        optional("publisher"),
-        today,
-        given
-            .path("conversation")
-            .valueStream()
-            .map(turn ->
-                new Question.Turn(
-                    turn.path("question").asString(), turn.path("answer").asString("")))
-            .toList());
+            text(text),
+            last("asOf", today),
+            since,
+            until,
+            optional("publisher"),
+            today,
+            given
+                .path("conversation")
+                .valueStream()
+                .map(turn ->
+                    new Question.Turn(
+                        turn.path("question").asString(), turn.path("answer").asString("")))
+                .toList())
+        .by(optional("speaker"));
   }
 }

@@ -70,7 +70,7 @@ public final class AskCommand extends ShellCommand {
                 "dateline ask --as-of 2021-12-31 \"has Biden met Xi since taking office?\"",
                 "dateline ask --output json who met Wang Yi",
                 "dateline ask --from questions.jsonl --output jsonl"),
-            Stream.of(QuestionParser.OPTIONS, ReaderOptions.ALL, List.of(OUTPUT, LONG, FROM))
+            Stream.of(QuestionParser.ASKING, ReaderOptions.ALL, List.of(OUTPUT, LONG, FROM))
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;

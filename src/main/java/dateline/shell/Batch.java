@@ -59,14 +59,7 @@ final class Batch {
   private Question question(QuestionLines.Line.Asked asked, Question form) {
     Optional<LocalDate> asOf =
         asked.asOf().map(text -> DateOptions.read("“asOf”", text, form.today()).last());
-    return new Question(
-        QuestionParser.checked(asked.question()),
-        asOf.isPresent() ? asOf : form.asOf(),
-        form.since(),
-        form.until(),
-        form.publisher(),
-        form.today(),
-        form.conversation());
+    return form.withText(QuestionParser.checked(asked.question())).asOf(asOf.or(form::asOf));
   }
 
   private ExitStatus refuse(String id, String problem) {

@@ -4,8 +4,11 @@ import dateline.account.Attribution;
 import dateline.account.Attributions;
 import dateline.quotation.Quote;
 import dateline.text.Span;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sees to it that a statement says who says so where its sentence does. */
 public final class Attributed {
@@ -15,6 +18,26 @@ public final class Attributed {
   static Optional<Attribution> of(VerifiedStatement account) {
     Quote quote = account.quotes().getFirst();
     return new Attributions(quote.article().text()).of(quote.span());
+  }
+
+  /** Whether somebody says it: the speaker's words, of which the name's last one is enough. */
+  static boolean isBy(VerifiedStatement account, String name) {
+    Set<String> asked = words(name);
+    return of(account)
+        .map(said -> words(said.speaker() + " " + said.office()))
+        .filter(told -> told.contains(last(name)) || told.containsAll(asked))
+        .isPresent();
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static String last(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+");
+    return words[words.length - 1];
   }
 
   /**

@@ -34,6 +34,16 @@ public record DraftFilter(List<VerifiedStatement> accounts, List<Rejected> rejec
     return new DraftFilter(accounts, rejected);
   }
 
+  /**
+   * What of it somebody says.
+   *
+   * @param speaker a person or body, by its whole name or the last part of it
+   */
+  public DraftFilter saidBy(String speaker) {
+    return new DraftFilter(
+        accounts.stream().filter(account -> Attributed.isBy(account, speaker)).toList(), rejected);
+  }
+
   private static boolean repeats(
       VerifiedStatement account, StatementCheck other, boolean composed) {
     List<Quote> quotes = other.account().quotes();

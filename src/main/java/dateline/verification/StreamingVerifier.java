@@ -22,7 +22,7 @@ public final class StreamingVerifier implements Consumer<Draft.Statement> {
   public void accept(Draft.Statement statement) {
     heard.add(statement);
     List<VerifiedStatement> accounts =
-        DraftFilter.of(new Draft(heard, "", List.of(), true), scrutiny).accounts();
+        DraftFilter.of(new Draft(heard, "", List.of(), Draft.Form.COMPOSED), scrutiny).accounts();
     if (accounts.size() > passed) {
       passed = accounts.size();
       listener.accept(scrutiny.statement(accounts.getLast(), bibliography));

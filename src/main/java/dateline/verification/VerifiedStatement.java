@@ -1,5 +1,6 @@
 package dateline.verification;
 
+import dateline.account.Attribution;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
@@ -74,6 +75,11 @@ public record VerifiedStatement(
   /** The value that it gives. */
   public AnswerValue value() {
     return AnswerValue.of(this);
+  }
+
+  /** Who says what it quotes; empty where it is the paper's own words. */
+  public Optional<Attribution> attribution() {
+    return Attributed.of(this);
   }
 
   /** The words that answer; the whole text where the reader did not say which. */

@@ -46,6 +46,28 @@ class RulesTest {
     assertThat(RuleRewriter.standingAlone(next).text()).isEqualTo(line.get(2));
   }
 
+  static Stream<List<String>> parts() throws IOException {
+    return cases("parts.txt", 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("parts")
+  void aQuestionForSeveralThingsIsTakenApart(List<String> line) {
+    assertThat(QuestionParts.of(line.get(0)))
+        .extracting(QuestionPart::text)
+        .containsExactly(line.get(1).split("; "));
+  }
+
+  static Stream<List<String>> values() throws IOException {
+    return cases("values-over-time.txt", 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void aQuestionForAChangeAsksForTheValue(List<String> line) {
+    assertThat(ValueOverTime.asked(line.get(0)).orElse("-")).isEqualTo(line.get(1));
+  }
+
   private static Stream<List<String>> cases(String file, int fields) throws IOException {
     try (InputStream in = RulesTest.class.getResourceAsStream(file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

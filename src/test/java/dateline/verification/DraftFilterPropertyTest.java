@@ -73,7 +73,10 @@ class DraftFilterPropertyTest {
 
   private Draft draft(List<Made> made) {
     return new Draft(
-        made.stream().map(Made::statement).toList(), "", List.of(), random.nextBoolean());
+        made.stream().map(Made::statement).toList(),
+        "",
+        List.of(),
+        random.nextBoolean() ? Draft.Form.COMPOSED : Draft.Form.ACCOUNTS);
   }
 
   private static void holdsVerified(DraftFilter gate, List<Made> made, Corpus corpus) {

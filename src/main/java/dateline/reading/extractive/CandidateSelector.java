@@ -9,10 +9,18 @@ import java.util.SequencedMap;
 /**
  * Selects which candidates are given: each article's likeliest, where it is likely enough to be
  * told at all. What asks for several things may get several sentences of one article.
+ *
+ * @param focus how the question looks at time
+ * @param overTime whether every value that was told answers
  */
-record CandidateSelector(Calibration calibration, TemporalFocus focus) {
+record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean overTime) {
   /** How many sentences of one article answer a question that asks for several things. */
   private static final int SEVERAL = 3;
+
+  /**
+   * Where a value is asked for over time, what several articles tell makes each of them likelier.
+   */
+  private static final double ONE_OF_MANY = 0.2;
 
   /**
    * Selects.
@@ -25,13 +33,18 @@ record CandidateSelector(Calibration calibration, TemporalFocus focus) {
     for (Candidate candidate : candidates) {
       List<Candidate> given =
           byArticle.computeIfAbsent(candidate.article().id(), _ -> new ArrayList<>());
-      if (given.size() < most() && calibration.level(candidate.probability()).isPresent()) {
+      if (given.size() < most() && isTold(candidate)) {
         given.add(candidate);
       }
     }
     return candidates.stream()
         .filter(candidate -> byArticle.get(candidate.article().id()).contains(candidate))
         .toList();
+  }
+
+  private boolean isTold(Candidate candidate) {
+    return calibration.level(candidate.probability()).isPresent()
+        || overTime && candidate.probability() >= ONE_OF_MANY;
   }
 
   private int most() {

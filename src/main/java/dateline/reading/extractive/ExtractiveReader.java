@@ -3,13 +3,19 @@ package dateline.reading.extractive;
 import dateline.question.AnswerType;
 import dateline.question.Question;
 import dateline.question.QuestionAnalysis;
+import dateline.question.QuestionPart;
+import dateline.question.QuestionParts;
 import dateline.question.RetrievedContext;
+import dateline.question.ValueOverTime;
 import dateline.quotation.ClaimedQuotation;
+import dateline.quotation.Quote;
 import dateline.reading.Draft;
+import dateline.reading.Level;
 import dateline.reading.Reader;
 import dateline.reading.ReaderInfo;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The offline reader: a small model reads the windows that are worth it, and a calibration turns
@@ -17,6 +23,9 @@ import java.util.List;
  * quoted whole; a yes or a no stands in front where one was asked for.
  */
 public final class ExtractiveReader implements Reader {
+  private static final Draft NOTHING =
+      Draft.silent("The articles found do not speak of it.", List.of());
+
   private final WindowModel model;
   private final WindowReader windows;
   private final Calibration calibration;
@@ -41,6 +50,37 @@ public final class ExtractiveReader implements Reader {
 
   @Override
   public Draft read(Question question, List<RankedPassage> passages) {
+    Optional<Brief> brief = Brief.asked(question.text());
+    Draft answer = brief.filter(Brief::always).isPresent() ? NOTHING : answer(question, passages);
+    boolean sure = answer.statements().stream().anyMatch(s -> s.level() == Level.ANSWERS);
+    return brief
+        .filter(_ -> !sure)
+        .map(asked -> asked.of(passages))
+        .filter(told -> !told.isEmpty())
+        .map(told -> draft(told, answer.remarks()))
+        .orElse(answer);
+  }
+
+  private static Draft draft(List<Quote> told, List<String> remarks) {
+    List<Draft.Statement> statements =
+        told.stream()
+            .map(quote ->
+                new Draft.Statement(
+                    StatementWriter.of(quote), List.of(ClaimedQuotation.of(quote)), Double.NaN, ""))
+            .toList();
+    return new Draft(statements, "", remarks, Draft.Form.BRIEF);
+  }
+
+  @Override
+  public List<QuestionPart> parts(Question question) {
+    return Brief.asked(question.text()).isPresent()
+        ? List.of(QuestionPart.whole(question.text()))
+        : QuestionParts.of(question.text());
+  }
+
+  private Draft answer(Question asked, List<RankedPassage> passages) {
+    Optional<String> value = ValueOverTime.asked(asked.text());
+    Question question = value.map(asked::withText).orElse(asked);
     RetrievedContext retrieved = RetrievedContext.of(passages);
     QuestionAnalysis analysis =
         QuestionAnalysis.of(question.text(), retrieved.vocabulary(), model::knows);
@@ -53,7 +93,7 @@ public final class ExtractiveReader implements Reader {
       return Draft.silent("The pronoun has no antecedent; name the person.", remarks);
     }
     List<Candidate> chosen =
-        new CandidateSelector(calibration, analysis.sense())
+        new CandidateSelector(calibration, analysis.sense(), value.isPresent())
             .of(windows.candidates(analysis, retrieved));
     return chosen.isEmpty()
         ? Draft.silent(silence(analysis), remarks)
@@ -76,6 +116,6 @@ public final class ExtractiveReader implements Reader {
         List.of(ClaimedQuotation.of(candidate.quote())),
         candidate.probability(),
         open ? "" : candidate.focusText(),
-        calibration.level(candidate.probability()).orElseThrow());
+        calibration.level(candidate.probability()).orElse(Level.MAY_ANSWER));
   }
 }

@@ -111,7 +111,7 @@ public final class GenerativeReader implements Reader {
   }
 
   private static Draft silent() {
-    return new Draft(List.of(), "There is no passage to read.", List.of(), true);
+    return new Draft(List.of(), "There is no passage to read.", List.of(), Draft.Form.COMPOSED);
   }
 
   private static Draft draft(List<RankedPassage> passages, ReplyReading reading, ModelReply reply) {
@@ -129,7 +129,7 @@ public final class GenerativeReader implements Reader {
     }
     String silence = statements.isEmpty() ? "The model found no answer in the passages." : "";
     List<String> remarks = complete ? List.of() : List.of(BROKE_OFF);
-    return new Draft(statements, silence, remarks, true);
+    return new Draft(statements, silence, remarks, Draft.Form.COMPOSED);
   }
 
   private static boolean isAsAsked(ReplyReading reading, ModelReply reply) {

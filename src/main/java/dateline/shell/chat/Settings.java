@@ -28,7 +28,7 @@ import org.springframework.shell.core.command.ParsedInput;
 final class Settings {
   /** What can be set in the chat; the corpus is chosen when the chat is opened. */
   static final List<CommandOption> SETTABLE =
-      Stream.concat(QuestionParser.OPTIONS.stream(), ReaderOptions.ALL.stream()).toList();
+      Stream.concat(QuestionParser.ASKING.stream(), ReaderOptions.ALL.stream()).toList();
 
   private final CommandRegistry registry;
   private final DateOptions dates;

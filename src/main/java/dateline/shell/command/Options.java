@@ -25,6 +25,8 @@ public final class Options {
       value("until", "DATE", "only articles published on or before this date");
   public static final CommandOption PUBLISHER =
       value("publisher", "NAME", "only articles of this publisher");
+  public static final CommandOption SPEAKER =
+      value("speaker", "NAME", "answer only by what this person or body says");
   static final CommandOption READER =
       value(
           "reader",

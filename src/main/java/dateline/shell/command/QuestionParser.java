@@ -4,6 +4,7 @@ import dateline.question.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
 
 /** Makes a question of what was typed. */
@@ -16,6 +17,10 @@ public final class QuestionParser {
   /** The options of a question. */
   public static final List<CommandOption> OPTIONS =
       List.of(Options.AS_OF, Options.SINCE, Options.UNTIL, Options.PUBLISHER, Options.TODAY);
+
+  /** The options of a question that is to be answered. */
+  public static final List<CommandOption> ASKING =
+      Stream.concat(OPTIONS.stream(), Stream.of(Options.SPEAKER)).toList();
 
   /**
    * The question of a command.
@@ -30,7 +35,14 @@ public final class QuestionParser {
     Optional<LocalDate> until = dates.last(given, Options.UNTIL, today);
     refuseEmptyRange(since, until);
     return new Question(
-        checked(text), asOf, since, until, given.value(Options.PUBLISHER), today, conversation);
+        checked(text),
+        asOf,
+        since,
+        until,
+        given.value(Options.PUBLISHER),
+        given.value(Options.SPEAKER),
+        today,
+        conversation);
   }
 
   /** The text, if it can be a question. */

@@ -40,8 +40,22 @@ class CandidateSelectorTest {
     assertThat(given(TemporalFocus.ONE, candidate("one", "Ines Brandt led.", 0.39))).isEmpty();
   }
 
+  @Test
+  void givesWhatIsLessLikelyWhereEveryValueToldAnswers() {
+    List<Candidate> told =
+        new CandidateSelector(CALIBRATION, TemporalFocus.ONE, true)
+            .of(
+                List.of(
+                    candidate("one", "The toll was seven.", 0.5),
+                    candidate("two", "The toll was three.", 0.25),
+                    candidate("three", "The toll road was closed.", 0.1)));
+    assertThat(told)
+        .extracting(Candidate::text)
+        .containsExactly("The toll was seven.", "The toll was three.");
+  }
+
   private static List<String> given(TemporalFocus focus, Candidate... candidates) {
-    return new CandidateSelector(CALIBRATION, focus)
+    return new CandidateSelector(CALIBRATION, focus, false)
         .of(List.of(candidates)).stream().map(Candidate::text).toList();
   }
 

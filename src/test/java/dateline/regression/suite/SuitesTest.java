@@ -220,9 +220,9 @@ class SuitesTest {
         .containsExactly(
             "2: a suite has no key “corpsu”; did you mean “corpus”?",
             "5: a case has no key “qestion”; did you mean “question”?",
-            "11: there is no kind of note “superceded”; there are superseded, horizon,"
-                + " unresolved-date, dropped-statement, unsupported, undated-source, conflicting,"
-                + " agreeing, corrected, reprinted, reading, reader",
+            "11: there is no kind of note “superceded”; there are superseded, series, untold,"
+                + " horizon, unresolved-date, dropped-statement, unsupported, undated-source,"
+                + " conflicting, agreeing, corrected, reprinted, reading, reader",
             "12: “until”: “31.12.2021” is not a day; write 2021-12-31");
   }
 

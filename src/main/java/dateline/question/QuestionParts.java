@@ -1,0 +1,71 @@
+package dateline.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a question apart that asks for several things: "who was hit and what was the score", "whom
+ * did she meet and when".
+ */
+public final class QuestionParts {
+  /** More parts than this are no question that a person asks; it is then read as one. */
+  private static final int MOST = 4;
+
+  private static final String QUESTION_WORD =
+      "(?:who|whom|whose|when|where|why|what|which|how(?: (?:many|much|long|old|far|big|often))?)";
+  private static final String PREPOSITION = "(?:(?:in|at|on|by|to|for|from|with|under) )?";
+  private static final Pattern JOINT =
+      Pattern.compile(
+          ",? (?:and|&) (?=" + PREPOSITION + QUESTION_WORD + "\\b)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BARE =
+      Pattern.compile(
+          PREPOSITION
+              + QUESTION_WORD
+              + "(?: (?:\\p{L}+ )?(?:day|date|year|place|city|country|people|money|reason))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADING =
+      Pattern.compile("^" + QUESTION_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+
+  private QuestionParts() {}
+
+  /** The parts of a question, at least one; a question that cannot be taken apart is its own. */
+  public static List<QuestionPart> of(String question) {
+    String asked = question.strip();
+    if (ValueOverTime.asked(asked).isPresent()) {
+      return List.of(new QuestionPart(asked, asked, true));
+    }
+    String[] pieces = JOINT.split(asked.replaceFirst("[?\\s]+$", ""));
+    boolean apart = pieces.length > 1 && pieces.length <= MOST && LEADING.matcher(asked).find();
+    return apart ? parts(pieces) : List.of(QuestionPart.whole(question));
+  }
+
+  private static List<QuestionPart> parts(String[] pieces) {
+    List<QuestionPart> parts = new ArrayList<>();
+    String last =
+        Arrays.stream(pieces).filter(p -> !BARE.matcher(p).matches()).findFirst().orElse(pieces[0]);
+    for (String piece : pieces) {
+      String whole = piece.equals(last) ? piece : standingAlone(piece, last);
+      parts.add(new QuestionPart(whole + "?", piece, false));
+      last = whole;
+    }
+    return parts;
+  }
+
+  private static String standingAlone(String piece, String before) {
+    return BARE.matcher(piece).matches()
+        ? completed(piece, before)
+        : RuleRewriter.leaning(piece, before).orElse(piece);
+  }
+
+  /** A bare question word with the rest of the question before: "when" + "did she meet". */
+  private static String completed(String word, String before) {
+    Matcher leading = LEADING.matcher(before);
+    return leading.find()
+        ? word.toLowerCase(Locale.ROOT) + before.substring(leading.end())
+        : before + " " + word;
+  }
+}

@@ -1,0 +1,42 @@
+package dateline.question;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a question that asks how a value changed, "how did the toll change", from the others, and
+ * turns it into the question for the value: "what was the toll?"
+ */
+public final class ValueOverTime {
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "^how (?:did|has|have|had|does|do) (?<what>.{2,120}?) (?:change[ds]?|develop(?:ed)?"
+              + "|evolved?|gr[oe]wn?|ris(?:e|en)|fall(?:en)?|increased?|decreased?|moved?|go(?:ne)?"
+              + " (?:up|down)|shift(?:ed)?)\\b(?<rest>[^?]*)\\??$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OVER_TIME =
+      Pattern.compile("\\b(?:over time|over the (?:days|weeks|months)|from day to day)\\b");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?:what (?:is|was) )?the (?:history|course|development|timeline) of"
+              + " (?<what>.{2,120}?)\\??$",
+          Pattern.CASE_INSENSITIVE);
+
+  private ValueOverTime() {}
+
+  /** The question for the value; empty where the question asks for something else. */
+  public static Optional<String> asked(String question) {
+    Matcher named = NAMED.matcher(question.strip());
+    if (named.matches()) {
+      return Optional.of("what was " + named.group("what") + "?");
+    }
+    Matcher change = CHANGE.matcher(question.strip());
+    if (!change.matches()) {
+      return Optional.empty();
+    }
+    String rest = OVER_TIME.matcher(change.group("rest")).replaceAll("").strip();
+    return Optional.of(
+        "what was " + change.group("what") + (rest.isEmpty() ? "" : " " + rest) + "?");
+  }
+}

@@ -1,0 +1,118 @@
+package dateline.reading.extractive;
+
+import dateline.article.PublicationDate;
+import dateline.question.Topic;
+import dateline.quotation.Quote;
+import dateline.retrieval.RankedPassage;
+import dateline.text.Stem;
+import dateline.text.Word;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells what happened: a few sentences of different content about a topic, in the order of their
+ * articles' dates.
+ *
+ * @param topic what is asked about: "the tram"
+ * @param always whether nothing but a brief answers, as for "summary of the blast"; "what happened
+ *     to the driver" may have one answer
+ */
+record Brief(String topic, boolean always) {
+  /** At most so many statements. */
+  private static final int MOST = 7;
+
+  /** At most so many of one article, where several tell of the topic. */
+  private static final int OF_ONE_ARTICLE = 2;
+
+  /** Two sentences with this share of the shorter's words in common tell the same. */
+  private static final double SAME = 0.5;
+
+  private static final int LONGEST = 420;
+  private static final int FEWEST_WORDS = 6;
+
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "^(?:(?:please |can you |could you )?(?:give me |write |i need )?(?:a |an |the )?"
+              + "(?:short |brief |quick )?(?:summary|overview|recap|brief|briefing|rundown|outline)"
+              + " (?:of|on|about)|(?:please |can you |could you )?(?:summari[sz]e|recap)"
+              + "|(?:what(?:['’]s| is) )?(?:the )?latest (?:news )?(?:on|about|in|from|with)"
+              + "|what(?:['’]s| is) (?:new|happening|going on) (?:with|in|at|about)"
+              + "|(?:please )?(?:tell me|brief me|update me) (?:about|on)"
+              + "|what (?:do we|do you|is) know[n]? about)\\s+(?<topic>.+?)[?.!\\s]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HAPPENED =
+      Pattern.compile(
+          "^what(?:['’]s| has| have|) (?:happened|been happening) (?:with|to|in|at|on|during|about)"
+              + "\\s+(?<topic>.+?)[?.!\\s]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The brief that a question asks for; empty where it asks for an answer. */
+  static Optional<Brief> asked(String question) {
+    Matcher always = ALWAYS.matcher(question.strip());
+    if (always.matches()) {
+      return Optional.of(new Brief(always.group("topic"), true));
+    }
+    Matcher happened = HAPPENED.matcher(question.strip());
+    return happened.matches()
+        ? Optional.of(new Brief(happened.group("topic"), false))
+        : Optional.empty();
+  }
+
+  /** The sentences, earliest article first; empty where none speaks of the topic. */
+  List<Quote> of(List<RankedPassage> passages) {
+    List<Quote> about =
+        Topic.sentences(topic, passages).stream().filter(Brief::tells).sorted(leading()).toList();
+    long articles = about.stream().map(quote -> quote.article().id()).distinct().count();
+    List<Quote> chosen = new ArrayList<>();
+    for (Quote quote : about) {
+      boolean again = chosen.stream().anyMatch(other -> same(quote, other));
+      long here =
+          chosen.stream().filter(o -> o.article().id().equals(quote.article().id())).count();
+      if (chosen.size() < MOST && !again && (articles == 1 || here < OF_ONE_ARTICLE)) {
+        chosen.add(quote);
+      }
+    }
+    chosen.sort(Comparator.comparing(Brief::day).thenComparing(q -> q.span().start()));
+    return chosen;
+  }
+
+  /** What stands nearer to the beginning of its article tells more of the story. */
+  private static Comparator<Quote> leading() {
+    return Comparator.comparingInt(quote -> quote.span().start());
+  }
+
+  private static boolean tells(Quote quote) {
+    String text = quote.text();
+    return text.length() <= LONGEST
+        && Word.of(text).size() >= FEWEST_WORDS
+        && Assertion.isOne(text)
+        && !text.startsWith("“")
+        && !text.startsWith("\"");
+  }
+
+  private static boolean same(Quote one, Quote other) {
+    Set<String> shared = new HashSet<>(stems(one));
+    int fewer = Math.min(shared.size(), stems(other).size());
+    shared.retainAll(stems(other));
+    return fewer > 0 && shared.size() >= SAME * fewer;
+  }
+
+  private static Set<String> stems(Quote quote) {
+    return Word.of(quote.text()).stream()
+        .filter(word -> !word.stop())
+        .map(word -> Stem.of(word.lower()))
+        .collect(Collectors.toSet());
+  }
+
+  private static LocalDate day(Quote quote) {
+    return quote.article().publication().map(PublicationDate::first).orElse(LocalDate.MAX);
+  }
+}
