@@ -47,15 +47,29 @@ public final class ShortAnswer {
     if (verdict.isPresent()) {
       return Optional.of(verdict.get() ? "Yes" : "No");
     }
-    String words = trimmed(statement.focus());
+    String words = named(trimmed(statement.focus()), statement);
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(capitalised(resolved(words, times(statement, answer))));
   }
 
+  /** Whom the article means where a pronoun answers: "Lena Dahl (“she”)". */
+  private static String named(String words, Statement statement) {
+    boolean pronoun = PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
+    return statement
+        .attribution()
+        .map(Attribution::speaker)
+        .filter(_ -> pronoun)
+        .filter(speaker -> !speaker.isEmpty())
+        .filter(speaker -> !PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT)))
+        .map(speaker -> speaker + " (“" + words + "”)")
+        .orElse(words);
+  }
+
   /** ", according to prosecutors"; empty where the speaker is asked about or answers. */
   private static String saidBy(Statement statement, Answer.Answered answer) {
-    String known = (answer.question().text() + " " + statement.focus()).toLowerCase(Locale.ROOT);
+    String words = named(trimmed(statement.focus()), statement);
+    String known = (answer.question().text() + " " + words).toLowerCase(Locale.ROOT);
     return statement
         .attribution()
         .filter(said -> !PRONOUNS.contains(said.speaker().toLowerCase(Locale.ROOT)))

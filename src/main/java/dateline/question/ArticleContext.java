@@ -26,6 +26,12 @@ public final class ArticleContext {
               + " (?:two|pair|three|former|latter))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OPENING_PRONOUN =
+      Pattern.compile("^[“\"]?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those)\\b");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?:he|she|they|it|him|her|them)", Pattern.CASE_INSENSITIVE);
+
   /** "The two presidents", "both leaders", "the pair have": the persons an article is about. */
   private static final Pattern GROUP =
       Pattern.compile(
@@ -91,6 +97,28 @@ public final class ArticleContext {
 
   public String text(int i) {
     return sentences.get(i).of(article.text());
+  }
+
+  /**
+   * What is to be quoted of a sentence so that a stranger understands it: the sentence, or the one
+   * before with it, where it begins with a pronoun and the one before holds what the pronoun stands
+   * for: a name that was asked about, or any where the pronoun itself is the answer.
+   *
+   * @param names what was asked about
+   * @param answer the words of the sentence that answer
+   */
+  public Span understood(int i, List<Name> names, String answer) {
+    if (i == 0 || !OPENING_PRONOUN.matcher(text(i)).find()) {
+      return span(i);
+    }
+    boolean asked = names.stream().anyMatch(name -> !holds(i, name) && holds(i - 1, name));
+    boolean itself = PRONOUN.matcher(answer.strip()).matches() && namesSomebody(i - 1);
+    return asked || itself ? new Span(span(i - 1).start(), span(i).end()) : span(i);
+  }
+
+  private boolean namesSomebody(int i) {
+    return Word.of(text(i)).stream()
+        .anyMatch(word -> word.capitalised() && vocabulary.person(word.lower()));
   }
 
   /** The sentence and its neighbours. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param article the article it stands in
  * @param sentence its span in the article
+ * @param quoted what is quoted of it: the sentence, or the one before with it
  * @param focus the span in the article of the words that answer, inside the sentence
  * @param yes for a yes/no question, whether it says yes
  * @param features what speaks for it
@@ -18,12 +19,13 @@ import java.util.Optional;
 record Candidate(
     Article article,
     Span sentence,
+    Span quoted,
     Span focus,
     Optional<Boolean> yes,
     Features features,
     double probability) {
   Quote quote() {
-    return new Quote(article, sentence);
+    return new Quote(article, quoted);
   }
 
   String text() {

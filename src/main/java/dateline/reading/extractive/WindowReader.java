@@ -102,10 +102,12 @@ record WindowReader(WindowModel model, Calibration calibration) {
       WindowScores.Scored best) {
     boolean verdict = question.asked() == AnswerType.YES_NO;
     double said = verdict ? scores.verdict().margin() : best.score();
+    String focus = best.span().of(window.context().article().text());
     Features features = features(question, retrieved, window, scores.answers(), said, i);
     return new Candidate(
         window.context().article(),
         window.context().span(i),
+        window.context().understood(i, question.names(), focus),
         best.span(),
         verdict ? Optional.of(scores.verdict().isYes()) : Optional.empty(),
         features,

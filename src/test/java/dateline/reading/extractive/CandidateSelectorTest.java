@@ -65,6 +65,7 @@ class CandidateSelectorTest {
     return new Candidate(
         article,
         whole,
+        whole,
         new Span(0, 4),
         Optional.empty(),
         new Features(0, 0, 0.6, 1, 1, 1, 1, 1),
