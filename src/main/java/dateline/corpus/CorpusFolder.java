@@ -6,6 +6,8 @@ import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Gunzipped;
 import dateline.corpus.file.Problem;
+import dateline.corpus.file.TextReader;
+import dateline.corpus.html.HtmlReader;
 import dateline.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -109,13 +112,15 @@ public final class CorpusFolder {
       CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out, LongConsumer read) {
     try (FileChannel channel = FileChannel.open(path(file.path()));
         InputStream in = expanded(Channels.newInputStream(channel), path(file.path()))) {
+      Optional<Provenance> source = provenance(file);
       Consumer<CorpusEntry> checked =
           entry -> {
-            given(entry, ids, out);
+            given(sourced(entry, source), ids, out);
             taken(() -> read.accept(position(channel)));
           };
       State before = State.of(path(file.path()));
-      ArticleReaders.of(file.path()).orElseThrow().read(file, in, checked);
+      InputStream decoded = source.isPresent() ? source.get().decoded(in, TextReader.LARGEST) : in;
+      ArticleReaders.of(file.path()).orElseThrow().read(file, decoded, checked);
       if (!State.of(path(file.path())).equals(before)) {
         out.accept(
             Problem.of(
@@ -128,6 +133,22 @@ public final class CorpusFolder {
     } catch (RuntimeException | StackOverflowError e) {
       out.accept(FileFault.of(file.path(), e));
     }
+  }
+
+  /** Where a page that was fetched came from; other formats say of each article themselves. */
+  private Optional<Provenance> provenance(CorpusFile file) throws IOException {
+    return ArticleReaders.of(file.path()).orElseThrow() instanceof HtmlReader
+        ? Provenance.of(path(file.path()))
+        : Optional.empty();
+  }
+
+  private static CorpusEntry sourced(CorpusEntry entry, Optional<Provenance> source) {
+    return switch (entry) {
+      case CorpusEntry.Found(Article article, int line) when source.isPresent() ->
+          new CorpusEntry.Found(source.get().added(article), line);
+      case CorpusEntry.Found found -> found;
+      case Problem problem -> problem;
+    };
   }
 
   private static void given(CorpusEntry entry, ArticleIds ids, Consumer<? super CorpusEntry> out) {
@@ -166,6 +187,11 @@ public final class CorpusFolder {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
       return Digest.of(in);
     }
+  }
+
+  /** Whether a file of this name is in a format that is read. */
+  public static boolean reads(String name) {
+    return ArticleReaders.of(name).isPresent();
   }
 
   /**
