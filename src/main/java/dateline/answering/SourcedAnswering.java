@@ -191,6 +191,8 @@ public final class SourcedAnswering implements Answering {
       notes.addAll(
           Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography));
     }
+    notes.addAll(
+        WithdrawalNotes.of(bibliography.citations(), passages, new ItemVersions(prints, query)));
     notes.addAll(Notes.ofReprints(bibliography.citations(), retold::others));
     notes.addAll(Notes.ofDates(bibliography.citations()));
     notes.addAll(Notes.ofReading(draft, gate));

@@ -1,13 +1,13 @@
 package dateline.corpus;
 
 import dateline.article.Article;
+import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.BoilerplateRules;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Gunzipped;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.TextReader;
-import dateline.corpus.html.HtmlReader;
 import dateline.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,8 +119,7 @@ public final class CorpusFolder {
             taken(() -> read.accept(position(channel)));
           };
       State before = State.of(path(file.path()));
-      InputStream decoded = source.isPresent() ? source.get().decoded(in, TextReader.LARGEST) : in;
-      ArticleReaders.of(file.path()).orElseThrow().read(file, decoded, checked);
+      ArticleReaders.of(file.path()).orElseThrow().read(file, decoded(in, file, source), checked);
       if (!State.of(path(file.path())).equals(before)) {
         out.accept(
             Problem.of(
@@ -135,11 +134,20 @@ public final class CorpusFolder {
     }
   }
 
-  /** Where a page that was fetched came from; other formats say of each article themselves. */
+  /** Where a file that was fetched came from; those of many articles say it of each themselves. */
   private Optional<Provenance> provenance(CorpusFile file) throws IOException {
-    return ArticleReaders.of(file.path()).orElseThrow() instanceof HtmlReader
-        ? Provenance.of(path(file.path()))
-        : Optional.empty();
+    return switch (ArticleReader.extension(file.path())) {
+      case "html", "htm", "xhtml", "txt", "md", "pdf", "docx", "odt" ->
+          Provenance.of(path(file.path()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static InputStream decoded(InputStream in, CorpusFile file, Optional<Provenance> source)
+      throws IOException {
+    return source.isPresent() && !Formats.isBinary(ArticleReader.extension(file.path()))
+        ? source.get().decoded(in, TextReader.LARGEST)
+        : in;
   }
 
   private static CorpusEntry sourced(CorpusEntry entry, Optional<Provenance> source) {

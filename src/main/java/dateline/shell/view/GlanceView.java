@@ -203,7 +203,7 @@ final class GlanceView implements AnswerLayout {
   private static boolean matters(Note note, Answer answer, Set<Integer> cited) {
     return switch (note.kind()) {
       case HORIZON -> !note.citations().isEmpty() || isOld(answer);
-      case REPRINTED, UNDATED_SOURCE, UNRESOLVED_DATE ->
+      case REPRINTED, UNDATED_SOURCE, UNRESOLVED_DATE, WITHDRAWN ->
           note.citations().stream().anyMatch(cited::contains);
       case SUPERSEDED, CONFLICTING, AGREEING, CORRECTED -> true;
       case DROPPED_STATEMENT, UNSUPPORTED, READING, READER -> true;
