@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  * @param labels of the columns, in order; empty where a column has none
  */
 record HeaderRow(Element row, List<String> labels) {
+  /** A wider table is none that is read row by row. */
+  private static final int MOST_COLUMNS = 50;
+
   /** A label of more characters is no label. */
   private static final int LONGEST = 40;
 
@@ -29,6 +32,7 @@ record HeaderRow(Element row, List<String> labels) {
     List<String> labels = header.stream().map(HeaderRow::label).toList();
     boolean sure =
         header.size() > 1
+            && header.size() <= MOST_COLUMNS
             && header.stream().allMatch(cell -> cell.normalName().equals("th"))
             && labels.stream().allMatch(label -> label.length() <= LONGEST)
             && rows.stream().allMatch(row -> cells(row).size() == header.size());

@@ -21,7 +21,10 @@ final class StruckWords {
   /** More words are no slip that was put right, but a tag that nobody closed. */
   private static final int MOST_WORDS = 60;
 
-  private static final int MOST_MARKS = 50;
+  private static final int LONGEST_NOTE = 500;
+
+  /** A page with more strikes them out for another reason. */
+  private static final int MOST = 100;
 
   private StruckWords() {}
 
@@ -40,29 +43,36 @@ final class StruckWords {
    */
   static Off takeOff(Element page) {
     List<Struck> struck = new ArrayList<>();
-    for (Element element : page.select(STRUCK)) {
+    List<Element> elements = page.select(STRUCK).stream().filter(StruckWords::isOutermost).toList();
+    if (elements.size() > MOST) {
+      return new Off(List.of());
+    }
+    for (Element element : elements) {
       if (isSlip(element)) {
         Element around = around(element);
-        String note = Characters.strip(Characters.oneLine(around.text()));
-        Mark mark =
-            new Mark(
-                Mark.Kind.CORRECTION,
-                note.substring(0, Math.min(note.length(), 500)),
-                Optional.empty(),
-                Optional.of(Characters.strip(element.text())),
-                inserted(element));
+        struck.add(new Struck(mark(element, around), around));
         element.remove();
-        if (struck.size() < MOST_MARKS) {
-          struck.add(new Struck(mark, around));
-        }
       }
     }
     return new Off(struck);
   }
 
+  private static boolean isOutermost(Element element) {
+    return element.parent() != null && element.parent().closest(STRUCK) == null;
+  }
+
+  private static Mark mark(Element element, Element around) {
+    String note = Characters.strip(Characters.oneLine(around.text()));
+    return new Mark(
+        Mark.Kind.CORRECTION,
+        note.substring(0, Math.min(note.length(), LONGEST_NOTE)),
+        Optional.empty(),
+        Optional.of(Characters.strip(element.text())),
+        inserted(element));
+  }
+
   private static boolean isSlip(Element element) {
     return element.hasText()
-        && element.parent() != null
         && Prose.words(element.text()) <= MOST_WORDS
         && element.selectFirst("p, div, li, table, h1, h2, h3, article, section") == null
         && element.closest("a") == null; // a lower price, on the card of something for sale
