@@ -12,6 +12,8 @@
  *   <li>{@code corpus.pdf}, {@code corpus.office}, {@code corpus.mail}, {@code corpus.feed}, {@code
  *       corpus.archive}, {@code corpus.wire}, {@code corpus.export}: read the articles of a format
  *   <li>{@code corpus}: lists and reads a folder of articles
+ *   <li>{@code fetch}: fetches a page from the web when a person asks
+ *   <li>{@code addition}: adds files and pages to a corpus, and follows it
  *   <li>{@code index}: keeps passages on disk, as BM25 text and vectors
  *   <li>{@code index.update}: brings an index up to date
  *   <li>{@code retrieval}: turns a question into ranked passages
@@ -41,6 +43,7 @@
  *       programs and assistants
  *   <li>{@code shell.chat}: holds the conversation at the prompt
  *   <li>{@code shell.serve}: the commands that serve
+ *   <li>{@code shell.addition}: the commands that bring articles in
  *   <li>{@code shell}: the other commands
  * </ol>
  */

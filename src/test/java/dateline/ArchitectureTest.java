@@ -39,7 +39,16 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry(
               "shell",
-              Set.of("shell.chat", "check", "evaluation", "regression.report", "shell.serve")),
+              Set.of(
+                  "shell.chat",
+                  "check",
+                  "evaluation",
+                  "regression.report",
+                  "shell.serve",
+                  "shell.addition")),
+          Map.entry("shell.addition", Set.of("shell.command", "addition")),
+          Map.entry("addition", Set.of("corpus", "fetch")),
+          Map.entry("fetch", Set.of("text")),
           Map.entry(
               "shell.serve", Set.of("shell.command", "server.page", "server.mcp", "server.openai")),
           Map.entry("server.http", Set.of("server")),
@@ -168,6 +177,10 @@ class ArchitectureTest {
           List.of("ai.onnxruntime..", "ai.djl.."),
           "dateline.index.update",
           "dateline.reading.extractive");
+
+  @ArchTest
+  static final ArchRule theHttpClientStaysWithFetching =
+      confined(List.of("org.apache.hc.."), "dateline.fetch");
 
   @ArchTest
   static final ArchRule onlyTheShellKnowsTheTerminal =

@@ -39,6 +39,8 @@ public record Note(Kind kind, String text, List<Integer> citations) {
     AGREEING,
     /** An article's words, or what another reported, were corrected or withdrawn. */
     CORRECTED,
+    /** Those who published an article that is cited took it back. */
+    WITHDRAWN,
     /** Other articles print the same story as one that is cited; together they are one source. */
     REPRINTED,
     /** How the question was read: misspelt words put right. */

@@ -1,5 +1,6 @@
 package dateline.answering;
 
+import dateline.article.Article;
 import dateline.article.Passage;
 import dateline.article.SourceInfo;
 import dateline.quotation.Quote;
@@ -43,7 +44,7 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
   private List<RankedPassage> once(List<RankedPassage> passages) {
     Set<String> seen = new HashSet<>();
     List<RankedPassage> once = new ArrayList<>();
-    for (RankedPassage ranked : passages) {
+    for (RankedPassage ranked : new ItemVersions(prints, bounds).current(passages)) {
       Passage passage = firstPrinted(ranked.passage());
       if (seen.add(passage.number() + " " + passage.article().id())) {
         once.add(new RankedPassage(passage, ranked.score(), ranked.lexical(), ranked.vector()));
@@ -54,7 +55,7 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
 
   /** The passage of the article that was published first, where that has all the words. */
   private Passage firstPrinted(Passage passage) {
-    List<Passage> first = firstPrint(passage.article().id());
+    List<Passage> first = firstPrint(passage.article());
     int start = place(passage.text(), first);
     int end = start + passage.text().length();
     return first.stream()
@@ -64,9 +65,10 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
   }
 
   /** The passages of the article that first printed the story of a reprint; else none. */
-  private List<Passage> firstPrint(String articleId) {
-    List<SourceInfo> all = prints.of(articleId, bounds);
-    return all.isEmpty() || all.getFirst().id().equals(articleId)
+  private List<Passage> firstPrint(Article article) {
+    List<SourceInfo> all =
+        new ItemVersions(prints, bounds).standing(article, prints.of(article.id(), bounds));
+    return all.isEmpty() || all.getFirst().id().equals(article.id())
         ? List.of()
         : prints.passages(all.getFirst().id());
   }
@@ -115,7 +117,7 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
   }
 
   private Quote firstPrinted(Quote quote) {
-    List<Passage> first = firstPrint(quote.article().id());
+    List<Passage> first = firstPrint(quote.article());
     int start = place(quote.text(), first);
     return start < 0
         ? quote

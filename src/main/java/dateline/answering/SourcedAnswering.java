@@ -213,6 +213,8 @@ public final class SourcedAnswering implements Answering {
     Notes.ofSeries(series).ifPresent(notes::add);
     read.stream().filter(part -> !told.contains(part)).map(Notes::untold).forEach(notes::add);
     told.forEach(part -> notes.addAll(horizonNotes(part, reach, passages, bibliography)));
+    notes.addAll(
+        WithdrawalNotes.of(bibliography.citations(), passages, new ItemVersions(prints, query)));
     notes.addAll(Notes.ofReprints(bibliography.citations(), retold::others));
     notes.addAll(Notes.ofDates(bibliography.citations()));
     told.forEach(part -> notes.addAll(Notes.ofReading(part.draft(), part.gate())));

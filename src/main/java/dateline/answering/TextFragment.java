@@ -5,6 +5,7 @@ import dateline.quotation.Quote;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Links to the place of a quotation in the page that its article was published as: the address of
@@ -15,6 +16,9 @@ import java.util.Optional;
  * quotation that is short and lies in one paragraph is the whole term; of any other the first and
  * the last words are given, since a term never runs over the end of a block. Where the words stand
  * more than once in the article, those around them are added.
+ *
+ * <p>Of a file with pages the link opens the page instead, as PDF's open parameters say: {@code
+ * #page=3} (RFC 8118, section 3).
  *
  * @see <a href="https://wicg.github.io/scroll-to-text-fragment/">URL Fragment Text Directives</a>
  */
@@ -41,7 +45,15 @@ public final class TextFragment {
         .url()
         .map(String::strip)
         .filter(TextFragment::isWeb)
-        .map(url -> url + directive(url, new TextFragment(article.text()).terms(quote)));
+        .map(url -> url + place(url, quote));
+  }
+
+  private static String place(String url, Quote quote) {
+    Article article = quote.article();
+    OptionalInt page = article.annotations().page(quote.span().start());
+    return page.isPresent() && !url.contains("#")
+        ? "#page=" + page.getAsInt()
+        : directive(url, new TextFragment(article.text()).terms(quote));
   }
 
   private static boolean isWeb(String url) {

@@ -1,11 +1,13 @@
 package dateline.corpus;
 
 import dateline.article.Article;
+import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.BoilerplateRules;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Gunzipped;
 import dateline.corpus.file.Problem;
+import dateline.corpus.file.TextReader;
 import dateline.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -109,13 +112,14 @@ public final class CorpusFolder {
       CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out, LongConsumer read) {
     try (FileChannel channel = FileChannel.open(path(file.path()));
         InputStream in = expanded(Channels.newInputStream(channel), path(file.path()))) {
+      Optional<Provenance> source = provenance(file);
       Consumer<CorpusEntry> checked =
           entry -> {
-            given(entry, ids, out);
+            given(sourced(entry, source), ids, out);
             taken(() -> read.accept(position(channel)));
           };
       State before = State.of(path(file.path()));
-      ArticleReaders.of(file.path()).orElseThrow().read(file, in, checked);
+      ArticleReaders.of(file.path()).orElseThrow().read(file, decoded(in, file, source), checked);
       if (!State.of(path(file.path())).equals(before)) {
         out.accept(
             Problem.of(
@@ -128,6 +132,31 @@ public final class CorpusFolder {
     } catch (RuntimeException | StackOverflowError e) {
       out.accept(FileFault.of(file.path(), e));
     }
+  }
+
+  /** Where a file that was fetched came from; those of many articles say it of each themselves. */
+  private Optional<Provenance> provenance(CorpusFile file) throws IOException {
+    return switch (ArticleReader.extension(file.path())) {
+      case "html", "htm", "xhtml", "txt", "md", "pdf", "docx", "odt" ->
+          Provenance.of(path(file.path()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static InputStream decoded(InputStream in, CorpusFile file, Optional<Provenance> source)
+      throws IOException {
+    return source.isPresent() && !Formats.isBinary(ArticleReader.extension(file.path()))
+        ? source.get().decoded(in, TextReader.LARGEST)
+        : in;
+  }
+
+  private static CorpusEntry sourced(CorpusEntry entry, Optional<Provenance> source) {
+    return switch (entry) {
+      case CorpusEntry.Found(Article article, int line) when source.isPresent() ->
+          new CorpusEntry.Found(source.get().added(article), line);
+      case CorpusEntry.Found found -> found;
+      case Problem problem -> problem;
+    };
   }
 
   private static void given(CorpusEntry entry, ArticleIds ids, Consumer<? super CorpusEntry> out) {
@@ -166,6 +195,11 @@ public final class CorpusFolder {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
       return Digest.of(in);
     }
+  }
+
+  /** Whether a file of this name is in a format that is read. */
+  public static boolean reads(String name) {
+    return ArticleReaders.of(name).isPresent();
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * Files and folders that come with articles and hold none: all that stands beside the {@code
  * corpus.jsonl} of a collection in the layout of BEIR, such as its questions and judgements; the
  * folder of pictures and scripts that a browser puts beside a page that it saves, {@code
- * NAME_files} beside {@code NAME.html}.
+ * NAME_files} beside {@code NAME.html}; the front matter of a file that was fetched, {@code
+ * NAME.html.yaml} beside {@code NAME.html}.
  */
 final class IgnoredFiles {
   private static final String SAVED = "_files";
@@ -32,8 +33,14 @@ final class IgnoredFiles {
   }
 
   boolean isFile(Path file) {
-    return collections.contains(file.getParent())
-        && !CORPUS.contains(file.getFileName().toString());
+    String name = file.getFileName().toString();
+    return collections.contains(file.getParent()) && !CORPUS.contains(name)
+        || name.endsWith(Provenance.EXTENSION) && isFrontMatter(file, name);
+  }
+
+  private static boolean isFrontMatter(Path file, String name) {
+    String article = name.substring(0, name.length() - Provenance.EXTENSION.length());
+    return ArticleReaders.of(article).isPresent() && holds(file.resolveSibling(""), article);
   }
 
   private static boolean isOfPage(Path folder) {

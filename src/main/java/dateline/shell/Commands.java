@@ -1,5 +1,7 @@
 package dateline.shell;
 
+import dateline.shell.addition.AddCommand;
+import dateline.shell.addition.WatchCommand;
 import dateline.shell.chat.ChatCommand;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.Configuration;
@@ -62,6 +64,8 @@ public final class Commands {
             new TimelineCommand(opening, screen, dates),
             new TimeCommand(screen, new TimeRecogniser(), dates),
             new IndexCommand(opening, screen),
+            new AddCommand(screen),
+            new WatchCommand(opening, screen),
             new EvaluateCommand(opening, screen),
             new RegressCommand(opening, screen, dates, version),
             new ServeCommand(opening, screen, version),

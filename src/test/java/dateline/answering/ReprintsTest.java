@@ -3,7 +3,6 @@ package dateline.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.article.Passage;
 import dateline.corpus.CorpusFolder;
 import dateline.index.ArticleFilter;
 import dateline.index.PassageIndex;
@@ -11,17 +10,10 @@ import dateline.index.update.CorpusIndex;
 import dateline.index.update.LetterModel;
 import dateline.index.update.Progress;
 import dateline.question.Question;
-import dateline.quotation.ClaimedQuotation;
-import dateline.quotation.Quote;
 import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
-import dateline.reading.Draft;
-import dateline.reading.Reader;
-import dateline.reading.ReaderInfo;
 import dateline.retrieval.LexicalRetriever;
 import dateline.retrieval.Query;
-import dateline.retrieval.RankedPassage;
-import dateline.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +40,7 @@ class ReprintsTest {
 
   @TempDir private Path folder;
   private PassageIndex index;
-  private int read;
+  private final CountingReader reader = new CountingReader();
 
   @BeforeEach
   void articles() throws IOException {
@@ -96,7 +86,7 @@ class ReprintsTest {
         .containsExactly(
             "The same story, which counts once, stands in crier, 3 March 2024; gazette, 4 March"
                 + " 2024.");
-    assertThat(read).as("passages read").isEqualTo(3);
+    assertThat(reader.read).as("passages read").isEqualTo(3);
   }
 
   @Test
@@ -151,7 +141,7 @@ class ReprintsTest {
     index.articles().forEach(articles::add);
     return new SourcedAnswering(
         new LexicalRetriever(index),
-        new Counting(),
+        reader,
         new Verifier(Sources.of(articles)),
         query -> index.horizon(filter(query)),
         ReprintLookup.in(index));
@@ -167,34 +157,5 @@ class ReprintsTest {
 
   private static List<String> text(Answer answer, Note.Kind kind) {
     return answer.notes().stream().filter(n -> n.kind() == kind).map(Note::text).toList();
-  }
-
-  /** Takes how many were killed out of every passage. */
-  private final class Counting implements Reader {
-    private static final Pattern KILLED = Pattern.compile("[A-Z][^.]*killed (\\w+) people[^.]*\\.");
-
-    @Override
-    public Draft read(Question question, List<RankedPassage> passages) {
-      read = passages.size();
-      List<Draft.Statement> statements = new ArrayList<>();
-      for (RankedPassage ranked : passages) {
-        Passage passage = ranked.passage();
-        Matcher killed = KILLED.matcher(passage.text());
-        if (killed.find()) {
-          int start = passage.span().start();
-          Span span = new Span(start + killed.start(), start + killed.end());
-          Quote quote = new Quote(passage.article(), span);
-          statements.add(
-              new Draft.Statement(
-                  quote.text(), List.of(ClaimedQuotation.of(quote)), 0.9, killed.group(1)));
-        }
-      }
-      return new Draft(statements, "", List.of());
-    }
-
-    @Override
-    public ReaderInfo info() {
-      return ReaderInfo.extractive();
-    }
   }
 }

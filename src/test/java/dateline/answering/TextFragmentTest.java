@@ -2,6 +2,7 @@ package dateline.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Annotations;
 import dateline.article.Article;
 import dateline.quotation.Quote;
 import dateline.regression.report.Browser;
@@ -61,6 +62,25 @@ class TextFragmentTest {
         url,
         "a.txt",
         text);
+  }
+
+  @Test
+  void aQuotationOfAFileWithPagesIsLinkedByItsPage() {
+    Article plain = article("One.\n\nTwo.\n\nThree.", Optional.of("https://a.example/b.pdf"));
+    Article paged =
+        new Article(
+            "a",
+            "A",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            plain.url(),
+            "a.pdf",
+            plain.text(),
+            new Annotations(List.of(0, 6, 12), List.of(), Optional.empty()));
+    assertThat(TextFragment.link(new Quote(paged, new Span(12, 18))))
+        .hasValue("https://a.example/b.pdf#page=3");
   }
 
   @ParameterizedTest

@@ -53,6 +53,25 @@ class PassagesTest {
   }
 
   @Test
+  void aListStaysWithTheLineThatLeadsItIn() {
+    String list = "The plan has three parts:\n\nA bridge for the north\n\nA ferry\n\nA road";
+    String text = sentence(99) + " " + sentence(39) + "\n\n" + list + "\n\n" + sentence(79);
+    assertThat(Passages.spans(text).stream().map(span -> span.of(text)))
+        .anySatisfy(passage -> assertThat(passage).contains(list));
+    String short1 = sentence(94) + "\n\n" + list + "\n\n" + sentence(79);
+    assertThat(Passages.spans(short1).getFirst().of(short1)).endsWith(list);
+    String longer = list + "\n\n" + "and a harbour for boats of every size ".repeat(3).strip();
+    String parted = sentence(129) + "\n\n" + longer;
+    assertThat(Passages.spans(parted).getLast().of(parted)).isEqualTo(longer);
+  }
+
+  @Test
+  void aListOfManyItemsIsCutAllTheSame() {
+    String text = "The parts are:" + ("\n\n" + "item ".repeat(20).strip()).repeat(20);
+    assertThat(wordsOf(text)).allSatisfy(words -> assertThat(words).isBetween(20, 175));
+  }
+
+  @Test
   void noTextNoPassage() {
     assertThat(Passages.spans("")).isEmpty();
     assertThat(Passages.spans(" \n\n ")).isEmpty();

@@ -100,11 +100,36 @@ public final class Markdown extends AbstractVisitor {
         text.append("\n\n");
       }
       case TableCell cell -> {
+        label(cell);
         visitChildren(cell);
         text.append(cell.getNext() == null ? "" : " | ");
       }
       default -> visitChildren(node);
     }
+  }
+
+  /** What the header row of a table calls the cell's column, before a cell that has words. */
+  private void label(TableCell cell) {
+    if (cell.isHeader() || cell.getFirstChild() == null) {
+      return;
+    }
+    int column = 0;
+    for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+      column++;
+    }
+    Node header = headerRow(cell).getFirstChild();
+    for (int i = 0; header != null && i < column; i++) {
+      header = header.getNext();
+    }
+    if (header != null && header.getFirstChild() != null) {
+      visitChildren(header);
+      text.append(": ");
+    }
+  }
+
+  private static Node headerRow(TableCell cell) {
+    Node table = cell.getParent().getParent().getParent();
+    return table.getFirstChild().getFirstChild();
   }
 
   @Override

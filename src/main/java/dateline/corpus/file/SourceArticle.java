@@ -165,7 +165,7 @@ public final class SourceArticle {
 
   /** Gives the only article of a file, after the problems that do not keep it from being read. */
   public void read(CorpusFile file, Consumer<CorpusEntry> out) {
-    read(new Articles.Source(file.path(), 1, file.stem(), file.stem()), out);
+    read(new Articles.Source(file.path(), 1, file.defaultId(), file.stem()), out);
   }
 
   /**

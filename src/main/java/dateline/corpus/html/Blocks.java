@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +15,8 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Divides the text under an element into {@link Block}s. An element that begins a new line divides,
  * and so do two line breaks in a row, or one after a sentence or a short line. The cells of a table
- * of data stand in one block a row, with bars between them.
+ * of data stand in one block a row, with bars between them, and with what its header row calls
+ * them.
  */
 final class Blocks implements NodeVisitor {
   private static final String CELLS = " | ";
@@ -42,8 +44,9 @@ final class Blocks implements NodeVisitor {
    *
    * @param before how many blocks there were when it began
    * @param data whether it is a table of data
+   * @param header the header row of a table of data
    */
-  private record Open(Element element, int before, boolean data) {}
+  private record Open(Element element, int before, boolean data, Optional<HeaderRow> header) {}
 
   private Blocks() {}
 
@@ -81,7 +84,8 @@ final class Blocks implements NodeVisitor {
     flush(false);
     boolean data = element.normalName().equals("table") && isData(element);
     dataTables += data ? 1 : 0;
-    open.push(new Open(element, blocks.size(), data));
+    Optional<HeaderRow> header = data ? HeaderRow.of(element) : Optional.empty();
+    open.push(new Open(element, blocks.size(), data, header));
   }
 
   private void end(Element element) {
@@ -95,9 +99,19 @@ final class Blocks implements NodeVisitor {
       if (!text.isEmpty()) {
         append(CELLS);
       }
+      append(label(element));
       return false;
     }
     return open.isEmpty() || PageElements.beginsLine(element);
+  }
+
+  private String label(Element cell) {
+    return open.stream()
+        .filter(Open::data)
+        .findFirst()
+        .flatMap(Open::header)
+        .map(header -> header.before(cell))
+        .orElse("");
   }
 
   private static boolean isData(Element table) {

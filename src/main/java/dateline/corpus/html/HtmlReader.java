@@ -1,14 +1,13 @@
 package dateline.corpus.html;
 
+import dateline.article.Mark;
 import dateline.article.Metadata;
 import dateline.corpus.file.ArticleReader;
-import dateline.corpus.file.Articles;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.file.TextReader;
-import dateline.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -39,6 +38,7 @@ public final class HtmlReader implements ArticleReader {
   private static void read(CorpusFile file, Document page, Consumer<CorpusEntry> out) {
     LinkedData data = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, data);
+    StruckWords.Off struck = StruckWords.takeOff(page);
     List<SourceArticle> posts = LiveBlog.posts(page, data, metadata);
     if (!posts.isEmpty()) {
       SourceArticle.readAll(posts, file, out);
@@ -49,11 +49,11 @@ public final class HtmlReader implements ArticleReader {
     Optional<Problem> problem = kind.problem(file.path());
     problem.ifPresent(out);
     if (problem.isEmpty()) {
-      Articles.read(
-          metadata,
-          article.paragraphs().stream().map(Characters::harmless).toList(),
-          new Articles.Source(file.path(), 1, file.defaultId(), file.stem()),
-          out);
+      SourceArticle found = SourceArticle.of(metadata, article.paragraphs());
+      for (Mark mark : struck.within(article.paragraphs())) {
+        found = found.withMark(mark);
+      }
+      found.read(file, out);
     }
   }
 

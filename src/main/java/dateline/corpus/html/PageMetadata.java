@@ -3,7 +3,6 @@ package dateline.corpus.html;
 import dateline.article.Metadata;
 import dateline.corpus.file.ByLine;
 import dateline.text.Characters;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,21 +106,12 @@ final class PageMetadata {
         meta.of("og:site_name", "publisher", "dc.publisher", "application-name", "cre")
             .filter(PageMetadata::isNoHandle),
         page.select("[itemprop=publisher] [itemprop=name]").eachText().stream(),
-        url.map(PageMetadata::host).stream());
+        url.map(SiteName::of).stream());
   }
 
   /** Whether it is a name and not an account at some network: "@coastalwire". */
   private static boolean isNoHandle(String publisher) {
     return !publisher.strip().startsWith("@");
-  }
-
-  private static String host(String url) {
-    try {
-      String host = URI.create(url).getHost();
-      return host == null ? "" : host.replaceFirst("^(?:www|m|amp|mobile)\\.", "");
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 
   private List<String> authors() {

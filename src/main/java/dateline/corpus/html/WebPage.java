@@ -1,5 +1,6 @@
 package dateline.corpus.html;
 
+import dateline.article.Mark;
 import dateline.article.Metadata;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
@@ -12,12 +13,14 @@ public final class WebPage {
   private final Document page;
   private final LinkedData data;
   private final Metadata metadata;
+  private final StruckWords.Off struck;
   private final PageArticle article;
 
   private WebPage(Document page) {
     this.page = page;
     this.data = LinkedData.of(page);
     this.metadata = PageMetadata.of(page, data);
+    this.struck = StruckWords.takeOff(page);
     this.article = PageArticle.of(page, metadata.title(), data.value("articleBody"));
   }
 
@@ -42,7 +45,11 @@ public final class WebPage {
 
   /** The article, with what the page states of it. */
   public SourceArticle article() {
-    return SourceArticle.of(metadata, article.paragraphs());
+    SourceArticle found = SourceArticle.of(metadata, article.paragraphs());
+    for (Mark mark : struck.within(article.paragraphs())) {
+      found = found.withMark(mark);
+    }
+    return found;
   }
 
   /** All paragraphs of a piece of HTML, in order; scripts, styles and hidden elements go. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,7 +14,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * The paragraphs of a document in WordprocessingML or OpenDocument. The cells of a row of a table
- * stand in one line, with bars between them.
+ * stand in one line, with bars between them, and with what the header row calls their columns where
+ * the document says which that is.
  *
  * @param title the paragraph whose style says that it is the title
  * @param paragraphs in order
@@ -54,7 +56,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
         continue;
       }
       if (name.equals("tr") || name.equals("table-row")) {
-        add(row(child), paragraphs);
+        add(row(child, labels(child)), paragraphs);
       } else if (isParagraph(child)) {
         String text = text(child);
         if (isTitle(child) && !text.isBlank()) {
@@ -86,12 +88,36 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
     return first || name.equals("title") || name.equals("heading1") || name.equals("headline");
   }
 
-  private static String row(Element row) {
+  private static String row(Element row, List<String> labels) {
+    List<String> cells = cells(row);
+    boolean labelled = labels.size() == cells.size();
+    return IntStream.range(0, cells.size())
+        .filter(i -> !cells.get(i).isEmpty())
+        .mapToObj(
+            i -> (labelled && !labels.get(i).isEmpty() ? labels.get(i) + ": " : "") + cells.get(i))
+        .collect(Collectors.joining(CELLS));
+  }
+
+  private static List<String> cells(Element row) {
     return row.children().stream()
         .filter(cell -> local(cell).equals("tc") || local(cell).equals("table-cell"))
         .map(DocumentText::cell)
-        .filter(cell -> !cell.isEmpty())
-        .collect(Collectors.joining(CELLS));
+        .toList();
+  }
+
+  /** What the header row above a row calls the columns; nothing for the header row itself. */
+  private static List<String> labels(Element row) {
+    Element first = row.firstElementSibling();
+    if (first != null && first != row && first.selectFirst("*|trPr > *|tblHeader") != null) {
+      return cells(first);
+    }
+    Element table = row.parent();
+    Element header = table == null ? null : table.firstElementChild();
+    while (header != null && !local(header).equals("table-header-rows")) {
+      header = header.nextElementSibling();
+    }
+    Element named = header == null ? null : header.firstElementChild();
+    return named == null ? List.of() : cells(named);
   }
 
   private static String cell(Element cell) {

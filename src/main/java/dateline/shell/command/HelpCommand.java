@@ -27,6 +27,8 @@ public final class HelpCommand extends ShellCommand {
           "timeline",
           "time",
           "index",
+          "add",
+          "watch",
           "regress",
           "serve",
           "mcp",

@@ -111,7 +111,8 @@ public final class WorkspaceOpener {
             + " in the corpus; dateline index names what could not be read";
   }
 
-  private static Path corpus(Arguments given) {
+  /** The folder of articles that a command was given; there may be none yet. */
+  public static Path corpus(Arguments given) {
     return given
         .value(Options.CORPUS)
         .map(dir -> path(dir, Options.CORPUS))

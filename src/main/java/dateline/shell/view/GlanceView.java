@@ -204,7 +204,7 @@ final class GlanceView implements AnswerLayout {
     return switch (note.kind()) {
       case SUPERSEDED, CORRECTED -> !isInSeries(note, answer);
       case HORIZON -> !note.citations().isEmpty() || isOld(answer);
-      case REPRINTED, UNDATED_SOURCE, UNRESOLVED_DATE ->
+      case REPRINTED, UNDATED_SOURCE, UNRESOLVED_DATE, WITHDRAWN ->
           note.citations().stream().anyMatch(cited::contains);
       case CONFLICTING, AGREEING, SERIES, UNTOLD -> true;
       case DROPPED_STATEMENT, UNSUPPORTED, READING, READER -> true;

@@ -156,6 +156,11 @@ class OfficeReaderTest {
   void aRowOfATableIsALine() throws IOException {
     assertThat(read("table.docx").only().text()).contains("Port | Ships").contains("Sund | 14");
     assertThat(read("table.odt").only().text()).contains("Sund has | 14 ships");
+    String header = "<w:trPr><w:tblHeader/></w:trPr>";
+    byte[] labelled = docx(p("", FERRY) + TABLE.replaceFirst("<w:tr>", "<w:tr>" + header));
+    assertThat(FileReading.read("labelled.docx", labelled).only().text())
+        .contains("Port | Ships")
+        .contains("Port: Sund | Ships: 14");
   }
 
   @Test

@@ -222,7 +222,7 @@ class SuitesTest {
             "5: a case has no key “qestion”; did you mean “question”?",
             "11: there is no kind of note “superceded”; there are superseded, series, untold,"
                 + " horizon, unresolved-date, dropped-statement, unsupported, undated-source,"
-                + " conflicting, agreeing, corrected, reprinted, reading, reader",
+                + " conflicting, agreeing, corrected, withdrawn, reprinted, reading, reader",
             "12: “until”: “31.12.2021” is not a day; write 2021-12-31");
   }
 

@@ -1,0 +1,128 @@
+package dateline.corpus.html;
+
+import dateline.article.Mark;
+import dateline.text.Characters;
+import dateline.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Words of an article that those who published it struck out on the page, and what they put in
+ * their place. They are taken off the text, in which they no longer stand, and each becomes a
+ * correction.
+ */
+final class StruckWords {
+  private static final String STRUCK = "s, strike, del";
+
+  /** More words are no slip that was put right, but a tag that nobody closed. */
+  private static final int MOST_WORDS = 60;
+
+  private static final int LONGEST_NOTE = 500;
+
+  /** A page with more strikes them out for another reason. */
+  private static final int MOST = 100;
+
+  private StruckWords() {}
+
+  /**
+   * A correction, and the words around it by which it is known whether it stands in the article.
+   *
+   * @param around the words left in the element around it
+   */
+  private record Struck(Mark mark, Element around) {}
+
+  /**
+   * Takes them off a page.
+   *
+   * @param page changes
+   * @return what was struck out; {@link Off#within} says what of it stands in the article
+   */
+  static Off takeOff(Element page) {
+    List<Struck> struck = new ArrayList<>();
+    List<Element> elements = page.select(STRUCK).stream().filter(StruckWords::isOutermost).toList();
+    if (elements.size() > MOST) {
+      return new Off(List.of());
+    }
+    for (Element element : elements) {
+      if (isSlip(element)) {
+        Element around = around(element);
+        struck.add(new Struck(mark(element, around), around));
+        element.remove();
+      }
+    }
+    return new Off(struck);
+  }
+
+  private static boolean isOutermost(Element element) {
+    return element.parent() != null && element.parent().closest(STRUCK) == null;
+  }
+
+  private static Mark mark(Element element, Element around) {
+    String note = Characters.strip(Characters.oneLine(around.text()));
+    return new Mark(
+        Mark.Kind.CORRECTION,
+        note.substring(0, Math.min(note.length(), LONGEST_NOTE)),
+        Optional.empty(),
+        Optional.of(Characters.strip(element.text())),
+        inserted(element));
+  }
+
+  private static boolean isSlip(Element element) {
+    return element.hasText()
+        && Prose.words(element.text()) <= MOST_WORDS
+        && element.selectFirst("p, div, li, table, h1, h2, h3, article, section") == null
+        && element.closest("a") == null; // a lower price, on the card of something for sale
+  }
+
+  private static Element around(Element element) {
+    Element block = element.closest("p, li, h1, h2, h3, h4, td, blockquote, div, article, body");
+    return block == null ? element.parent() : block;
+  }
+
+  /** The words that stand in their place: an {@code ins} right behind. */
+  private static Optional<String> inserted(Element element) {
+    Node next = element.nextSibling();
+    while (next instanceof TextNode words && words.isBlank()) {
+      next = next.nextSibling();
+    }
+    return next instanceof Element ins && ins.normalName().equals("ins") && ins.hasText()
+        ? Optional.of(Characters.strip(ins.text()))
+        : Optional.empty();
+  }
+
+  /** What was taken off a page. */
+  static final class Off {
+    private final List<Struck> struck;
+
+    private Off(List<Struck> struck) {
+      this.struck = List.copyOf(struck);
+    }
+
+    /**
+     * The corrections that stand in the article, and not in a comment or a list of other articles.
+     *
+     * @param paragraphs of the article
+     */
+    List<Mark> within(List<String> paragraphs) {
+      if (struck.isEmpty()) {
+        return List.of();
+      }
+      String text = bare(String.join(" ", paragraphs));
+      return struck.stream()
+          .filter(one -> {
+            String left = bare(one.around().text());
+            return !left.isEmpty() && text.contains(left);
+          })
+          .map(Struck::mark)
+          .toList();
+    }
+
+    private static String bare(String words) {
+      return words.replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+  }
+}
