@@ -39,19 +39,27 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry(
               "shell",
-              Set.of("shell.chat", "check", "evaluation", "regression.report", "shell.serve")),
+              Set.of(
+                  "shell.chat",
+                  "check",
+                  "evaluation",
+                  "regression.report",
+                  "shell.serve",
+                  "shell.kept")),
           Map.entry(
               "shell.serve", Set.of("shell.command", "server.page", "server.mcp", "server.openai")),
           Map.entry("server.http", Set.of("server")),
           Map.entry("server.openai", Set.of("server.http")),
           Map.entry("server.mcp", Set.of("server.http")),
           Map.entry("server.page", Set.of("server.http")),
-          Map.entry("server", Set.of("answering", "check", "index")),
+          Map.entry("server", Set.of("answering", "check", "index", "conversation")),
           Map.entry("shell.chat", Set.of("shell.command")),
+          Map.entry("shell.kept", Set.of("shell.command")),
           Map.entry(
               "shell.command",
               Set.of("shell.view", "regression", "index.update", "reading", "model")),
-          Map.entry("shell.view", Set.of("shell.terminal", "check", "answering")),
+          Map.entry("shell.view", Set.of("shell.terminal", "check", "conversation")),
+          Map.entry("conversation", Set.of("answering")),
           Map.entry("shell.terminal", Set.of("text")),
           Map.entry("regression.report", Set.of("regression")),
           Map.entry("regression", Set.of("regression.suite")),
