@@ -159,7 +159,7 @@ public final class AskCommand extends ShellCommand {
   }
 
   private void print(Answer answer, Output output, AnswerLayout layout, Workspace workspace) {
-    AnswerJson json = new AnswerJson(workspace.corpus().toString());
+    AnswerJson json = AnswerJson.withLines(workspace.corpus());
     switch (output) {
       case TEXT -> layout.show(answer);
       case JSON -> screen.json(json.pretty(answer));
@@ -168,8 +168,9 @@ public final class AskCommand extends ShellCommand {
   }
 
   private void keep(Answer answer, Workspace workspace) {
+    String json = AnswerJson.withLines(workspace.corpus()).line(answer);
     try {
-      new LastAnswer(workspace).keep(answer);
+      new LastAnswer(workspace).keep(json);
     } catch (IOException e) {
       screen.warn(
           "dateline: show cannot mark this answer's quotations: "
@@ -178,7 +179,7 @@ public final class AskCommand extends ShellCommand {
       return;
     }
     try {
-      session.keep(answer, workspace);
+      session.keep(json, workspace);
     } catch (IOException e) {
       screen.warn("dateline: this answer is not in the history, which cannot be written");
     }
@@ -197,7 +198,7 @@ public final class AskCommand extends ShellCommand {
     try (QuestionLines lines = QuestionLines.open(given.value(FROM).orElseThrow())) {
       Workspace workspace = opening.open(given);
       Answering answering = workspace.answering(reader);
-      return new Batch(answering, new AnswerJson(workspace.corpus().toString()), screen)
+      return new Batch(answering, AnswerJson.withLines(workspace.corpus()), screen)
           .run(lines, form);
     }
   }

@@ -1,7 +1,5 @@
 package dateline.shell.command;
 
-import dateline.answering.Answer;
-import dateline.answering.AnswerJson;
 import dateline.conversation.CitedQuotation;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -36,8 +34,10 @@ public final class LastAnswer {
     return mark.matches() ? Optional.of(Integer.valueOf(mark.group(1))) : Optional.empty();
   }
 
-  public void keep(Answer answer) throws IOException {
-    String json = new AnswerJson(workspace.corpus().toString()).line(answer);
+  /**
+   * @param json the answer, as {@link dateline.answering.AnswerJson} writes it
+   */
+  public void keep(String json) throws IOException {
     Path file = workspace.index().resolve(FILE);
     Path fresh = Files.createTempFile(workspace.index(), FILE, ".new");
     try {

@@ -1,7 +1,6 @@
 package dateline.shell.command;
 
 import dateline.answering.Answer;
-import dateline.answering.AnswerJson;
 import dateline.answering.Answering;
 import dateline.conversation.AnswerHistory;
 import dateline.conversation.KeptAnswer;
@@ -58,10 +57,10 @@ public final class Session {
   /**
    * Keeps the answer to the last question in the history.
    *
+   * @param json the answer, as {@link dateline.answering.AnswerJson} writes it
    * @throws IOException where it cannot be written
    */
-  public void keep(Answer answer, Workspace workspace) throws IOException {
-    String json = new AnswerJson(workspace.corpus().toString()).line(answer);
+  public void keep(String json, Workspace workspace) throws IOException {
     history(workspace)
         .keep(
             new KeptAnswer(
