@@ -35,6 +35,7 @@
  *   <li>{@code regression}: runs suites and compares runs
  *   <li>{@code regression.report}: writes reports of runs
  *   <li>{@code shell.terminal}: prints at a terminal
+ *   <li>{@code conversation}: keeps answers, and writes them as documents
  *   <li>{@code shell.view}: shows answers, articles, passages and checks
  *   <li>{@code shell.command}: parses and runs command lines
  *   <li>{@code server}: does for other programs what the commands do
@@ -42,6 +43,7 @@
  *   <li>{@code server.page}, {@code server.openai}, {@code server.mcp}: serve a browser, chat
  *       programs and assistants
  *   <li>{@code shell.chat}: holds the conversation at the prompt
+ *   <li>{@code shell.kept}: the commands for what was answered before
  *   <li>{@code shell.serve}: the commands that serve
  *   <li>{@code shell.addition}: the commands that bring articles in
  *   <li>{@code shell}: the other commands

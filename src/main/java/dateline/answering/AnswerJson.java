@@ -3,15 +3,18 @@ package dateline.answering;
 import dateline.account.Attribution;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
+import dateline.corpus.LinesInFile;
 import dateline.quotation.Quote;
 import dateline.support.Unsupported;
 import dateline.text.Span;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -27,12 +30,28 @@ public final class AnswerJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final String corpus;
+  private final Function<Quote, Optional<LinesInFile>> lines;
 
   /**
    * @param corpus the folder of the articles, as {@code file} names it in front of each file
    */
   public AnswerJson(String corpus) {
+    this(corpus, _ -> Optional.empty());
+  }
+
+  private AnswerJson(String corpus, Function<Quote, Optional<LinesInFile>> lines) {
     this.corpus = corpus.endsWith("/") ? corpus : corpus + "/";
+    this.lines = lines;
+  }
+
+  /**
+   * The same, with the lines that each quotation stands on in its file, which is read again.
+   *
+   * @param corpus the folder of the articles, which is looked into
+   */
+  public static AnswerJson withLines(Path corpus) {
+    return new AnswerJson(
+        corpus.toString(), quote -> LinesInFile.find(corpus, quote.article(), quote.span()));
   }
 
   /** An answer over several lines, for a person. */
@@ -199,6 +218,7 @@ public final class AnswerJson {
           .annotations()
           .page(quote.span().start())
           .ifPresent(page -> json.writeNumberProperty("page", page));
+      lines.apply(quote).ifPresent(this::lines);
       json.writeStringProperty("quote", quote.text());
       json.writeNumberProperty("start", quote.span().start());
       json.writeNumberProperty("end", quote.span().end());
@@ -206,6 +226,13 @@ public final class AnswerJson {
       selector(article.text(), quote.span());
       json.writeStringProperty("digest", article.digest());
       text("link", TextFragment.link(quote));
+      json.writeEndObject();
+    }
+
+    private void lines(LinesInFile lines) {
+      json.writeObjectPropertyStart("lines");
+      json.writeNumberProperty("first", lines.first());
+      json.writeNumberProperty("last", lines.last());
       json.writeEndObject();
     }
 

@@ -119,9 +119,12 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
   private Quote firstPrinted(Quote quote) {
     List<Passage> first = firstPrint(quote.article());
     int start = place(quote.text(), first);
-    return start < 0
-        ? quote
-        : new Quote(first.getFirst().article(), new Span(start, start + quote.text().length()));
+    if (start < 0) {
+      return quote;
+    }
+    Article article = first.getFirst().article();
+    Span span = new Span(start, start + quote.text().length());
+    return article.annotations().isCut(span) ? quote : new Quote(article, span);
   }
 
   private String story(String articleId) {

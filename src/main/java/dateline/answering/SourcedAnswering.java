@@ -167,7 +167,7 @@ public final class SourcedAnswering implements Answering {
     passages.stream()
         .limit(NEAREST)
         .map(RankedPassage::passage)
-        .forEach(p -> bibliography.cite(new Quote(p.article(), p.span()), true));
+        .forEach(p -> bibliography.cite(Quote.uncut(p.article(), p.span()), true));
     String reason =
         passages.isEmpty() ? "No article lies within the bounds asked for." : silence(asked, read);
     return new Answer.Abstained(

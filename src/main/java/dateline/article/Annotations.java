@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.text.Span;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,52 @@ import tools.jackson.databind.json.JsonMapper;
  *     has no pages
  * @param marks what those who published the article say of it, outside its text
  * @param version which version of which item of an agency it is
+ * @param cuts where paragraphs of the file were taken out of the text, in order: each the offset of
+ *     the paragraph after them. No quotation runs over one
  */
-public record Annotations(List<Integer> pages, List<Mark> marks, Optional<Version> version) {
+public record Annotations(
+    List<Integer> pages, List<Mark> marks, Optional<Version> version, List<Integer> cuts) {
+  /** Characters between two paragraphs. */
+  private static final int BREAK = 2;
+
   public static final Annotations NONE = new Annotations(List.of(), List.of(), Optional.empty());
 
   public Annotations {
     pages = List.copyOf(pages);
     marks = List.copyOf(marks);
+    cuts = List.copyOf(cuts);
     for (int i = 1; i < pages.size(); i++) {
       if (pages.get(i) < pages.get(i - 1)) {
         throw new IllegalArgumentException("pages must begin one after the other: " + pages);
       }
     }
+  }
+
+  /** What a file tells out of whose text nothing was taken. */
+  public Annotations(List<Integer> pages, List<Mark> marks, Optional<Version> version) {
+    this(pages, marks, version, List.of());
+  }
+
+  /** Whether a stretch of the text runs over a place where something was taken out. */
+  public boolean isCut(Span span) {
+    return cuts.stream().anyMatch(cut -> span.start() < cut && cut < span.end());
+  }
+
+  /** The longest part of a stretch that runs over no such place, the first of two. */
+  public Span uncut(Span span) {
+    Span longest = new Span(span.start(), span.start());
+    int start = span.start();
+    for (int cut : cuts) {
+      if (start < cut && cut < span.end()) {
+        longest = longer(longest, new Span(start, Math.max(start, cut - BREAK)));
+        start = cut;
+      }
+    }
+    return longer(longest, new Span(start, span.end()));
+  }
+
+  private static Span longer(Span first, Span second) {
+    return second.length() > first.length() ? second : first;
   }
 
   /**

@@ -228,7 +228,7 @@ public final class Checking {
   }
 
   private static Quote quote(Passage passage) {
-    return new Quote(passage.article(), passage.span());
+    return Quote.uncut(passage.article(), passage.span());
   }
 
   /** Checks a statement of a saved answer. */

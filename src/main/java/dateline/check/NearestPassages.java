@@ -31,7 +31,7 @@ final class NearestPassages {
                 .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
                 .limit(PASSAGES))
         .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
-        .map(passage -> new Quote(passage.article(), passage.span()))
+        .map(passage -> Quote.uncut(passage.article(), passage.span()))
         .toList();
   }
 

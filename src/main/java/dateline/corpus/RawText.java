@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds an article in its file again and gives what stands there. */
@@ -46,15 +47,29 @@ final class RawText {
   }
 
   private static String line(Path path, Article article) throws IOException {
+    return found(path, article)
+        .map(found -> new String(found.bytes(), StandardCharsets.UTF_8))
+        .orElseThrow(
+            () -> new IOException(article.file() + " no longer holds the article " + article.id()));
+  }
+
+  /** The line of a {@code .jsonl} on which an article stands, counting from 1. */
+  static Optional<Integer> lineNumber(Path path, Article article) throws IOException {
+    return found(path, article).map(Found::number);
+  }
+
+  private record Found(int number, byte[] bytes) {}
+
+  private static Optional<Found> found(Path path, Article article) throws IOException {
     try (InputStream in = CorpusFolder.open(path)) {
       BoundedLines lines = new BoundedLines(in, JsonLinesReader.LONGEST_LINE);
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (holds(line, lines.number(), article)) {
-          return new String(line, StandardCharsets.UTF_8);
+          return Optional.of(new Found(lines.number(), line));
         }
       }
     }
-    throw new IOException(article.file() + " no longer holds the article " + article.id());
+    return Optional.empty();
   }
 
   private static boolean holds(byte[] line, int number, Article article) {

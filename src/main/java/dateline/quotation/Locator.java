@@ -75,6 +75,7 @@ final class Locator {
             0,
             at ->
                 WordBoundary.isClean(text, at, at + length)
+                    && isWhole(new Span(at, at + length))
                     && choice.offer(new Span(at, at + length)));
   }
 
@@ -84,8 +85,18 @@ final class Locator {
           .find(
               folded().text(),
               0,
-              at -> folded().unfold(at, at + pattern.length()).filter(choice::offer).isPresent());
+              at ->
+                  folded()
+                      .unfold(at, at + pattern.length())
+                      .filter(this::isWhole)
+                      .filter(choice::offer)
+                      .isPresent());
     }
+  }
+
+  /** Whether a wording may stand here: nothing was taken out of the file within. */
+  private boolean isWhole(Span span) {
+    return !article.annotations().isCut(span);
   }
 
   private Optional<Found> elided(List<ClaimText> readings, Optional<Span> place) {
@@ -93,6 +104,7 @@ final class Locator {
     return readings.stream()
         .map(reading -> new EllipsisMatch(folded(), reading))
         .flatMap(elision -> elision.locate(from).or(() -> elision.locate(0)).stream())
+        .filter(places -> places.stream().allMatch(this::isWhole))
         .findFirst()
         .map(places -> places.stream().map(span -> new Quote(article, span)).toList())
         .map(quotes -> new Found(quotes, false));

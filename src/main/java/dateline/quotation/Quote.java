@@ -21,6 +21,11 @@ public record Quote(Article article, Span span) {
     }
   }
 
+  /** A stretch of an article as far as nothing was taken out of it: its longest part. */
+  public static Quote uncut(Article article, Span span) {
+    return new Quote(article, article.annotations().uncut(span));
+  }
+
   /** The quoted characters, cut from the source. */
   public String text() {
     return span.of(article.text());

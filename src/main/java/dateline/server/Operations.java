@@ -15,6 +15,7 @@ import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.verification.Statement;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class Operations {
   }
 
   private AnswerJson json() {
-    return new AnswerJson(corpus.folder());
+    return AnswerJson.withLines(Path.of(corpus.folder()));
   }
 
   private String search(CallArguments given) {

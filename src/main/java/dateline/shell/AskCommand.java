@@ -42,6 +42,9 @@ public final class AskCommand extends ShellCommand {
   private static final CommandOption FROM =
       Options.value("from", "FILE", "ask every line of a file of JSON lines; - is standard input");
 
+  private static final CommandOption CONTINUE =
+      Options.flag("continue", "ask as a follow-up of the last question");
+
   private static final CommandOption LONG =
       Options.flag("long", "show every source, time and note, and the passages that come nearest");
 
@@ -68,9 +71,13 @@ public final class AskCommand extends ShellCommand {
             List.of(
                 "dateline ask when did Biden and Xi last meet",
                 "dateline ask --as-of 2021-12-31 \"has Biden met Xi since taking office?\"",
+                "dateline ask --continue and when?",
                 "dateline ask --output json who met Wang Yi",
                 "dateline ask --from questions.jsonl --output jsonl"),
-            Stream.of(QuestionParser.ASKING, ReaderOptions.ALL, List.of(OUTPUT, LONG, FROM))
+            Stream.of(
+                    QuestionParser.ASKING,
+                    ReaderOptions.ALL,
+                    List.of(OUTPUT, LONG, CONTINUE, FROM))
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;
@@ -92,8 +99,12 @@ public final class AskCommand extends ShellCommand {
     if (given.has(FROM)) {
       return batch(given, output, reader);
     }
-    Question question = QuestionParser.of(given.text(), given, dates, session.turns());
+    QuestionParser.of(given.text(), given, dates, List.of()); // so that what is wrong is told now
     Workspace workspace = opening.open(given);
+    if (given.has(CONTINUE) && !session.isOpen()) {
+      session.resume(Session.history(workspace).newestChat());
+    }
+    Question question = QuestionParser.of(given.text(), given, dates, session.turns());
     Answer answer =
         switch (reader) {
           case ReaderChoice.Model model -> model(model, question, output, layout(given), workspace);
@@ -148,7 +159,7 @@ public final class AskCommand extends ShellCommand {
   }
 
   private void print(Answer answer, Output output, AnswerLayout layout, Workspace workspace) {
-    AnswerJson json = new AnswerJson(workspace.corpus().toString());
+    AnswerJson json = AnswerJson.withLines(workspace.corpus());
     switch (output) {
       case TEXT -> layout.show(answer);
       case JSON -> screen.json(json.pretty(answer));
@@ -157,13 +168,20 @@ public final class AskCommand extends ShellCommand {
   }
 
   private void keep(Answer answer, Workspace workspace) {
+    String json = AnswerJson.withLines(workspace.corpus()).line(answer);
     try {
-      new LastAnswer(workspace).keep(answer);
+      new LastAnswer(workspace).keep(json);
     } catch (IOException e) {
       screen.warn(
           "dateline: show cannot mark this answer's quotations: "
               + workspace.index()
               + " cannot be written");
+      return;
+    }
+    try {
+      session.keep(json, workspace);
+    } catch (IOException e) {
+      screen.warn("dateline: this answer is not in the history, which cannot be written");
     }
   }
 
@@ -180,7 +198,7 @@ public final class AskCommand extends ShellCommand {
     try (QuestionLines lines = QuestionLines.open(given.value(FROM).orElseThrow())) {
       Workspace workspace = opening.open(given);
       Answering answering = workspace.answering(reader);
-      return new Batch(answering, new AnswerJson(workspace.corpus().toString()), screen)
+      return new Batch(answering, AnswerJson.withLines(workspace.corpus()), screen)
           .run(lines, form);
     }
   }

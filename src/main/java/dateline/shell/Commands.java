@@ -11,6 +11,10 @@ import dateline.shell.command.Session;
 import dateline.shell.command.VersionCommand;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.command.Workspaces;
+import dateline.shell.kept.CopyCommand;
+import dateline.shell.kept.ExportCommand;
+import dateline.shell.kept.HistoryCommand;
+import dateline.shell.kept.OpenCommand;
 import dateline.shell.serve.McpCommand;
 import dateline.shell.serve.ServeCommand;
 import dateline.shell.terminal.Screen;
@@ -59,10 +63,14 @@ public final class Commands {
             new SearchCommand(opening, screen, dates),
             new SourcesCommand(opening, screen),
             new ShowCommand(opening, screen),
+            new OpenCommand(opening, screen),
+            new CopyCommand(opening, screen),
             new QuoteCommand(opening, screen),
             new CheckCommand(opening, screen),
             new TimelineCommand(opening, screen, dates),
             new TimeCommand(screen, new TimeRecogniser(), dates),
+            new HistoryCommand(opening, screen),
+            new ExportCommand(opening, screen, session),
             new IndexCommand(opening, screen),
             new AddCommand(screen),
             new WatchCommand(opening, screen),

@@ -1,6 +1,7 @@
 package dateline.shell;
 
 import dateline.article.Article;
+import dateline.conversation.CitedQuotation;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
@@ -14,11 +15,10 @@ import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.ArticleView;
+import dateline.shell.view.SourceChange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -26,7 +26,6 @@ import org.springframework.shell.core.command.ExitStatus;
 final class ShowCommand extends ShellCommand {
   private static final CommandOption RAW =
       Options.flag("raw", "the file as it was collected, before page furniture was taken off");
-  private static final Pattern CITATION = Pattern.compile("\\[?([1-9][0-9]{0,2})]?");
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -39,7 +38,8 @@ final class ShowCommand extends ShellCommand {
             "print an article, or the source behind mark [N] of the last answer",
             """
             The quotations of the last answer are marked [1> like this <1]. ARTICLE is an id from \
-            dateline sources; a number opens the source of that mark with its surroundings.\
+            dateline sources; a number opens the source of that mark with its surroundings, and \
+            tells whether the article has changed since the answer.\
             """,
             List.of(
                 "dateline show bloomberg-2023-10-28", "dateline show 1", "dateline show 1 --raw"),
@@ -52,10 +52,13 @@ final class ShowCommand extends ShellCommand {
   public ExitStatus run(Arguments given) throws IOException {
     String name = name(given);
     Workspace workspace = opening.open(given);
-    List<LastAnswer.Cited> cited = new LastAnswer(workspace).citations();
-    Optional<LastAnswer.Cited> source = source(workspace, name, cited);
-    Article article = article(workspace, source.map(LastAnswer.Cited::article).orElse(name));
-    List<ArticleView.Marked> marked = standing(article, source.map(List::of).orElse(cited));
+    LastAnswer last = new LastAnswer(workspace);
+    Optional<CitedQuotation> source = source(workspace, name, last);
+    Optional<Article> found = workspace.article(source.map(CitedQuotation::article).orElse(name));
+    source.ifPresent(cited -> told(cited, found));
+    Article article = article(found, source.map(CitedQuotation::article).orElse(name));
+    List<ArticleView.Marked> marked =
+        standing(article, source.map(List::of).orElse(last.citations()));
     if (given.has(RAW)) {
       raw(workspace.raw(article));
     } else if (source.isPresent() && !marked.isEmpty()) {
@@ -64,6 +67,11 @@ final class ShowCommand extends ShellCommand {
       new ArticleView(screen).whole(article, marked);
     }
     return ExitCodes.DONE;
+  }
+
+  /** Says what became of a source since it was cited. */
+  private void told(CitedQuotation cited, Optional<Article> found) {
+    SourceChange.of(cited, found).ifPresent(change -> screen.warn("dateline: " + change));
   }
 
   @Override
@@ -82,36 +90,35 @@ final class ShowCommand extends ShellCommand {
   }
 
   /** The citation that is meant, unless an article has the number for its id. */
-  private static Optional<LastAnswer.Cited> source(
-      Workspace workspace, String name, List<LastAnswer.Cited> cited) {
-    Matcher mark = CITATION.matcher(name);
-    if (!mark.matches() || workspace.article(name).isPresent()) {
-      return Optional.empty();
-    }
-    int n = Integer.parseInt(mark.group(1));
-    Optional<LastAnswer.Cited> found = cited.stream().filter(c -> c.n() == n).findFirst();
-    if (found.isEmpty()) {
-      throw new UsageError(
-          cited.isEmpty()
-              ? "there is no [" + n + "]: no answer here cites anything yet"
-              : "there is no [" + n + "]; the last answer has [1] to [" + cited.size() + "]");
-    }
-    return found;
+  private static Optional<CitedQuotation> source(Workspace workspace, String name, LastAnswer last)
+      throws IOException {
+    Optional<Integer> mark = LastAnswer.number(name);
+    return mark.isEmpty() || workspace.article(name).isPresent()
+        ? Optional.empty()
+        : Optional.of(last.cited(mark.get()));
   }
 
-  private static Article article(Workspace workspace, String id) {
-    return workspace
-        .article(id)
-        .orElseThrow(() ->
-            new UsageError(
-                "no article has the id “" + Cut.to(id, 80) + "”; dateline sources lists them"));
+  private static Article article(Optional<Article> found, String id) {
+    return found.orElseThrow(() ->
+        new UsageError(
+            "no article has the id “" + Cut.to(id, 80) + "”; dateline sources lists them"));
   }
 
-  private static List<ArticleView.Marked> standing(Article article, List<LastAnswer.Cited> cited) {
+  private static List<ArticleView.Marked> standing(Article article, List<CitedQuotation> cited) {
     return cited.stream()
-        .filter(c -> c.article().equals(article.id()) && c.standsIn(article.text()))
-        .map(c -> new ArticleView.Marked(c.n(), c.span()))
+        .filter(one -> one.article().equals(article.id()))
+        .flatMap(one -> standing(article, one).stream())
         .toList();
+  }
+
+  private static Optional<ArticleView.Marked> standing(Article article, CitedQuotation cited) {
+    return switch (cited.now(Optional.of(article))) {
+      case CitedQuotation.Now.Same same ->
+          Optional.of(new ArticleView.Marked(cited.n(), same.span()));
+      case CitedQuotation.Now.Changed changed ->
+          Optional.of(new ArticleView.Marked(cited.n(), changed.span()));
+      case CitedQuotation.Now.Lost _, CitedQuotation.Now.Gone _ -> Optional.empty();
+    };
   }
 
   /** Line by line, so that nothing in the file acts on a terminal. */

@@ -67,7 +67,7 @@ final class TimelineCommand extends ShellCommand {
     Timeline timeline = workspace.timelines().of(topic);
     switch (output) {
       case TEXT -> show(timeline);
-      case JSON -> screen.json(new AnswerJson(workspace.corpus().toString()).pretty(timeline));
+      case JSON -> screen.json(AnswerJson.withLines(workspace.corpus()).pretty(timeline));
     }
     return timeline.citations().isEmpty() ? ExitCodes.ABSTAINED : ExitCodes.DONE;
   }

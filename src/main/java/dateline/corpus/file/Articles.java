@@ -95,7 +95,7 @@ public final class Articles {
                 .map(Cleaning.Removed::paragraph)
                 .toList()));
     KeptText kept = new KeptText(paragraphs, cleaning.paragraphs());
-    return new Annotations(kept.moved(beside.pages()), marks, beside.version());
+    return new Annotations(kept.moved(beside.pages()), marks, beside.version(), kept.cuts());
   }
 
   /**

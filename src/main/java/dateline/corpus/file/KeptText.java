@@ -1,5 +1,6 @@
 package dateline.corpus.file;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,27 @@ record KeptText(List<String> before, List<String> kept) {
       next += stays ? 1 : 0;
     }
     return length();
+  }
+
+  /** Where something was taken off between two that stay: each the offset of the second. */
+  List<Integer> cuts() {
+    List<Integer> cuts = new ArrayList<>();
+    int to = 0;
+    int next = 0;
+    boolean off = false;
+    for (String paragraph : before) {
+      if (next == kept.size() || !kept.get(next).equals(paragraph)) {
+        off = true;
+        continue;
+      }
+      if (off && next > 0) {
+        cuts.add(to);
+      }
+      to += paragraph.length() + GAP;
+      next++;
+      off = false;
+    }
+    return cuts;
   }
 
   private int length() {

@@ -1,5 +1,6 @@
 package dateline.server.page;
 
+import dateline.conversation.Printable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -7,27 +8,9 @@ import java.nio.charset.StandardCharsets;
 final class PageLabels {
   private PageLabels() {}
 
-  /**
-   * The text with characters that are drawn as nothing, or reorder what stands around them, named:
-   * {@code ‹U+202E›}. Line ends and tabs stay.
-   */
+  /** See {@link Printable#visible}. */
   static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> {
-          if (isTrick(c)) {
-            out.append(String.format("‹U+%04X›", c));
-          } else {
-            out.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
-          }
-        });
-    return out.toString();
-  }
-
-  private static boolean isTrick(int c) {
-    int type = Character.getType(c);
-    boolean hidden = type == Character.CONTROL || type == Character.FORMAT;
-    return hidden && c != '\n' && c != '\t';
+    return Printable.visible(text);
   }
 
   /** A value of a query, percent-encoded. */
@@ -45,18 +28,13 @@ final class PageLabels {
     return article(id) + "&start=" + start + "&end=" + end;
   }
 
-  /** The address, if it is one of the web; empty otherwise. */
+  /** See {@link Printable#web}. */
   static String web(String url) {
-    return url.regionMatches(true, 0, "https://", 0, 8)
-            || url.regionMatches(true, 0, "http://", 0, 7)
-        ? url
-        : "";
+    return Printable.web(url);
   }
 
-  /** Publisher and date, as far as they are known: {@code Bloomberg, 2023-10-28}. */
+  /** See {@link Printable#source}. */
   static String source(String publisher, String published) {
-    return visible(publisher.isEmpty() ? "publisher unknown" : publisher)
-        + ", "
-        + (published.isEmpty() ? "undated" : published);
+    return Printable.source(publisher, published);
   }
 }

@@ -2,6 +2,8 @@ package dateline.server.page;
 
 import dateline.article.Article;
 import dateline.article.SourceInfo;
+import dateline.conversation.AnswerHtml;
+import dateline.conversation.AnswerMarkdown;
 import dateline.server.CorpusAccess;
 import dateline.server.Dispatcher;
 import dateline.server.Operation;
@@ -282,13 +284,11 @@ public final class PageRoutes {
   }
 
   private static String markdown(String json) {
-    return MarkdownExport.of(JSON.readTree(json));
+    return AnswerMarkdown.of(JSON.readTree(json));
   }
 
-  private String html(String json) {
-    StringOutput page = new StringOutput();
-    templates.render("export.jte", Map.of("answer", ShownAnswer.of("", JSON.readTree(json))), page);
-    return page.toString();
+  private static String html(String json) {
+    return AnswerHtml.of(List.of(JSON.readTree(json)));
   }
 
   private void login(HttpCall call, int status, @Nullable String problem) throws IOException {

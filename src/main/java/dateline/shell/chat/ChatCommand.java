@@ -1,11 +1,13 @@
 package dateline.shell.chat;
 
+import dateline.conversation.KeptAnswer;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.CommandLine;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.DateOptions;
 import dateline.shell.command.ExitCodes;
+import dateline.shell.command.Options;
 import dateline.shell.command.ReaderOptions;
 import dateline.shell.command.Session;
 import dateline.shell.command.ShellCommand;
@@ -13,18 +15,25 @@ import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
+import dateline.shell.view.KeptAnswerView;
 import dateline.shell.view.Shown;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** Opens the chat. */
 public final class ChatCommand extends ShellCommand {
   public static final String NAME = CommandLine.CHAT;
+
+  private static final CommandOption CONTINUE =
+      Options.flag("continue", "go on with the last chat: follow-ups and export know it");
 
   private final Supplier<CommandRunner> runner;
   private final Supplier<CommandRegistry> registry;
@@ -49,11 +58,13 @@ public final class ChatCommand extends ShellCommand {
             A line is a question unless its first word is a command and what follows fits it. [1] \
             or 1 opens the source of a mark. set as-of 2021-12-31 holds for the questions after \
             it; set alone shows the settings, set as-of off takes one back. /search and the like \
-            are always commands. Ctrl-C gives up a line or a question, Ctrl-D or quit leaves. At a \
+            are always commands. open 1 opens a source in the browser, copy 1 copies its \
+            quotation; history lists what was asked, export notes.md writes this chat to a file. \
+            Ctrl-C gives up a line or a question, Ctrl-D or quit leaves. At a \
             terminal vectors that a large corpus lacks are made while nothing is asked.\
             """,
-            List.of("dateline", "dateline chat --as-of 2021-12-31"),
-            Settings.SETTABLE));
+            List.of("dateline", "dateline chat --as-of 2021-12-31", "dateline chat --continue"),
+            Stream.concat(Settings.SETTABLE.stream(), Stream.of(CONTINUE)).toList()));
     this.runner = runner;
     this.registry = registry;
     this.opening = opening;
@@ -63,26 +74,30 @@ public final class ChatCommand extends ShellCommand {
   }
 
   @Override
-  public ExitStatus run(Arguments given) {
+  public ExitStatus run(Arguments given) throws IOException {
     given.none();
     Settings settings = new Settings(registry.get(), dates, screen, given.input());
     Workspace workspace = opening.open(given);
     workspace.answering(ReaderOptions.of(given)); // so that a wrong prompt file is told now
     session.open();
+    List<KeptAnswer> before =
+        given.has(CONTINUE) ? Session.history(workspace).newestChat() : List.of();
+    session.resume(before);
     boolean atTerminal = screen.isTerminal() && System.console() != null;
     Chat chat = new Chat(registry.get(), runner.get(), settings, screen);
     if (atTerminal) {
-      atTerminal(chat, workspace);
+      atTerminal(chat, workspace, before);
     } else {
       chat.talk(LineSource.script());
     }
     return ExitCodes.DONE;
   }
 
-  private void atTerminal(Chat chat, Workspace workspace) {
+  private void atTerminal(Chat chat, Workspace workspace, List<KeptAnswer> before) {
     boolean lacking = workspace.manifest().vectors() < workspace.manifest().passages();
     try (LineSource prompt = terminal(workspace)) {
       banner(workspace, lacking);
+      recalled(before);
       if (lacking) {
         try (Background vectors = new Background(opening.vectors(workspace))) {
           chat.talk(vectors.whileIdle(prompt));
@@ -110,6 +125,16 @@ public final class ChatCommand extends ShellCommand {
                 + (lacking ? " Missing vectors are made meanwhile." : "")));
     screen.blank();
     screen.flush();
+  }
+
+  /** The last question and its answer, of a chat that goes on. */
+  private void recalled(List<KeptAnswer> before) {
+    if (!before.isEmpty()) {
+      screen.print(Text.of("Going on after " + Shown.count(before.size(), "question") + "."));
+      KeptAnswerView.brief(before.getLast(), screen);
+      screen.blank();
+      screen.flush();
+    }
   }
 
   /** The file that the XDG Base Directory specification gives to history. */

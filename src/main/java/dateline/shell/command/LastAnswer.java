@@ -1,17 +1,17 @@
 package dateline.shell.command;
 
-import dateline.answering.Answer;
-import dateline.answering.AnswerJson;
-import dateline.text.Span;
+import dateline.conversation.CitedQuotation;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LastAnswer {
   private static final String FILE = "last-answer.json";
+  private static final Pattern MARK = Pattern.compile("\\[?([1-9][0-9]{0,2})]?");
 
   private final Workspace workspace;
 
@@ -27,23 +28,16 @@ public final class LastAnswer {
     this.workspace = workspace;
   }
 
-  /**
-   * A citation of the last answer.
-   *
-   * @param n its number
-   * @param article the id of its article
-   * @param span where the quotation stands
-   * @param quote the quotation as it was then
-   */
-  public record Cited(int n, String article, Span span, String quote) {
-    /** Whether the quotation still stands there. */
-    public boolean standsIn(String text) {
-      return !quote.isEmpty() && span.end() <= text.length() && span.of(text).equals(quote);
-    }
+  /** The number of a mark, {@code 1} or {@code [1]}; empty where the word is none. */
+  public static Optional<Integer> number(String word) {
+    Matcher mark = MARK.matcher(word);
+    return mark.matches() ? Optional.of(Integer.valueOf(mark.group(1))) : Optional.empty();
   }
 
-  public void keep(Answer answer) throws IOException {
-    String json = new AnswerJson(workspace.corpus().toString()).line(answer);
+  /**
+   * @param json the answer, as {@link dateline.answering.AnswerJson} writes it
+   */
+  public void keep(String json) throws IOException {
     Path file = workspace.index().resolve(FILE);
     Path fresh = Files.createTempFile(workspace.index(), FILE, ".new");
     try {
@@ -55,24 +49,44 @@ public final class LastAnswer {
   }
 
   /** What the last answer cites; empty where there was none or its file cannot be read. */
-  public List<Cited> citations() throws IOException {
+  public List<CitedQuotation> citations() throws IOException {
     try {
-      JsonNode answer =
-          JsonMapper.shared().readTree(Files.readString(workspace.index().resolve(FILE)));
-      List<Cited> cited = new ArrayList<>();
-      answer.path("citations").forEach(node -> cited.add(cited(node)));
-      answer.path("nearest").forEach(node -> cited.add(cited(node)));
-      return cited;
-    } catch (NoSuchFileException | JacksonException | IllegalArgumentException none) {
+      return CitedQuotation.in(
+          JsonMapper.shared().readTree(Files.readString(workspace.index().resolve(FILE))));
+    } catch (NoSuchFileException
+        | CharacterCodingException
+        | JacksonException
+        | IllegalArgumentException none) {
       return List.of();
     }
   }
 
-  private static Cited cited(JsonNode node) {
-    return new Cited(
-        node.path("n").asInt(0),
-        node.path("article").asString(""),
-        new Span(node.path("start").asInt(0), node.path("end").asInt(0)),
-        node.path("quote").asString(""));
+  /**
+   * The citation of a mark.
+   *
+   * @throws UsageError where the last answer has no such mark
+   */
+  public CitedQuotation cited(int n) throws IOException {
+    List<CitedQuotation> cited = citations();
+    return cited.stream()
+        .filter(one -> one.n() == n)
+        .findFirst()
+        .orElseThrow(() ->
+            new UsageError(
+                cited.isEmpty()
+                    ? "there is no [" + n + "]: no answer here cites anything yet"
+                    : "there is no ["
+                        + n
+                        + "]; the last answer has [1] to ["
+                        + cited.size()
+                        + "]"));
+  }
+
+  /** The citation of the mark that a word is. */
+  public CitedQuotation cited(String word) throws IOException {
+    int n =
+        number(word)
+            .orElseThrow(() -> new UsageError("a mark of the last answer is a number, such as 1"));
+    return cited(n);
   }
 }

@@ -14,6 +14,7 @@ import dateline.server.mcp.McpRoutes;
 import dateline.server.openai.OpenAiRoutes;
 import dateline.server.page.PageRoutes;
 import dateline.shell.command.Arguments;
+import dateline.shell.command.Browser;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
 import dateline.shell.command.Failure;
@@ -216,10 +217,7 @@ public final class ServeCommand extends ShellCommand {
   }
 
   private void browse(String address) {
-    try {
-      String opener = System.getProperty("os.name").startsWith("Mac") ? "open" : "xdg-open";
-      new ProcessBuilder(opener, address).start();
-    } catch (IOException e) {
+    if (!Browser.open(address, System.getenv())) {
       screen.warn("dateline: no browser could be opened; open " + address + " yourself");
     }
   }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.function.IntSupplier;
 
 /**
@@ -89,6 +90,29 @@ public final class Screen {
     flush();
   }
 
+  /**
+   * Has the terminal put a text on the clipboard (OSC 52), where it can. What is copied cannot act
+   * on the terminal, since it goes there in Base64.
+   *
+   * @return whether it was sent; false where standard output is no terminal
+   */
+  public boolean copy(Text text) {
+    if (!probe.terminal()) {
+      return false;
+    }
+    byte[] bytes = text.plain().getBytes(StandardCharsets.UTF_8);
+    put("\u001B]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u0007");
+    flush();
+    return true;
+  }
+
+  /** The same styles and width on another writer: a pager's. */
+  public Screen onto(Writer other) {
+    Screen screen = new Screen(other, err, probe);
+    screen.width = width;
+    return screen;
+  }
+
   /** Prints one line to standard error. */
   public void warn(String message) {
     CancellableTask.stopIfAbandoned();
@@ -147,8 +171,12 @@ public final class Screen {
   }
 
   private void write(String line) {
+    put(line + "\n");
+  }
+
+  private void put(String characters) {
     try {
-      out.write(line + "\n");
+      out.write(characters);
     } catch (IOException e) {
       throw new BrokenOutputException(e);
     }

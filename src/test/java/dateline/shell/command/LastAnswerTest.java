@@ -2,6 +2,7 @@ package dateline.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.conversation.CitedQuotation;
 import dateline.shell.FakeWorkspaces;
 import dateline.shell.Typed;
 import dateline.text.Span;
@@ -25,13 +26,22 @@ class LastAnswerTest {
     Typed.of(workspaces, "ask", "mayor");
     String quote = "The council voted on Monday to keep the old bridge.";
     assertThat(new LastAnswer(workspaces).citations())
-        .containsExactly(new LastAnswer.Cited(1, "bridge", new Span(0, quote.length()), quote));
-    assertThat(Files.list(index)).hasSize(1);
+        .containsExactly(
+            new CitedQuotation(
+                1,
+                "bridge",
+                new Span(0, quote.length()),
+                quote,
+                FakeWorkspaces.BRIDGE.digest(),
+                "",
+                "The Town Crier, 2024-03-04: Council keeps the bridge"));
+    assertThat(Files.list(index).map(file -> file.getFileName().toString()))
+        .containsExactlyInAnyOrder("last-answer.json", "history");
   }
 
   @Test
   void aQuotationThatNoLongerStandsThereIsNotMarked() {
-    LastAnswer.Cited cited = new LastAnswer.Cited(1, "a", new Span(2, 5), "cat");
+    CitedQuotation cited = new CitedQuotation(1, "a", new Span(2, 5), "cat", "", "", "");
     assertThat(cited.standsIn("a cat sat")).isTrue();
     assertThat(cited.standsIn("a dog sat")).isFalse();
     assertThat(cited.standsIn("a c")).isFalse();
@@ -52,7 +62,7 @@ class LastAnswerTest {
   void aFileThatIsNoAnswerMarksNothing(String text) throws Exception {
     Files.writeString(index.resolve("last-answer.json"), text);
     FakeWorkspaces workspaces = new FakeWorkspaces(index, FakeWorkspaces.BRIDGE);
-    List<LastAnswer.Cited> cited = new LastAnswer(workspaces).citations();
+    List<CitedQuotation> cited = new LastAnswer(workspaces).citations();
     assertThat(cited).noneMatch(c -> c.standsIn(FakeWorkspaces.BRIDGE.text()));
     assertThat(Typed.of(workspaces, "show", "bridge")).returns(0, Typed::status);
   }

@@ -1,36 +1,46 @@
-package dateline.server.page;
+package dateline.conversation;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Writes an answer as Markdown with a footnote for each quotation. */
-final class MarkdownExport {
+/** Writes answers as Markdown with a footnote for each quotation. */
+public final class AnswerMarkdown {
   private final JsonNode answer;
+  private final String before;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownExport(JsonNode answer) {
+  private AnswerMarkdown(JsonNode answer, String before) {
     this.answer = answer;
+    this.before = before;
   }
 
-  static String of(JsonNode answer) {
-    return new MarkdownExport(answer).write();
+  /** One answer, as {@link dateline.answering.AnswerJson} writes it. */
+  public static String of(JsonNode answer) {
+    return new AnswerMarkdown(answer, "").write();
+  }
+
+  /** Several answers, one under the other; the third's first footnote is {@code 3-1}. */
+  public static String of(List<JsonNode> answers) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < answers.size(); i++) {
+      String before = answers.size() == 1 ? "" : (i + 1) + "-";
+      all.append(i == 0 ? "" : "\n").append(new AnswerMarkdown(answers.get(i), before).write());
+    }
+    return all.toString();
   }
 
   private String write() {
     boolean answered = answer.path("status").asString("").equals("answered");
     out.append("# ").append(plain(answer.path("question"))).append("\n\n");
-    if (!answer.path("asOf").isNull() && answer.has("asOf")) {
+    if (answer.path("asOf").isString()) {
       out.append("As of ").append(plain(answer.path("asOf"))).append(".\n\n");
     }
     if (answer.path("short").isString()) {
       out.append("**").append(plain(answer.path("short"))).append("**\n\n");
     }
     if (!answered) {
-      out.append("The articles do not answer this. ")
-          .append(plain(answer.path("reason")))
-          .append("\n\nNearest passages:");
-      answer.path("nearest").forEach(cited -> out.append("[^").append(number(cited)).append("]"));
-      out.append("\n\n");
+      abstention();
     }
     for (JsonNode statement : answer.path("statements")) {
       out.append(plain(statement.path("text"))).append(marks(statement)).append("\n\n");
@@ -43,25 +53,31 @@ final class MarkdownExport {
     return out.toString();
   }
 
-  private static String marks(JsonNode node) {
-    return node.path("citations")
-        .valueStream()
-        .map(n -> "[^" + n.asInt(0) + "]")
-        .collect(Collectors.joining());
+  private void abstention() {
+    out.append("The articles do not answer this. ").append(plain(answer.path("reason")));
+    if (!answer.path("nearest").isEmpty()) {
+      out.append("\n\nNearest passages:");
+      answer.path("nearest").forEach(cited -> out.append(mark(cited.path("n"))));
+    }
+    out.append("\n\n");
   }
 
-  private static int number(JsonNode cited) {
-    return cited.path("n").asInt(0);
+  private String marks(JsonNode node) {
+    return node.path("citations").valueStream().map(this::mark).collect(Collectors.joining());
+  }
+
+  private String mark(JsonNode number) {
+    return "[^" + before + number.asInt(0) + "]";
   }
 
   private void footnote(JsonNode cited) {
-    String link = PageLabels.web(cited.path("link").asString(""));
+    String link = Printable.web(cited.path("link").asString(""));
     String title = plain(cited.path("title"));
-    out.append("[^").append(number(cited)).append("]: “").append(plain(cited.path("quote")));
+    out.append(mark(cited.path("n"))).append(": “").append(plain(cited.path("quote")));
     out.append("” ")
         .append(
             plain(
-                PageLabels.source(
+                Printable.source(
                     cited.path("publisher").asString(""), cited.path("published").asString(""))));
     out.append(": ").append(link.isEmpty() ? title : "[" + title + "](<" + address(link) + ">)");
     out.append(" (").append(plain(cited.path("file"))).append(")\n");
@@ -78,7 +94,7 @@ final class MarkdownExport {
   /** Text on one line, in which no character is markup: neither Markdown's nor HTML's. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    for (char c : PageLabels.visible(text).replaceAll("\\s+", " ").toCharArray()) {
+    for (char c : Printable.visible(text).replaceAll("\\s+", " ").toCharArray()) {
       plain.append(
           switch (c) {
             case '<' -> "&lt;";
