@@ -75,9 +75,7 @@ public final class AskCommand extends ShellCommand {
                 "dateline ask --output json who met Wang Yi",
                 "dateline ask --from questions.jsonl --output jsonl"),
             Stream.of(
-                    QuestionParser.ASKING,
-                    ReaderOptions.ALL,
-                    List.of(OUTPUT, LONG, CONTINUE, FROM))
+                    QuestionParser.ASKING, ReaderOptions.ALL, List.of(OUTPUT, LONG, CONTINUE, FROM))
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;

@@ -149,6 +149,16 @@ public record Reply(
     return text(JsonMapper.shared().readTree(json), "short").orElse("");
   }
 
+  /** The level of the first statement, {@code answers}; {@code silent} where nothing is said. */
+  public String level() {
+    return JsonMapper.shared()
+        .readTree(json)
+        .path("statements")
+        .path(0)
+        .path("level")
+        .asString("silent");
+  }
+
   /** To whom the statements are attributed, each with name and office. */
   public List<String> speakers() {
     return JsonMapper.shared()

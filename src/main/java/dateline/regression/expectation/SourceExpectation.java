@@ -15,6 +15,7 @@ public sealed interface SourceExpectation extends Expectation
         SourceExpectation.HasNote,
         SourceExpectation.Attributed,
         SourceExpectation.Short,
+        SourceExpectation.AtLevel,
         SourceExpectation.TimeIs {
   @Override
   default String got(EvaluationInput heard) {
@@ -179,6 +180,31 @@ public sealed interface SourceExpectation extends Expectation
       return speakers.isEmpty()
           ? "attributed to nobody"
           : "attributed to " + String.join("; ", speakers);
+    }
+  }
+
+  /**
+   * How sure the answer is.
+   *
+   * @param level one of {@link #LEVELS}
+   */
+  record AtLevel(String level) implements SourceExpectation {
+    /** The levels of an answer, and what has none. */
+    public static final List<String> LEVELS = List.of("answers", "may-answer", "silent");
+
+    @Override
+    public String shown() {
+      return "level " + level;
+    }
+
+    @Override
+    public boolean holds(EvaluationInput heard) {
+      return heard.reply().level().equals(level);
+    }
+
+    @Override
+    public String got(EvaluationInput heard) {
+      return "level " + heard.reply().level();
     }
   }
 

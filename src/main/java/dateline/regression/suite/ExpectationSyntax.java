@@ -58,6 +58,7 @@ final class ExpectationSyntax {
               Map.entry(
                   "attribution", value -> value.text().map(SourceExpectation.Attributed::new)),
               Map.entry("short", value -> value.text().map(SourceExpectation.Short::new)),
+              Map.entry("level", ExpectedValue::level),
               Map.entry("time", ExpectedValue::time),
               Map.entry("max-statements", ExpectedValue::mostStatements),
               Map.entry("max-latency", ExpectedValue::latency),

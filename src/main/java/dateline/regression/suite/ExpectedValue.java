@@ -120,6 +120,21 @@ record ExpectedValue(YamlMapping block, String key, String name, boolean typed) 
     return Optional.of(Note.Kind.values()[kinds.indexOf(word)]);
   }
 
+  Optional<Expectation> level() {
+    return text().flatMap(this::level);
+  }
+
+  private Optional<Expectation> level(String word) {
+    if (!SourceExpectation.AtLevel.LEVELS.contains(word)) {
+      String known = String.join(", ", SourceExpectation.AtLevel.LEVELS);
+      block.fault(
+          block.line(key),
+          "there is no level “" + YamlMapping.shown(word) + "”; there are " + known);
+      return Optional.empty();
+    }
+    return Optional.of(new SourceExpectation.AtLevel(word));
+  }
+
   Optional<Expectation> time() {
     Optional<YamlMapping> inner = inner("expression", "value", "mod");
     Optional<String> value =

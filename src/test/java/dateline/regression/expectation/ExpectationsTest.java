@@ -62,6 +62,9 @@ class ExpectationsTest {
           bridge opens | note: horizon                                   | notes superseded “Superseded.”
           bridge opens | time: 2022-10                                   | no time is resolved
           bridge opens | short: June                                     | no short answer
+          bridge opens | level: answers                                  |
+          bridge opens | level: may-answer                               | level answers
+          who won      | level: silent                                   |
           bridge opens | attribution: Ann                                | attributed to nobody
           bridge opens | not-attribution: Ann                            |
           bridge opens | every-statement-cites                           |

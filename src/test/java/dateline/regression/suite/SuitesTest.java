@@ -249,15 +249,15 @@ class SuitesTest {
             "7: there is no assertion “llm-rubric” here; there are abstains, answered, attribution,"
                 + " cites, cites-only, contains, contains-all, contains-any, equals,"
                 + " every-statement-cites, icontains, icontains-all, icontains-any, latency,"
-                + " max-latency, max-statements, newest-prevails, note, regex, short, starts-with,"
-                + " time",
+                + " level, max-latency, max-statements, newest-prevails, note, regex, short,"
+                + " starts-with, time",
             "8: an assertion has no key “provider”; it has metric, threshold, type, unreviewed,"
                 + " value, weight",
             "8: there is no assertion “similar” here; there are abstains, answered, attribution,"
                 + " cites, cites-only, contains, contains-all, contains-any, equals,"
                 + " every-statement-cites, icontains, icontains-all, icontains-any, latency,"
-                + " max-latency, max-statements, newest-prevails, note, regex, short, starts-with,"
-                + " time",
+                + " level, max-latency, max-statements, newest-prevails, note, regex, short,"
+                + " starts-with, time",
             "9: weight 0 would never fail; leave the assertion out",
             "10: “contains” needs a text, not a list",
             "11: “contains-any” needs a list of texts, none of them empty",
