@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,18 @@ import java.util.stream.Collectors;
 public final class ShortAnswer {
   private static final String LOOSE_START = "^[\\s,;:.–—-]+";
   private static final String LOOSE_END = "[\\s,;:.–—-]+$";
+
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "\\b(?:not(?! only)|never|neither|cannot|no longer)\\b|n['’]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Where a clause begins that what stands before does not turn round. */
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "[;:—]|[.!?]\\s|, (?=but|and|while|though|although|who|which)"
+              + "|\\b(?=(?:since|until|before|after|because|when|whether|that|if|as|but)\\b)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
@@ -47,10 +61,31 @@ public final class ShortAnswer {
     if (verdict.isPresent()) {
       return Optional.of(verdict.get() ? "Yes" : "No");
     }
-    String words = named(trimmed(statement.focus()), statement);
+    String focus = trimmed(statement.focus());
+    String words = negated(named(focus, statement), focus, statement, answer);
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(capitalised(resolved(words, times(statement, answer))));
+  }
+
+  /**
+   * The clause up to the words that answer, where it says that something is not so and the question
+   * does not: of "Biden has not met Xi since he entered office" the last words alone mislead.
+   */
+  private static String negated(
+      String words, String focus, Statement statement, Answer.Answered answer) {
+    int at = statement.text().indexOf(focus);
+    if (focus.isEmpty() || at < 0 || NEGATED.matcher(focus + answer.question().text()).find()) {
+      return words;
+    }
+    String before = statement.text().substring(0, at);
+    Matcher boundary = BOUNDARY.matcher(before);
+    int start = 0;
+    while (boundary.find()) {
+      start = boundary.end();
+    }
+    String clause = before.substring(start).strip();
+    return NEGATED.matcher(clause).find() ? clause + " " + focus : words;
   }
 
   /** Whom the article means where a pronoun answers: "Lena Dahl (“she”)". */

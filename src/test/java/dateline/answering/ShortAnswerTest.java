@@ -27,6 +27,10 @@ class ShortAnswerTest {
           The toll increases to {228.}            | 228
           It was {“a disgrace}”, she said.        | A disgrace
           He read {“On Liberty” and “Walden”}.    | “On Liberty” and “Walden”
+          Lund has not met Moe {since he took office}.    | Lund has not met Moe since he took office
+          They have not met since they spoke {in Lund}.   | In Lund
+          The mayor never said so, but {Berg} did.        | Berg
+          Not only Moe but {Lund} came.                   | Lund
           {iPhone} sales fell.                    | iPhone
           Yes: The council {voted} on Monday.     | Yes
           No: The dam did {not burst}.            | No
