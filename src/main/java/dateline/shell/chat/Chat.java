@@ -1,9 +1,14 @@
 package dateline.shell.chat;
 
 import dateline.shell.command.CommandRunner;
+import dateline.shell.command.HelpCommand;
 import dateline.shell.terminal.Screen;
+import java.io.IOException;
 import java.util.Optional;
+import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ExitStatus;
+import org.springframework.shell.core.command.ParsedInput;
 
 /** The conversation at the prompt: reads a line, does what it means, and reads the next. */
 final class Chat {
@@ -37,10 +42,26 @@ final class Chat {
       }
       case ChatLines.Set set -> runner.guarded(() -> settings.set(set.words()));
       case ChatLines.Ask ask -> run(prompt, () -> runner.execute(settings.added(ask.input())));
+      case ChatLines.Run run when isBareHelp(run.input()) -> run(prompt, () -> help(run.input()));
       case ChatLines.Run run -> run(prompt, () -> runner.execute(settings.added(run.input())));
       case ChatLines.Wrong wrong -> screen.warn("dateline: " + wrong.message());
     }
     return true;
+  }
+
+  private static boolean isBareHelp(ParsedInput input) {
+    return input.commandName().equals(HelpCommand.NAME) && input.arguments().isEmpty();
+  }
+
+  /** Tells of the chat first, in which it is asked for, and then of the commands. */
+  private ExitStatus help(ParsedInput input) throws IOException {
+    runner.execute(
+        ParsedInput.builder()
+            .commandName(HelpCommand.NAME)
+            .addArgument(new CommandArgument(0, ChatCommand.NAME))
+            .build());
+    screen.blank();
+    return runner.execute(input);
   }
 
   private void run(LineSource prompt, CommandRunner.Attempt attempt) {

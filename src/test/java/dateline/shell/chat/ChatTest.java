@@ -66,6 +66,14 @@ class ChatTest {
   }
 
   @Test
+  void helpTellsOfTheChatBeforeTheCommands() {
+    talk("help", "help ask");
+    assertThat(out.toString())
+        .contains("set as-of 2021-12-31 holds", "Commands:", "usage: dateline ask")
+        .containsSubsequence("usage: dateline chat", "Commands:");
+  }
+
+  @Test
   void aFollowUpKnowsWhatWasAskedBefore() {
     talk("who is the mayor?", "and where?");
     assertThat(workspaces.asked.getFirst().conversation()).isEmpty();
