@@ -3,7 +3,10 @@ package dateline.shell.chat;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.HelpCommand;
 import dateline.shell.terminal.Screen;
+import dateline.shell.terminal.Style;
+import dateline.shell.terminal.Text;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -27,11 +30,23 @@ final class Chat {
   /** Goes on until the person leaves, or the lines end. */
   void talk(LineSource prompt) {
     Optional<String> line = prompt.next(settings.prompt());
-    while (line.isPresent() && goesOn(line.get(), prompt)) {
+    while (line.isPresent() && goesOn(Pasted.lines(line.get()), prompt)) {
       screen.flush();
       line = prompt.next(settings.prompt());
     }
     screen.flush();
+  }
+
+  private boolean goesOn(List<String> lines, LineSource prompt) {
+    for (String line : lines) {
+      if (lines.size() > 1) {
+        screen.print(Text.of(Style.FAINT, settings.prompt() + line));
+      }
+      if (!goesOn(line, prompt)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean goesOn(String line, LineSource prompt) {
