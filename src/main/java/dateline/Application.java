@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.shell.terminal.Screen;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.ApplicationContextFactory;
@@ -21,8 +22,19 @@ public final class Application {
     // First thing: the tokenizer's library would look for its files on the network.
     System.setProperty("ai.djl.offline", "true");
     silenceLibraries();
+    Thread.setDefaultUncaughtExceptionHandler((_, e) -> tellInOneLine(e, List.of(args)));
     SpringApplication application = new Lean(new Wiring(List.of(args)));
     System.exit(SpringApplication.exit(application.run()));
+  }
+
+  /** What fails on any thread is one line, as what fails in a command is. */
+  private static void tellInOneLine(Throwable error, List<String> args) {
+    Screen screen = Screen.standard();
+    screen.warn(
+        "dateline: an error in the program: " + error + "; --debug shows where, please report it");
+    if (args.contains("--debug")) {
+      screen.trace(error);
+    }
   }
 
   /** What a person must know is told by the commands; starting a logger takes 0.2 s. */

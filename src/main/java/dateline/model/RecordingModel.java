@@ -1,9 +1,12 @@
 package dateline.model;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -66,9 +69,21 @@ public final class RecordingModel implements LanguageModel {
 
   private void append(String line) {
     try {
+      if (Files.notExists(file)) {
+        Files.createFile(file, forItsOwner());
+      }
       Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new ReplayException(file + ": cannot be written; --record names a file that can be");
     }
+  }
+
+  /** It holds words of articles that others may have no right to read. */
+  private static FileAttribute<?>[] forItsOwner() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 }

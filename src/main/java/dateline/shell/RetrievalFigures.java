@@ -44,6 +44,7 @@ final class RetrievalFigures {
     for (String file : given.values(EvaluateCommand.SCORE)) {
       others.add(Run.read(WorkspaceOpener.path(file, EvaluateCommand.SCORE)));
     }
+    Collection.read(folder, split, _ -> true); // so that a wrong line is told before hours of work
     Workspace workspace = opening.withVectors(given, folder);
     Set<String> documents =
         workspace.sources().stream().map(SourceInfo::id).collect(Collectors.toSet());

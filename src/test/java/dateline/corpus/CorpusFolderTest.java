@@ -175,6 +175,18 @@ class CorpusFolderTest {
   }
 
   @Test
+  void frontMatterThatIsNotKnownIsNamedAndTheRestIsRead() throws IOException {
+    readAlone(
+        "a.txt", "---\ntitel: Ferry\ntags: [a]\nTime_Zone: x\ndate: 2024-03-05\n---\n" + BODY);
+    assertThat(articles).singleElement().matches(article -> article.publication().isPresent());
+    assertThat(problems)
+        .containsExactly(
+            "a.txt, line 2: has front matter that is not read: “titel”; did you mean “title”?",
+            "a.txt, line 4: has front matter that is not read: “Time_Zone”; name it title,"
+                + " publisher, published, authors, url or id, or take it out");
+  }
+
+  @Test
   void frontMatterThatIsNotYaml() throws IOException {
     readAlone("a.txt", "---\npublisher: Crier\ntitle: Council: the bridge stays\n---\n" + BODY);
     assertThat(articles).isEmpty();

@@ -7,9 +7,12 @@ import dateline.prompt.Prompt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordingTest {
@@ -42,6 +45,14 @@ class RecordingTest {
     assertThat(replayed.name()).isEqualTo(model.name());
     assertThat(replayed.reply(ONE)).isEqualTo(reply);
     assertThat(failure(replayed)).isEqualTo("it is busy");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void nobodyElseMayReadIt() throws IOException {
+    new RecordingModel(model, file).reply(ONE);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   @Test

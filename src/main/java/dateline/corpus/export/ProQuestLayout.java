@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +30,42 @@ final class ProQuestLayout {
               + " publication|Language|Document type|Source type|ProQuest document ID|Document"
               + " ID|Last updated|Database|Company ?/"
               + " ?organization|People|Volume|Issue|Year|Publication year|Credit|Identifier ?/"
-              + " ?keyword|Publication subject) ?: ?(.*)",
+              + " ?keyword|Publication subject|Published|Content|Country|Countries|Industry"
+              + "|Industries|Sectors?|Companies|Topics?|Provider) ?: ?(.*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IS =
       Pattern.compile(
           "^(?:ProQuest document ID|Document ID|Full text|Publication (?:title|date)) ?:",
           Pattern.MULTILINE);
 
+  /** What EMIS and the like write over each document, in some order. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(Headline|Title|Source|Provider|Published|Date|Country|Countries|Industry|Industries"
+              + "|Sectors?|Language|Text|Body|Content) ?:",
+          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TEXT_LABEL = Pattern.compile("(?i)text|body|content");
+  private static final int FEWEST_LABELS = 4;
+
   private ProQuestLayout() {}
 
   static boolean is(String text) {
-    return IS.matcher(text).results().map(java.util.regex.MatchResult::group).distinct().count()
-        >= 2;
+    return count(IS, text, 0).size() >= 2 || isLabelled(text);
+  }
+
+  private static boolean isLabelled(String text) {
+    Set<String> labels = count(LABEL, text, 1);
+    return labels.size() >= FEWEST_LABELS
+        && labels.stream().anyMatch(label -> TEXT_LABEL.matcher(label).matches());
+  }
+
+  private static Set<String> count(Pattern pattern, String text, int group) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> found.group(group).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   static List<Exported> documents(List<String> lines) {
@@ -68,14 +94,15 @@ final class ProQuestLayout {
 
   /** Within a text only the fields that follow one open another: “Date: …” may be its own words. */
   private static boolean isOpened(String name, String open) {
-    return !open.matches("full text|text|body")
+    return !open.matches("full text|text|body|content")
         || name.matches(
-            "(?i)copyright|subject|location|publication.*|proquest.*|document .*|source type|last"
+            "(?i)copyright|headline|countr.*|industr.*|sectors?|companies|topics?|subject|location|publication.*|proquest.*|document"
+                + " .*|source type|last"
                 + " updated|database|title|credit|company.*|people|identifier.*");
   }
 
   private static void add(List<Exported> documents, Map<String, StringBuilder> fields, int line) {
-    String full = first(fields, "full text", "text", "body");
+    String full = first(fields, "full text", "text", "body", "content");
     String text = full.isBlank() || full.matches("(?is)\\s*not available.{0,40}") ? "" : full;
     String body = text.isEmpty() ? first(fields, "abstract") : text;
     if (body.isBlank() && first(fields, "title", "headline").isBlank()) {
@@ -84,8 +111,10 @@ final class ProQuestLayout {
     SourceArticle article =
         SourceArticle.ofText(body)
             .withTitle(first(fields, "title", "headline"))
-            .withPublisher(first(fields, "publication title", "publication", "source", "publisher"))
-            .withPublished(first(fields, "publication date", "date"))
+            .withPublisher(
+                first(
+                    fields, "publication title", "publication", "source", "provider", "publisher"))
+            .withPublished(first(fields, "publication date", "published", "date"))
             .withAuthors(
                 Stream.of(first(fields, "author", "authors", "by").split(";"))
                     .map(References::inOrder)

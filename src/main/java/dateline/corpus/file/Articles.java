@@ -64,7 +64,7 @@ public final class Articles {
       Beside beside,
       Source source,
       Consumer<CorpusEntry> out) {
-    Cleaning cleaning = Cleaning.of(paragraphs, stated.title());
+    Cleaning cleaning = Cleaning.of(paragraphs, stated.title(), stated.authors());
     String text = cleaning.text();
     if (text.isEmpty()) {
       out.accept(source.problem("holds no article text", "add the text or take it out"));

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param removed what was taken off, in order
  */
 public record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed> removed) {
+  /** How {@code furniture.yaml} calls a by-line. */
+  static final String BY_LINE = "by-line";
+
   private static final int LEAD_REPEATED_WITHIN = 3;
   private static final int FEWEST_WORDS_REPEATED = 8;
 
@@ -53,8 +56,24 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
    * @param title the headline, where the file states it
    */
   public static Cleaning of(List<String> paragraphs, Optional<String> title) {
+    return of(paragraphs, title, List.of());
+  }
+
+  /**
+   * @param paragraphs without harmful characters
+   * @param title the headline, where the file states it
+   * @param authors those that the file states: a line of their names is a by-line
+   */
+  static Cleaning of(List<String> paragraphs, Optional<String> title, List<String> authors) {
     List<Removed> removed = new ArrayList<>();
     List<String> kept = withoutFurniture(paragraphs, removed);
+    kept.removeIf(paragraph -> {
+      boolean byLine = ByLine.names(paragraph, authors);
+      if (byLine) {
+        removed.add(new Removed(BY_LINE, paragraph));
+      }
+      return byLine;
+    });
     Optional<String> headline = takeHeadline(kept, title, removed);
     takeRepeatedLead(kept, removed);
     takeRepetitions(kept, removed);

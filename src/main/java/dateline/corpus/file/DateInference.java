@@ -41,6 +41,10 @@ final class DateInference {
           "/(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d{1,2}|[a-z]{3})[/-](?<day>\\d{1,2})(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(
+          "[/_-](?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+
   private DateInference() {}
 
   /**
@@ -99,7 +103,14 @@ final class DateInference {
   private static Optional<PublicationDate> address(String url) {
     Matcher matcher = IN_ADDRESS.matcher(url);
     if (!matcher.find()) {
-      return Optional.empty();
+      Matcher together = RUN_TOGETHER.matcher(url);
+      return together.find()
+          ? inferred(
+              together
+                  .replaceAll("/${year}-${month}-${day}/")
+                  .replaceFirst("(?s).*?/(\\d{4}-\\d\\d-\\d\\d)/.*", "$1"),
+              "from its address " + quoted(url))
+          : Optional.empty();
     }
     String month = matcher.group("month");
     String date =

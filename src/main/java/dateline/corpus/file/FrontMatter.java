@@ -37,8 +37,24 @@ sealed interface FrontMatter {
 
   /**
    * @param bodyLine the line of the file on which the body begins, counting from 1
+   * @param unknown names that nothing is known of, with their lines
    */
-  record Read(Metadata metadata, String body, int bodyLine) implements FrontMatter {}
+  record Read(Metadata metadata, String body, int bodyLine, List<Unknown> unknown)
+      implements FrontMatter {}
+
+  /** A name that nothing is known of, and the line of the file on which it stands. */
+  record Unknown(String name, int line) {
+    /** What is wrong, and what to do, as problems say it. */
+    Problem problem(String file) {
+      return Problem.at(
+          file,
+          line,
+          "has front matter that is not read: “" + Characters.shown(name) + "”",
+          FieldNames.meant(name)
+              .map(meant -> "did you mean “" + meant + "”?")
+              .orElse("name it title, publisher, published, authors, url or id, or take it out"));
+    }
+  }
 
   /** Front matter that cannot be read. */
   record Broken(int line, String what, String mend) implements FrontMatter {}
@@ -47,7 +63,7 @@ sealed interface FrontMatter {
   static FrontMatter of(String text) {
     Matcher opening = OPENING.matcher(text);
     if (!opening.find()) {
-      return new Read(Metadata.NONE, text, 1);
+      return new Read(Metadata.NONE, text, 1, List.of());
     }
     int start = opening.end();
     Matcher closing = CLOSING.matcher(text).region(start, Math.min(text.length(), start + LIMIT));
@@ -66,12 +82,12 @@ sealed interface FrontMatter {
     try {
       Node node = parser().compose(new StringReader(yaml));
       if (node == null) {
-        return new Read(Metadata.NONE, body, bodyLine);
+        return new Read(Metadata.NONE, body, bodyLine, List.of());
       }
       if (!(node instanceof MappingNode mapping)) {
         return new Broken(2, "has front matter that is not YAML of the form “name: value”", MEND);
       }
-      return new Read(metadata(mapping), body, bodyLine);
+      return new Read(metadata(mapping), body, bodyLine, unknown(mapping));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 2 : e.getProblemMark().getLine() + 2;
       return new Broken(line, "has front matter that is not YAML: " + e.getProblem(), MEND);
@@ -88,6 +104,18 @@ sealed interface FrontMatter {
     limits.setNestingDepthLimit(8);
     limits.setCodePointLimit(LIMIT);
     return new Yaml(new SafeConstructor(limits));
+  }
+
+  /** At most a few: the file may be anything. */
+  private static List<Unknown> unknown(MappingNode mapping) {
+    return mapping.getValue().stream()
+        .map(NodeTuple::getKeyNode)
+        .filter(ScalarNode.class::isInstance)
+        .map(ScalarNode.class::cast)
+        .filter(key -> !FieldNames.isKnown(key.getValue()))
+        .limit(5)
+        .map(key -> new Unknown(key.getValue(), key.getStartMark().getLine() + 2))
+        .toList();
   }
 
   private static Metadata metadata(MappingNode mapping) {

@@ -62,6 +62,7 @@ public final class TextReader implements ArticleReader {
       case FrontMatter.Broken broken ->
           out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
       case FrontMatter.Read read -> {
+        read.unknown().forEach(unknown -> out.accept(unknown.problem(file.path())));
         List<SourceArticle> posts = LiveBlogText.posts(read.metadata(), read.body());
         if (posts.isEmpty()) {
           Articles.read(

@@ -34,6 +34,7 @@ final class ArticleElement {
   private static final double CLEARLY_MORE = 1.15;
   private static final double MOST_LINKS = 0.3;
   private static final int LONG_PARAGRAPH = 80;
+  private static final int MOST_OF_LABEL = 12;
 
   /** How many elements further out the article is looked for. */
   private static final int FURTHEST = 8;
@@ -60,7 +61,48 @@ final class ArticleElement {
       return List.of(body);
     }
     Element widened = widened(best);
-    return named(widened).map(List::of).orElseGet(() -> withNeighbours(widened));
+    List<Element> found = named(widened).map(List::of).orElseGet(() -> withNeighbours(widened));
+    List<Element> lead = lead(found.getFirst());
+    lead.addAll(found);
+    return lead;
+  }
+
+  /**
+   * The opening paragraph where it stands in a block of its own right above the rest: nothing but
+   * labels stands between, and no headline but that of the article above it.
+   */
+  private List<Element> lead(Element first) {
+    List<Element> lead = new ArrayList<>();
+    int at = 0;
+    while (at < blocks.size() && !isWithin(blocks.get(at).element(), first)) {
+      at++;
+    }
+    for (int i = at - 1; at < blocks.size() && i >= Math.max(0, at - FURTHEST); i--) {
+      Block block = blocks.get(i);
+      Element element = block.element();
+      boolean leads =
+          block.isProse()
+              && block.text().length() >= LONG_PARAGRAPH
+              && block.linkDensity() < MOST_LINKS
+              && block.whole()
+              && !isWithin(first, element);
+      if (leads && isCard(i)) {
+        return new ArrayList<>();
+      }
+      if (leads) {
+        lead.addFirst(element);
+      } else if (element.normalName().equals("h1") || block.words() > MOST_OF_LABEL) {
+        break;
+      }
+    }
+    return lead;
+  }
+
+  /** Whether a paragraph stands under a heading that leads elsewhere. */
+  private boolean isCard(int at) {
+    return at > 0
+        && blocks.get(at - 1).linkDensity() > MOST_LINKS
+        && blocks.get(at - 1).words() > 2;
   }
 
   /** The element around it for as long as that holds clearly more of the same. */

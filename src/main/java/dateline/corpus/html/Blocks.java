@@ -21,6 +21,7 @@ import org.jsoup.select.NodeVisitor;
 final class Blocks implements NodeVisitor {
   private static final String CELLS = " | ";
   private static final int LONGEST_CELL = 120;
+  private static final int MOST_CELLS = 30;
 
   /** A line of so few words before a line break is a heading, of a verse or of an address. */
   private static final int SHORT_LINE = 10;
@@ -62,8 +63,12 @@ final class Blocks implements NodeVisitor {
     switch (node) {
       case TextNode words -> append(words.getWholeText());
       case Element element when element.normalName().equals("br") -> lineBreak();
-      case Element element when element.normalName().equals("a") -> links++;
+      case Element element when element.normalName().equals("a") -> {
+        apart(element);
+        links++;
+      }
       case Element element when divides(element) -> begin(element);
+      case Element element -> apart(element);
       default -> {}
     }
   }
@@ -94,6 +99,12 @@ final class Blocks implements NodeVisitor {
   }
 
   private boolean divides(Element element) {
+    if (isCellByRole(element)) {
+      if (!text.isEmpty()) {
+        append(CELLS);
+      }
+      return false;
+    }
     String name = element.normalName();
     if (dataTables > 0 && (name.equals("td") || name.equals("th"))) {
       if (!text.isEmpty()) {
@@ -112,6 +123,40 @@ final class Blocks implements NodeVisitor {
         .flatMap(Open::header)
         .map(header -> header.before(cell))
         .orElse("");
+  }
+
+  /** A cell of a row that is drawn of other elements than a table's. */
+  private boolean isCellByRole(Element element) {
+    return !open.isEmpty()
+        && isRow(open.peek().element())
+        && element.parent() == open.peek().element()
+        && element.attr("role").matches("cell|gridcell|columnheader|rowheader");
+  }
+
+  private static boolean isRow(Element element) {
+    return element.attr("role").equals("row") && !element.normalName().equals("tr");
+  }
+
+  /** Words of inline elements with nothing between them, which a style sheet draws apart. */
+  private void apart(Element element) {
+    Element parent = element.parent();
+    boolean cells =
+        parent != null
+            && element.previousSibling() instanceof Element before
+            && !before.normalName().equals("br")
+            && (parent.normalName().equals("div") || parent.normalName().equals("li"))
+            && parent.childNodeSize() <= MOST_CELLS
+            && parent.ownText().isBlank();
+    if (cells && isShown(element) && element.firstElementChild() == null) {
+      append(" ");
+    }
+  }
+
+  private static boolean isShown(Element element) {
+    return switch (element.normalName()) {
+      case "span", "b", "i", "strong", "em", "a" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isData(Element table) {
@@ -160,7 +205,7 @@ final class Blocks implements NodeVisitor {
   }
 
   private Block.Kind kindOf(String words) {
-    if (dataTables > 0) {
+    if (dataTables > 0 || isRow(open.peek().element())) {
       return Block.Kind.ROW;
     }
     if (Prose.words(words) > LONGEST_HEADING) {

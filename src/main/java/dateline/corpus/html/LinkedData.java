@@ -41,7 +41,8 @@ public final class LinkedData {
               JsonReadFeature.ALLOW_SINGLE_QUOTES)
           .build();
   private static final Pattern ARTICLE =
-      Pattern.compile("(?:https?://schema\\.org/)?\\w*(?:Article|BlogPosting|Report|NewsPosting)");
+      Pattern.compile(
+          "(?:https?://schema\\.org/)?\\w*(?:Article|BlogPosting|Report|NewsPosting|MedicalWebPage)");
   private static final Pattern WRAPPING =
       Pattern.compile(
           "\\A\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>)\\s*\\z");

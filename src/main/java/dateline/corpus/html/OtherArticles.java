@@ -39,7 +39,16 @@ final class OtherArticles {
             .or(() -> inOrder.stream().findFirst());
     Around heading = new Around(body, "h2 a, h3 a, h4 a, a h2, a h3, a h4");
     List<Element> others = new ArrayList<>();
+    Optional<Element> titled =
+        articles.stream()
+            .filter(article -> headline.contains(article))
+            .filter(article -> title.filter(article.selectFirst("h1").text()::equals).isPresent())
+            .findFirst();
     for (Element article : articles) {
+      if (titled.isPresent() && isOtherThan(titled.get(), article)) {
+        others.add(article);
+        continue;
+      }
       boolean other = whole.contains(article) && article != meant.get();
       boolean card = heading.contains(article) && !headline.contains(article);
       if (other && !PageElements.isWithin(meant.get(), article) || card && prose(article) < CARD) {
@@ -47,6 +56,14 @@ final class OtherArticles {
       }
     }
     Removal.of(others);
+  }
+
+  /** Whether an article beside the one that bears the page's title has a headline of its own. */
+  private static boolean isOtherThan(Element titled, Element article) {
+    return !PageElements.isWithin(titled, article)
+        && !PageElements.isWithin(article, titled)
+        && article.firstElementChild() != null
+        && article.firstElementChild().normalName().matches("h[12]");
   }
 
   private static boolean isWhole(Element article, Around headline) {

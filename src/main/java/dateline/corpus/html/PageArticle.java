@@ -26,6 +26,7 @@ record PageArticle(List<Block> blocks, List<String> paragraphs) {
    */
   static PageArticle of(Document page, Optional<String> title, Optional<String> body) {
     Document bare = page.clone();
+    Templates.unfold(bare);
     PageBoilerplate.takeOffMachinery(bare);
     PageBoilerplate.unwrapUnclosedLinks(bare.body());
     PageBoilerplate.takeOffComments(bare.body());

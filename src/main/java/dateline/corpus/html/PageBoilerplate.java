@@ -77,6 +77,25 @@ final class PageBoilerplate {
               + " date|published|updated|reading time|read time|kicker|eyebrow|section label|view"
               + " count|views|share count");
 
+  /** What is shown when the pointer rests on a word, and stands within its sentence. */
+  private static final Pattern HOVERING =
+      named(
+          "hover ?cards?|hovercard\\w*|tool ?tips?(?: text| content| body)?|popovers?"
+              + "(?: content| body)?|quote peek\\w*(?: content)?|info ?cards?|peek content");
+
+  /** A row of cards that lead to other articles, however long they are. */
+  private static final Pattern CAROUSEL =
+      named("carousel|owl carousel|swiper wrapper|swiper container|slick slider|slick list");
+
+  /** A picture with what is said of it. */
+  private static final Pattern PICTURE =
+      named("photo|photos|image|images|picture|article image|lead image|hero image|media image");
+
+  private static final int LONGEST_CAPTION = 40;
+
+  /** So many characters of running text beside a carousel are an article. */
+  private static final int FEWEST_OF_ARTICLE = 200;
+
   /** Labels hold no more words than this; an element of that name with more is something else. */
   private static final int LONGEST_LABEL = 60;
 
@@ -147,9 +166,36 @@ final class PageBoilerplate {
         body.stream()
             .filter(element -> element != body && !keeps(element, headline))
             .filter(element ->
-                isOther(element) && measures.at(element).prose() < most || isLabel(element))
+                isOther(element) && measures.at(element).prose() < most
+                    || isLabel(element)
+                    || isPicture(element)
+                    || isCarousel(element, measures, body))
             .filter(element -> !isInSentence(element, inSentences))
             .toList());
+    Removal.of(
+        body.stream()
+            .filter(element -> element != body && HOVERING.matcher(words(element)).find())
+            .filter(element -> !PageElements.beginsLine(element) && isShort(element))
+            .toList());
+  }
+
+  private static String words(Element element) {
+    return element.className().isEmpty() && element.id().isEmpty()
+        ? ""
+        : PageElements.words(element);
+  }
+
+  private static boolean isCarousel(Element element, ElementScores measures, Element body) {
+    return CAROUSEL.matcher(words(element)).find()
+        && measures.at(body).prose() - measures.at(element).prose() >= FEWEST_OF_ARTICLE;
+  }
+
+  private static boolean isPicture(Element element) {
+    return (element.normalName().equals("figure") || PICTURE.matcher(words(element)).find())
+        && isShort(element)
+        && element.selectFirst("img, picture") != null
+        && element.selectFirst("table, blockquote, h1, article") == null
+        && Prose.words(element.text()) <= LONGEST_CAPTION;
   }
 
   private static boolean isOther(Element element) {

@@ -44,8 +44,24 @@ public final class PageBytes {
     }
     return switch (DecodedFile.of(bytes)) {
       case DecodedFile.Text text -> text.text();
-      case DecodedFile.Malformed _ -> new String(bytes, declared.orElseGet(PageBytes::usual));
+      case DecodedFile.Malformed _ ->
+          new String(
+              bytes, declared.filter(it -> isBorneOut(it, bytes)).orElseGet(PageBytes::usual));
     };
+  }
+
+  /**
+   * Whether bytes that do not all decode may be in an encoding: of UTF-8 more characters must be
+   * whole than broken, since many pages declare it and are in another.
+   */
+  private static boolean isBorneOut(Charset declared, byte[] bytes) {
+    if (!declared.equals(StandardCharsets.UTF_8)) {
+      return true;
+    }
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    long broken = decoded.chars().filter(c -> c == 0xFFFD).count();
+    long whole = decoded.codePoints().filter(c -> c > 0x7F && c != 0xFFFD).count();
+    return whole > broken;
   }
 
   private static Charset usual() {

@@ -72,6 +72,11 @@ public final class PageDate {
           "\\b(?:first |originally )?(?:published|posted|created|written|issued)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BY_LINE =
+      Pattern.compile(
+          "(?:written |posted |published |reported |story )?by [^.]{2,80}?,? on (.{6,30})",
+          Pattern.CASE_INSENSITIVE);
+
   private PageDate() {}
 
   public static Optional<String> of(Document page, LinkedData data, MetaTags meta) {
@@ -85,6 +90,9 @@ public final class PageDate {
             texts(page, ".published, .pubdate, .publish-date, .entry-date, time"),
             texts(page, ".post-date, .article-date, .date-header, [class*=timestamp], .dateline"),
             texts(page, ".date, .byline, .post-info, .entry-meta, .post-meta, .article-meta"),
+            texts(page, "[class*=publish-date], [class*=publish_date], [class*=pub-date]"),
+            texts(page, "[class*=article-date], [class*=article_date], [class*=publication-date]"),
+            byLines(page),
             data.values("dateCreated").stream())
         .flatMap(dates -> dates)
         .map(Characters::strip)
@@ -103,6 +111,16 @@ public final class PageDate {
         .map(Element::text)
         .filter(text -> text.length() <= LONGEST)
         .map(PageDate::published);
+  }
+
+  /** The days of by-lines: "Written by Ann Li, on March 5, 2024". */
+  private static Stream<String> byLines(Document page) {
+    return elements(page, "p, div, span, address")
+        .map(Element::ownText)
+        .filter(text -> text.length() <= LONGEST)
+        .map(BY_LINE::matcher)
+        .filter(Matcher::matches)
+        .map(byLine -> byLine.group(1));
   }
 
   /**

@@ -48,7 +48,7 @@ enum PageKind {
    */
   static PageKind of(Document page, boolean stated, List<Block> found, List<String> paragraphs) {
     int words = paragraphs.stream().mapToInt(Prose::words).sum();
-    if (!stated && words < SHORT && page.selectFirst("input[type=password]") != null) {
+    if (!stated && words < SHORT && asksForPassword(page) && !isTold(paragraphs)) {
       return LOGIN;
     }
     if (!stated && words < LONGEST_NOTICE && isAboutCookies(page, paragraphs, words)) {
@@ -58,6 +58,16 @@ enum PageKind {
       return INDEX;
     }
     return words < FEWEST_WORDS && !isIdeographic(paragraphs) ? EMPTY : ARTICLE;
+  }
+
+  private static boolean asksForPassword(Document page) {
+    return page.selectFirst("input[type=password]") != null;
+  }
+
+  /** Whether there are paragraphs of a length that no form has: it stands beside an article. */
+  private static boolean isTold(List<String> paragraphs) {
+    return paragraphs.stream().filter(p -> Prose.words(p) >= FEWEST_WORDS && Prose.is(p)).count()
+        > 1;
   }
 
   Optional<Problem> problem(String file) {

@@ -28,6 +28,10 @@ final class PageMetadata {
               + " *)(https?://\\S+)(?s:\\s.*|$)");
   private static final Pattern BY =
       Pattern.compile("^(?:(?:written|posted|reported) )?by:? ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SITE_NAMED =
+      Pattern.compile(
+          " (?:site|blog) (?:title|name|logo|header)(?= )| (?:logo|brand|masthead)(?= )");
+  private static final int MOST_HEADINGS = 200;
   private static final int LONGEST = 2000;
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NAME = 60;
@@ -65,7 +69,11 @@ final class PageMetadata {
 
   private Optional<String> title(Optional<String> publisher) {
     List<String> headings =
-        page.select("h1").eachText().stream().filter(h -> h.length() <= LONGEST_TITLE).toList();
+        page.select("h1").stream()
+            .filter(heading -> !isOfSite(heading, publisher))
+            .map(Element::text)
+            .filter(heading -> heading.length() <= LONGEST_TITLE)
+            .toList();
     Stream<String> only = headings.size() == 1 ? headings.stream() : Stream.empty();
     return first(
             data.values("headline").stream(),
@@ -84,6 +92,31 @@ final class PageMetadata {
     return parts.stream()
         .filter(part -> page.body().stream().anyMatch(e -> e.ownText().equals(part)))
         .limit(1);
+  }
+
+  /**
+   * Whether a heading names the site: by the publisher's name, as a link to its first page, by the
+   * name of an element around it, or as the part of the page's title beside another heading.
+   */
+  private boolean isOfSite(Element heading, Optional<String> publisher) {
+    String text = heading.text();
+    Element link = heading.selectFirst("a[href]");
+    return publisher.filter(text::equalsIgnoreCase).isPresent()
+        || link != null
+            && link.attr("href").matches("/|https?://[^/]+/?")
+            && link.text().equals(text)
+        || SITE_NAMED.matcher(PageElements.words(heading)).find()
+        || isOtherPart(text);
+  }
+
+  private boolean isOtherPart(String text) {
+    List<String> parts = SEPARATOR.splitAsStream(page.title()).toList();
+    return parts.size() > 1
+        && parts.contains(text)
+        && page.select("h1, h2, h3").stream()
+            .limit(MOST_HEADINGS)
+            .map(Element::text)
+            .anyMatch(other -> !other.equals(text) && parts.getFirst().equals(other));
   }
 
   private static boolean isMeant(String heading, String title) {

@@ -8,7 +8,8 @@ package dateline.shell.terminal;
  * <p>Line ends, tabs and Unicode's line and paragraph separators become a space, several in a row
  * one. Controls (C0, DEL, C1), format characters (general category Cf: bidirectional marks and
  * overrides, zero-width characters, tags), fillers and supplementary variation selectors become
- * {@code ‹U+202E›}; half a surrogate pair becomes U+FFFD.
+ * {@code ‹U+202E›}; half a surrogate pair becomes U+FFFD. The {@link Joiners} stay where they
+ * belong.
  */
 public final class Visible {
   private Visible() {}
@@ -38,7 +39,14 @@ public final class Visible {
 
   private static String replace(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(c -> append(out, c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Joiners.isNeeded(text, i)) {
+        out.appendCodePoint(c);
+      } else {
+        append(out, c);
+      }
+    }
     return out.toString();
   }
 

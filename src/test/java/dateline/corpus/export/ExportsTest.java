@@ -303,4 +303,49 @@ class ExportsTest {
   void aThousandDamagesEndInAReadOrANamedProblem() {
     FileReading.survivesDamage(files(), 10_000);
   }
+
+  @Test
+  void aLayoutOfLabelsAsEmisHasItHoldsTwoArticles() throws IOException {
+    String document =
+        """
+        Headline: %s
+        Source: Nord Press
+        Date: %d March 2024
+        Country: Norway
+        Industries: Water Transportation
+        Language: English
+        Text: The council of Sund sold its night ferry on Monday to the Nord Line.
+
+        The ship had lost money: nine years in a row. The date was set in May.
+
+        Copyright: Nord Press
+        """;
+    FileReading.Read read =
+        FileReading.read(
+            "emis.txt",
+            document.formatted("Sund sells its ferry", 5)
+                + "=".repeat(40)
+                + "\n"
+                + document.formatted("Tarn shuts its dam", 6));
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.articles())
+        .extracting(Article::title)
+        .containsExactly("Sund sells its ferry", "Tarn shuts its dam");
+    assertThat(read.articles().getLast().publication().orElseThrow().iso()).isEqualTo("2024-03-06");
+    assertThat(read.articles().getLast().publisher()).hasValue("Nord Press");
+    assertThat(read.articles().getFirst().text())
+        .isEqualTo(
+            "The council of Sund sold its night ferry on Monday to the Nord Line.\n\n"
+                + "The ship had lost money: nine years in a row. The date was set in May.");
+  }
+
+  @Test
+  void aTextThatHasALabelOrTwoIsNoExport() throws IOException {
+    FileReading.Read read =
+        FileReading.read(
+            "a.txt",
+            "Source: the mayor.\n\nDate: it was set in May.\n\nThe council of Sund sold its night"
+                + " ferry on Monday to the Nord Line.");
+    assertThat(read.only().text()).contains("Date: it was set in May.");
+  }
 }

@@ -173,6 +173,10 @@ class PagesTest {
       assertThat(page(html, Charset.forName(charset)).getFirst().text()).contains("très");
     }
     assertThat(page(text, StandardCharsets.UTF_8).getFirst().text()).contains("“unsafe” – très");
+    String wrong =
+        "<meta charset=utf-8>" + PARAGRAPH + PARAGRAPH.replace("bridge", "très “vieux” pont");
+    assertThat(page(wrong, Charset.forName("windows-1252")).getFirst().text())
+        .contains("très “vieux” pont");
     assertThat(page(text, Charset.forName("windows-1252")).getFirst().text())
         .contains("“unsafe” – très");
     assertThat(page("\ufeff" + text, StandardCharsets.UTF_16LE).getFirst().text())

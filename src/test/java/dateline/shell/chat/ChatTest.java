@@ -66,6 +66,24 @@ class ChatTest {
   }
 
   @Test
+  void linesPastedAtOnceAreSeveralQuestionsOrOne() {
+    talk("who is the mayor?\nwhen was the vote held\n", "who is the\nmayor of the town?");
+    assertThat(workspaces.asked)
+        .extracting(question -> question.text())
+        .containsExactly(
+            "who is the mayor?", "when was the vote held", "who is the mayor of the town?");
+    assertThat(out.toString()).contains("> who is the mayor?\n", "> when was the vote held\n");
+  }
+
+  @Test
+  void helpTellsOfTheChatBeforeTheCommands() {
+    talk("help", "help ask");
+    assertThat(out.toString())
+        .contains("set as-of 2021-12-31 holds", "Commands:", "usage: dateline ask")
+        .containsSubsequence("usage: dateline chat", "Commands:");
+  }
+
+  @Test
   void aFollowUpKnowsWhatWasAskedBefore() {
     talk("who is the mayor?", "and where?");
     assertThat(workspaces.asked.getFirst().conversation()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a terminal would obey, hide or reorder is printed as it is. */
 class VisibleTest {
@@ -36,6 +37,36 @@ class VisibleTest {
   void ordinaryTextStays(String text) {
     assertThat(Visible.of(text)).isEqualTo(text);
     assertThat(Visible.json(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "👨\u200D👩\u200D👧",
+        "👩🏽\u200D🚀",
+        "🏳\uFE0F\u200D🌈",
+        "می\u200Cخواهم",
+        "क\u094D\u200Dष",
+        "ක\u0DCA\u200Dර"
+      })
+  void joinersStayWhereTheyBelong(String text) {
+    assertThat(Visible.of(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u200D👩",
+        "👩\u200Da",
+        "می\u200C",
+        "می\u200Ca",
+        "\u200Dم",
+        "👩\u200D\u200D👧",
+        "م\u200C\u200Cم",
+        "👩\u200C👧"
+      })
+  void elsewhereTheyAreShown(String text) {
+    assertThat(Visible.of(text)).contains("‹U+200");
   }
 
   @Test
