@@ -114,6 +114,14 @@ final class IndexedWorkspaces implements Workspaces {
         opened.report());
   }
 
+  /** Closes what is open. */
+  void close() {
+    if (last != null) {
+      last.passages().close();
+      last = null;
+    }
+  }
+
   private static CorpusFolder at(Path corpus) {
     try {
       return CorpusFolder.at(corpus);

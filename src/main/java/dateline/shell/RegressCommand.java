@@ -105,6 +105,7 @@ final class RegressCommand extends ShellCommand {
                 ReportFiles.HTML,
                 ReportFiles.SAVE,
                 AGAINST,
+                RegressLines.ANNOTATE,
                 DRAFT,
                 FROM,
                 SCHEMA)));

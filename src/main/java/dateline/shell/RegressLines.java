@@ -13,14 +13,19 @@ import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
+import dateline.shell.view.GithubAnnotation;
 import dateline.shell.view.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.shell.core.command.CommandOption;
 
 /** What a run prints: how far it is, a line for each case that fails, what changed, the totals. */
 final class RegressLines implements AutoCloseable {
+  static final CommandOption ANNOTATE =
+      Options.flag("annotate", "annotate the lines of cases that fail in a pull request on GitHub");
+
   private static final long BETWEEN_NANOS = 100_000_000;
 
   /** How much is shown of what was expected and got. */
@@ -51,6 +56,7 @@ final class RegressLines implements AutoCloseable {
       close();
       failed++;
       screen.item(failure(run, result), "  ");
+      annotate(run, result);
       screen.flush();
     }
     long now = System.nanoTime();
@@ -58,6 +64,17 @@ final class RegressLines implements AutoCloseable {
       last = now;
       drawn = true;
       screen.progress("Asking: " + soFar.size() + " of " + cases + ", " + failed + " failed");
+    }
+  }
+
+  private void annotate(SuiteRun run, Result result) {
+    if (given.has(ANNOTATE)) {
+      GithubAnnotation.error(
+          screen,
+          run.suite().file().toString(),
+          result.asked().line(),
+          result.asked().id(),
+          Cut.to(result.shown(), LONGEST));
     }
   }
 
