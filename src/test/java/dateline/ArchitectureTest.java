@@ -150,8 +150,8 @@ class ArchitectureTest {
       confined(List.of("org.springframework..", "org.jline.."), "dateline", "dateline.shell..");
 
   @ArchTest
-  static final ArchRule luceneStaysInIndexAndRetrieval =
-      confined(List.of("org.apache.lucene.."), "dateline.index..", "dateline.retrieval");
+  static final ArchRule luceneStaysInIndex =
+      confined(List.of("org.apache.lucene.."), "dateline.index..");
 
   @ArchTest
   static final ArchRule langChain4jStaysWithTheModels =

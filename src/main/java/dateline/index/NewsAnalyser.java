@@ -1,5 +1,9 @@
 package dateline.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -11,6 +15,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Makes index terms of English news text: Lucene's English analysis (Unicode word breaks, no
@@ -44,6 +49,22 @@ public final class NewsAnalyser extends Analyzer {
    */
   public static NewsAnalyser stemsAfter(UnaryOperator<TokenStream> filter) {
     return new NewsAnalyser(words -> stemmed(filter.apply(words)));
+  }
+
+  /** The terms of a text, in their order. */
+  public List<String> terms(String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
   }
 
   @Override
