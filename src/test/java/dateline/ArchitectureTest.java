@@ -71,6 +71,7 @@ class ArchitectureTest {
           Map.entry("prompt", Set.of()),
           Map.entry("quotation", Set.of("article")),
           Map.entry("retrieval", Set.of("index")),
+          Map.entry("index.cluster", Set.of("index.update")),
           Map.entry("index.update", Set.of("index")),
           Map.entry("index", Set.of("corpus")),
           Map.entry(

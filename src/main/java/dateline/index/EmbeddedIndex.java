@@ -122,7 +122,9 @@ public final class EmbeddedIndex implements PassageIndex {
     });
   }
 
-  @Override
+  /**
+   * The articles, with their texts, by id: each is read from disk when the iteration comes to it.
+   */
   public Iterable<Article> articles() {
     return () ->
         sources(ArticleFilter.NONE).stream().map(s -> article(s.id()).orElseThrow()).iterator();
@@ -218,7 +220,8 @@ public final class EmbeddedIndex implements PassageIndex {
               Optional.ofNullable(lexical.get(hit.document())),
               near.getOrDefault(hit.document(), 0.0),
               Optional.ofNullable(vector.get(hit.document())),
-              lastDay(hit.document())));
+              lastDay(hit.document()),
+              ""));
     }
     return candidates;
   }

@@ -15,6 +15,8 @@ import java.util.OptionalLong;
  *     count
  * @param lastDay the last day on which its article may have been published, as an epoch day; empty
  *     where it is undated
+ * @param version what tells the engine whether the article still is the one that it was found in;
+ *     empty where the engine needs nothing
  */
 public record FoundPassage(
     PassageIndex.Place place,
@@ -22,7 +24,8 @@ public record FoundPassage(
     Optional<Score> words,
     double near,
     Optional<Score> meaning,
-    OptionalLong lastDay) {
+    OptionalLong lastDay,
+    String version) {
   /**
    * What one ranking says of a passage.
    *

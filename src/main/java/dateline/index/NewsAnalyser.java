@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Makes index terms of English news text: Lucene's English analysis (Unicode word breaks, no
@@ -24,7 +25,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class NewsAnalyser extends Analyzer {
   /** Its name in the manifest. To be changed with what it does. */
-  static final String NAME = "news-1";
+  public static final String NAME = "news-1";
+
+  /** Stands where {@link #spaced} has no term: no word of any text. */
+  public static final String HOLE = "\u2400";
 
   private final UnaryOperator<TokenStream> last;
 
@@ -65,6 +69,27 @@ public final class NewsAnalyser extends Analyzer {
       throw new UncheckedIOException(e);
     }
     return terms;
+  }
+
+  /**
+   * The terms of a text, with white space between them and {@value #HOLE} for each word that was
+   * left out, so that whoever splits it again has each term at its place.
+   */
+  public String spaced(String text) {
+    StringBuilder spaced = new StringBuilder();
+    try (TokenStream stream = tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        spaced.repeat(HOLE + " ", step.getPositionIncrement() - 1).append(term).append(' ');
+      }
+      stream.end();
+      spaced.repeat(HOLE + " ", step.getPositionIncrement());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return spaced.toString().stripTrailing();
   }
 
   @Override

@@ -26,7 +26,7 @@ class FusionTest {
   private static FoundPassage found(
       String article, int number, Optional<Score> words, double near, Optional<Score> meaning) {
     Place place = new Place(article, number);
-    return new FoundPassage(place, new Span(0, 1), words, near, meaning, OptionalLong.empty());
+    return new FoundPassage(place, new Span(0, 1), words, near, meaning, OptionalLong.empty(), "");
   }
 
   private static List<Fusion.Fused> fused(FoundPassage... found) {

@@ -155,10 +155,9 @@ final class IndexingRun {
         Committing pulse = new Committing(writer, carriedOut.bytes());
         CommitState standing = new CommitState(start);
         try (Workers workers = new Workers()) {
+          ArticleSink sink = new LuceneSink(writer, vectors, vocabulary, workers);
           carryOut(
-              new IndexUpdate(
-                  writer, standing, vectors, corpus, carriedOut, pulse, workers, vocabulary),
-              writer);
+              new IndexUpdate(sink, standing, corpus, carriedOut, pulse, workers), writer);
         }
       }
     }

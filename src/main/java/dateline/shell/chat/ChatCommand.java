@@ -80,7 +80,9 @@ public final class ChatCommand extends ShellCommand {
   }
 
   private void atTerminal(Chat chat, Workspace workspace) {
-    boolean lacking = workspace.manifest().vectors() < workspace.manifest().passages();
+    boolean lacking =
+        workspace.fillsVectors()
+            && workspace.manifest().vectors() < workspace.manifest().passages();
     try (LineSource prompt = terminal(workspace)) {
       banner(workspace, lacking);
       if (lacking) {
