@@ -67,7 +67,11 @@ final class IndexedWorkspaces implements Workspaces {
 
   @Override
   public Opened index(
-      Path corpus, Optional<IndexPlace> index, boolean rebuild, boolean vectors, Progress progress) {
+      Path corpus,
+      Optional<IndexPlace> index,
+      boolean rebuild,
+      boolean vectors,
+      Progress progress) {
     return opened(
         corpus,
         index,

@@ -78,7 +78,10 @@ public final class SuiteTests {
   private static Stream<DynamicNode> of(Suite suite, Path index) {
     Workspace workspace =
         new IndexedWorkspaces()
-            .open(suite.corpus().orElse(CORPUS), Optional.of(new IndexPlace.Folder(index)), Progress.NONE)
+            .open(
+                suite.corpus().orElse(CORPUS),
+                Optional.of(new IndexPlace.Folder(index)),
+                Progress.NONE)
             .workspace();
     return new SuiteTests(suite, workspace).containers().stream();
   }

@@ -122,14 +122,6 @@ public final class EmbeddedIndex implements PassageIndex {
     });
   }
 
-  /**
-   * The articles, with their texts, by id: each is read from disk when the iteration comes to it.
-   */
-  public Iterable<Article> articles() {
-    return () ->
-        sources(ArticleFilter.NONE).stream().map(s -> article(s.id()).orElseThrow()).iterator();
-  }
-
   @Override
   public List<SourceInfo> prints(String articleId, ArticleFilter filter) {
     return io(() -> {

@@ -45,6 +45,14 @@ public interface PassageIndex extends AutoCloseable {
   /** The articles that pass {@code filter}, without their texts, by id. */
   List<SourceInfo> sources(ArticleFilter filter);
 
+  /** The articles, with their texts, by id: each is read when the iteration comes to it. */
+  default Iterable<Article> articles() {
+    return () ->
+        sources(ArticleFilter.NONE).stream()
+            .flatMap(source -> article(source.id()).stream())
+            .iterator();
+  }
+
   /**
    * The articles that print the story of an article and pass {@code filter}: the one that was
    * published first comes first, those without a date last, ties by id. Empty where no other

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes many documents at once, several such requests side by side. What the cluster is too busy
- * for (429) is sent again after a pause that doubles; nothing else of the request is. Documents that
- * are brought together go together, in their order.
+ * for (429) is sent again after a pause that doubles; nothing else of the request is. Documents
+ * that are brought together go together, in their order.
  */
 final class BulkWriter implements AutoCloseable {
   private static final int ENOUGH_BYTES = 4 << 20;
@@ -47,10 +47,14 @@ final class BulkWriter implements AutoCloseable {
   static byte[] indexIfAsRead(String key, String routing, JsonNode hit, Object document) {
     Map<String, Object> action =
         Map.of(
-            "_id", key,
-            "routing", routing,
-            "if_seq_no", hit.path("_seq_no").asLong(0),
-            "if_primary_term", hit.path("_primary_term").asLong(0));
+            "_id",
+            key,
+            "routing",
+            routing,
+            "if_seq_no",
+            hit.path("_seq_no").asLong(0),
+            "if_primary_term",
+            hit.path("_primary_term").asLong(0));
     return ClusterClient.jsonLines(List.of(Map.of("index", action), document));
   }
 
@@ -67,8 +71,7 @@ final class BulkWriter implements AutoCloseable {
   /** Changes some fields of a document. */
   static byte[] update(String key, String routing, Map<String, Object> fields) {
     return ClusterClient.jsonLines(
-        List.of(
-            Map.of("update", Map.of("_id", key, "routing", routing)), Map.of("doc", fields)));
+        List.of(Map.of("update", Map.of("_id", key, "routing", routing)), Map.of("doc", fields)));
   }
 
   /** Has them written, now or soon. Safe for use by several threads. */

@@ -34,9 +34,9 @@ record ClusterAddress(List<URI> hosts, String name) {
       throw new IndexException(
           "“"
               + shown(text)
-              + "” is no address of an index in OpenSearch: it is opensearch:https://HOST:PORT/NAME,"
-              + " with a NAME of small letters, digits, - and _, and user and password in"
-              + " OPENSEARCH_USERNAME and OPENSEARCH_PASSWORD");
+              + "” is no address of an index in OpenSearch: it is"
+              + " opensearch:https://HOST:PORT/NAME, with a NAME of small letters, digits, - and _,"
+              + " and user and password in OPENSEARCH_USERNAME and OPENSEARCH_PASSWORD");
     }
     try {
       List<URI> hosts =

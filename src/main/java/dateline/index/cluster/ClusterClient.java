@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Asks a cluster, over the JDK's HTTP client. All requests may be made twice without harm, so one
  * whose node does not answer goes to the next, and one that is refused for a busy cluster (429) or
- * one that is just choosing its manager (503) is made again after a pause that doubles. Safe for use
- * by several threads.
+ * one that is just choosing its manager (503) is made again after a pause that doubles. Safe for
+ * use by several threads.
  */
 final class ClusterClient {
   private static final int TRIES = 6;
@@ -132,8 +132,7 @@ final class ClusterClient {
     for (int attempt = 1; ; attempt++) {
       try {
         Reply reply = once(method, path, body);
-        boolean flooded =
-            ClusterErrors.isFlooded(ClusterErrors.reason(reply.body().path("error")));
+        boolean flooded = ClusterErrors.isFlooded(ClusterErrors.reason(reply.body().path("error")));
         if (!BUSY.contains(reply.status()) || flooded || attempt == TRIES) {
           return reply;
         }
@@ -241,7 +240,8 @@ final class ClusterClient {
       return context;
     } catch (IOException | GeneralSecurityException e) {
       throw new IndexException(
-          ClusterSettings.CA + ": " + authority + " holds no certificate in PEM that can be read", e);
+          ClusterSettings.CA + ": " + authority + " holds no certificate in PEM that can be read",
+          e);
     }
   }
 }

@@ -61,8 +61,7 @@ final class ClusterDocuments {
 
   /** Fields that are compared whole. */
   static final List<String> KEYWORDS =
-      List.of(
-          KIND, ID, SOURCE, PUBLISHER, STORY, LANGUAGE, EMBEDDED, SHA256, SHADOWED_BY, WORD);
+      List.of(KIND, ID, SOURCE, PUBLISHER, STORY, LANGUAGE, EMBEDDED, SHA256, SHADOWED_BY, WORD);
 
   static final List<String> NUMBERS =
       List.of(FIRST, LAST, NUMBER, START, END, PASSAGES, SIZE, MODIFIED, INDEXED);
@@ -139,9 +138,7 @@ final class ClusterDocuments {
     document.put(ID, article.id());
     document.put(SOURCE, article.file());
     document.put(SHA256, digest);
-    article
-        .publisher()
-        .ifPresent(name -> document.put(PUBLISHER, ArticleDocument.key(name)));
+    article.publisher().ifPresent(name -> document.put(PUBLISHER, ArticleDocument.key(name)));
     article
         .publication()
         .ifPresent(date -> {
@@ -174,8 +171,7 @@ final class ClusterDocuments {
     document.put(INDEXED, indexed);
     document.put(PROBLEMATIC, !problems.isEmpty());
     document.put(SHADOWED_BY, List.copyOf(shadowedBy));
-    document.put(
-        PROBLEMS, Map.of("of", problems.stream().map(ClusterDocuments::problem).toList()));
+    document.put(PROBLEMS, Map.of("of", problems.stream().map(ClusterDocuments::problem).toList()));
     return document;
   }
 
@@ -184,8 +180,7 @@ final class ClusterDocuments {
   }
 
   private static Map<String, Object> problem(Problem problem) {
-    return Map.of(
-        "line", problem.line().orElse(0), "what", problem.what(), "mend", problem.mend());
+    return Map.of("line", problem.line().orElse(0), "what", problem.what(), "mend", problem.mend());
   }
 
   static Article article(JsonNode source) {

@@ -55,11 +55,13 @@ final class ClusterErrors {
     }
     return switch (root(e)) {
       case SSLException ssl -> tls(ssl);
-      case Throwable other when e instanceof SSLException || other.getClass().getName().contains("cert") ->
+      case Throwable other
+          when e instanceof SSLException || other.getClass().getName().contains("cert") ->
           tls(other);
       case ConnectException _ ->
           line("cannot be reached: start the cluster, or look at host and port", e);
-      case Throwable other -> line("broke the connection off (" + text(other.getMessage()) + "); try again", e);
+      case Throwable other ->
+          line("broke the connection off (" + text(other.getMessage()) + "); try again", e);
     };
   }
 
@@ -82,7 +84,8 @@ final class ClusterErrors {
     if (said.contains("no name matching") || said.contains("alternative")) {
       return line("has a certificate for another host: use the name that the certificate has", e);
     }
-    return line("does not speak TLS as it must (" + text(e.getMessage()) + "): use http, or mend it", e);
+    return line(
+        "does not speak TLS as it must (" + text(e.getMessage()) + "): use http, or mend it", e);
   }
 
   /** An answer that says no. */
@@ -103,7 +106,12 @@ final class ClusterErrors {
       return line("has blocked the index (" + reason + "): have the block lifted");
     }
     if (status == 403) {
-      return line("lets this user not do that (" + reason + "): have rights on " + address.name() + "* granted");
+      return line(
+          "lets this user not do that ("
+              + reason
+              + "): have rights on "
+              + address.name()
+              + "* granted");
     }
     if (status == 404 && type.equals("index_not_found_exception")) {
       return missing();
@@ -131,7 +139,8 @@ final class ClusterErrors {
   /** The mapping is not the one that Dateline made. */
   IndexException changed() {
     return line(
-        "holds an index whose mapping somebody changed: build it anew with dateline index --rebuild");
+        "holds an index whose mapping somebody changed: build it anew with dateline index"
+            + " --rebuild");
   }
 
   /** Whether a full disk is the reason. */
@@ -144,7 +153,8 @@ final class ClusterErrors {
     JsonNode cause = error.path("root_cause").path(0);
     String reason = cause.path("reason").asString(error.path("reason").asString(""));
     JsonNode shard = error.path("failed_shards").path(0).path("reason").path("reason");
-    return text(reason.isEmpty() ? shard.asString(error.path("type").asString("no reason given")) : reason);
+    return text(
+        reason.isEmpty() ? shard.asString(error.path("type").asString("no reason given")) : reason);
   }
 
   IndexException line(String what) {

@@ -99,8 +99,7 @@ public final class ClusterIndex implements MaintainedIndex {
   private OpenedIndex written(Progress progress, boolean anew, boolean vectors) {
     Optional<WriterTurn> turn = WriterTurn.take(client, schema.turns());
     try (WriterTurn mine = turn.orElseThrow(this::taken)) {
-      return new ClusterRun(corpus.get(), client, schema, model, progress, mine)
-          .run(anew, vectors);
+      return new ClusterRun(corpus.get(), client, schema, model, progress, mine).run(anew, vectors);
     } catch (IOException | UncheckedIOException e) {
       throw explained(e);
     }

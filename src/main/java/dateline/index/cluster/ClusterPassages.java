@@ -98,10 +98,7 @@ final class ClusterPassages implements PassageIndex {
   private List<SourceInfo> sources(List<Object> filters) {
     List<SourceInfo> sources = new ArrayList<>();
     reads.each(
-        filters,
-        ClusterDocuments.ID,
-        LISTED,
-        source -> sources.add(ClusterDocuments.info(source)));
+        filters, ClusterDocuments.ID, LISTED, source -> sources.add(ClusterDocuments.info(source)));
     return sources;
   }
 
@@ -140,8 +137,7 @@ final class ClusterPassages implements PassageIndex {
             "query",
             ClusterSearches.all(dated),
             "sort",
-            List.of(
-                Map.of(ClusterDocuments.LAST, "desc"), Map.of(ClusterDocuments.ID, "asc")));
+            List.of(Map.of(ClusterDocuments.LAST, "desc"), Map.of(ClusterDocuments.ID, "asc")));
     JsonNode hit = reads.search(newest).path("hits").path("hits").path(0);
     return hit.isMissingNode()
         ? Optional.empty()
@@ -177,10 +173,11 @@ final class ClusterPassages implements PassageIndex {
     List<Map<String, Object>> searches = new ArrayList<>();
     if (!sought.words().isEmpty()) {
       searches.add(
-          ClusterSearches.best(
-              ClusterSearches.words(sought.words()), within, sought.depth()));
+          ClusterSearches.best(ClusterSearches.words(sought.words()), within, sought.depth()));
     }
-    sought.question().ifPresent(question -> searches.add(byMeaning(question, within, sought.depth())));
+    sought
+        .question()
+        .ifPresent(question -> searches.add(byMeaning(question, within, sought.depth())));
     List<JsonNode> answers = new ArrayList<>(reads.searches(searches));
     if (!sought.words().isEmpty()) {
       rank(answers.removeFirst(), hits, words, false);
@@ -208,7 +205,9 @@ final class ClusterPassages implements PassageIndex {
     }
   }
 
-  /** A score as Lucene computed it, in the precision that it has; of vectors it is (1 + cosine)/2. */
+  /**
+   * A score as Lucene computed it, in the precision that it has; of vectors it is (1 + cosine)/2.
+   */
   private static double value(JsonNode hit, boolean cosine) {
     float score = (float) hit.path("_score").asDouble(0);
     return cosine ? 2 * (double) score - 1 : score;
@@ -292,7 +291,8 @@ final class ClusterPassages implements PassageIndex {
           && document.path(ClusterDocuments.SHA256).asString("").equals(one.version())) {
         Article article =
             articles.computeIfAbsent(
-                one.place().article(), _ -> ClusterDocuments.article(Objects.requireNonNull(document)));
+                one.place().article(),
+                _ -> ClusterDocuments.article(Objects.requireNonNull(document)));
         passages.put(one, new Passage(article, one.place().number(), one.span()));
       }
     }
@@ -324,8 +324,7 @@ final class ClusterPassages implements PassageIndex {
                 .toList());
     Map<String, Integer> passages = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
-      passages.put(
-          asked.get(i), answers.get(i).path("hits").path("total").path("value").asInt(0));
+      passages.put(asked.get(i), answers.get(i).path("hits").path("total").path("value").asInt(0));
     }
     return passages;
   }

@@ -45,14 +45,12 @@ final class ClusterReads {
     }
     List<Map<String, Object>> lines = new ArrayList<>();
     Map<String, Object> header =
-        Map.of(
-            "preference", "dateline", "allow_partial_search_results", false);
+        Map.of("preference", "dateline", "allow_partial_search_results", false);
     for (Map<String, Object> search : searches) {
       lines.add(header);
       lines.add(search);
     }
-    JsonNode all =
-        client.lines("/" + index + "/_msearch?search_type=dfs_query_then_fetch", lines);
+    JsonNode all = client.lines("/" + index + "/_msearch?search_type=dfs_query_then_fetch", lines);
     for (JsonNode answer : all.path("responses")) {
       if (answer.has("error")) {
         throw client.errors().refused(answer.path("status").asInt(500), answer.path("error"));
@@ -112,7 +110,12 @@ final class ClusterReads {
       String key = ClusterDocuments.articleKey(id);
       asked.add(
           Map.of(
-              "_id", key, "routing", key, "_source", Map.of("excludes", List.of(ClusterDocuments.SKETCH))));
+              "_id",
+              key,
+              "routing",
+              key,
+              "_source",
+              Map.of("excludes", List.of(ClusterDocuments.SKETCH))));
     }
     JsonNode answer = client.post("/" + index + "/_mget?realtime=false", Map.of("docs", asked));
     for (JsonNode document : answer.path("docs")) {

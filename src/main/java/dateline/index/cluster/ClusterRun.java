@@ -48,6 +48,7 @@ final class ClusterRun {
   private final Progress progress;
   private final WriterTurn turn;
   private final List<String> notes = new ArrayList<>();
+  private boolean wrote;
 
   ClusterRun(
       CorpusFolder corpus,
@@ -87,8 +88,12 @@ final class ClusterRun {
         .ifPresent(before -> known.add(new ClusterReads(client, before)));
     IndexPlan plan;
     try (BulkWriter bulk = new BulkWriter(client, index, turn::check)) {
-      plan = update(reads, bulk, fitting.isPresent());
-      vectors(reads, known, bulk, vectors);
+      TextVectors embedding = new TextVectors(known, model);
+      plan = update(reads, bulk, embedding, fitting.isPresent());
+      vectors(reads, embedding, bulk, vectors);
+      if (wrote) {
+        settle(reads);
+      }
     }
     if (fitting.isEmpty()) {
       turn.check();
@@ -129,7 +134,8 @@ final class ClusterRun {
     return index;
   }
 
-  private IndexPlan update(ClusterReads reads, BulkWriter bulk, boolean inPlace)
+  private IndexPlan update(
+      ClusterReads reads, BulkWriter bulk, TextVectors embedding, boolean inPlace)
       throws IOException {
     refresh(reads);
     ClusterStanding standing = new ClusterStanding(reads);
@@ -141,8 +147,9 @@ final class ClusterRun {
     if (inPlace) {
       refuseEmptying(plan, standing.files().size());
     }
+    wrote = true;
     manifests.write(reads.index(), manifest(reads, standing, false));
-    ClusterSink sink = new ClusterSink(reads, standing, bulk);
+    ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, AT_ONCE);
     try (Workers workers = new Workers()) {
       sink.begin(plan.changed());
       IndexUpdate update =
@@ -176,8 +183,7 @@ final class ClusterRun {
     }
   }
 
-  private void vectors(
-      ClusterReads reads, List<ClusterReads> known, BulkWriter bulk, boolean all)
+  private void vectors(ClusterReads reads, TextVectors embedding, BulkWriter bulk, boolean all)
       throws IOException {
     long missing = reads.count(ClusterVectors.lacking());
     if (missing == 0) {
@@ -192,8 +198,15 @@ final class ClusterRun {
               missing));
       return;
     }
-    new ClusterVectors(reads, known, bulk, model, progress).all();
+    wrote = true;
+    new ClusterVectors(reads, embedding, bulk, progress).all();
     manifests.write(reads.index(), manifest(reads, new ClusterStanding(reads), true));
+  }
+
+  /** Has what was written over taken out, meanwhile, since BM25 counts it until then. */
+  private void settle(ClusterReads reads) {
+    String how = "/_forcemerge?only_expunge_deletes=true&wait_for_completion=false";
+    client.send("POST", "/" + reads.index() + how, null);
   }
 
   private void refresh(ClusterReads reads) {
@@ -258,10 +271,7 @@ final class ClusterRun {
     List<Object> foreign = kind(ClusterDocuments.OF_ARTICLE);
     foreign.add(ClusterSearches.term(ClusterDocuments.FOREIGN, true));
     return new CorpusStats(
-        articles,
-        ReprintCount.of(reads),
-        articles - count(reads, dated),
-        count(reads, foreign));
+        articles, ReprintCount.of(reads), articles - count(reads, dated), count(reads, foreign));
   }
 
   /** Keeps what was read from time to time, in the middle of a large file too. */

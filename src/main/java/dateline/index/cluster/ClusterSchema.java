@@ -93,8 +93,7 @@ final class ClusterSchema {
     List<Object> actions = new ArrayList<>();
     standing()
         .filter(before -> !before.equals(index))
-        .ifPresent(before ->
-            actions.add(Map.of("remove", Map.of("index", before, "alias", name))));
+        .ifPresent(before -> actions.add(Map.of("remove", Map.of("index", before, "alias", name))));
     actions.add(Map.of("add", Map.of("index", index, "alias", name)));
     client.post("/_aliases", Map.of("actions", actions));
     indices().stream().filter(other -> !other.equals(index)).forEach(this::drop);
@@ -146,20 +145,22 @@ final class ClusterSchema {
     return Map.of(
         "index",
         Map.of(
-            "knn", true,
-            "refresh_interval", "30s",
-            "similarity", Map.of("news", Map.of("type", "BM25", "k1", 0.9, "b", 0.4)),
+            "knn",
+            true,
+            "refresh_interval",
+            "30s",
+            "similarity",
+            Map.of("news", Map.of("type", "BM25", "k1", 0.9, "b", 0.4)),
             "analysis",
+            Map.of(
+                "tokenizer",
+                Map.of("sent", Map.of("type", "whitespace", "max_token_length", 1024)),
+                "filter",
+                Map.of("holes", Map.of("type", "stop", "stopwords", List.of(NewsAnalyser.HOLE))),
+                "analyzer",
                 Map.of(
-                    "tokenizer",
-                    Map.of("sent", Map.of("type", "whitespace", "max_token_length", 1024)),
-                    "filter",
-                    Map.of(
-                        "holes", Map.of("type", "stop", "stopwords", List.of(NewsAnalyser.HOLE))),
-                    "analyzer",
-                    Map.of(
-                        "sent",
-                        Map.of("type", "custom", "tokenizer", "sent", "filter", List.of("holes"))))));
+                    "sent",
+                    Map.of("type", "custom", "tokenizer", "sent", "filter", List.of("holes"))))));
   }
 
   private static Map<String, Object> mappings() {
@@ -198,14 +199,16 @@ final class ClusterSchema {
     fields.put(
         ClusterDocuments.VECTOR,
         Map.of(
-            "type", "knn_vector",
-            "dimension", DIMENSIONS,
+            "type",
+            "knn_vector",
+            "dimension",
+            DIMENSIONS,
             "method",
-                Map.of(
-                    "name", "hnsw",
-                    "engine", "lucene",
-                    "space_type", "cosinesimil",
-                    "parameters", Map.of("m", 16, "ef_construction", 100))));
+            Map.of(
+                "name", "hnsw",
+                "engine", "lucene",
+                "space_type", "cosinesimil",
+                "parameters", Map.of("m", 16, "ef_construction", 100))));
     return fields;
   }
 }

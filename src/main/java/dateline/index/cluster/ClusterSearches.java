@@ -52,11 +52,16 @@ final class ClusterSearches {
   static List<Object> kind(String kind, ArticleFilter filter) {
     List<Object> filters = new ArrayList<>();
     filters.add(term(ClusterDocuments.KIND, kind));
-    filter.since().ifPresent(day -> filters.add(range(ClusterDocuments.FIRST, "gte", day.toEpochDay())));
-    filter.until().ifPresent(day -> filters.add(range(ClusterDocuments.LAST, "lte", day.toEpochDay())));
+    filter
+        .since()
+        .ifPresent(day -> filters.add(range(ClusterDocuments.FIRST, "gte", day.toEpochDay())));
+    filter
+        .until()
+        .ifPresent(day -> filters.add(range(ClusterDocuments.LAST, "lte", day.toEpochDay())));
     filter
         .publisher()
-        .ifPresent(name -> filters.add(term(ClusterDocuments.PUBLISHER, ArticleDocument.key(name))));
+        .ifPresent(
+            name -> filters.add(term(ClusterDocuments.PUBLISHER, ArticleDocument.key(name))));
     return filters;
   }
 
@@ -109,11 +114,13 @@ final class ClusterSearches {
             "source", "knn_score",
             "params",
                 Map.of(
-                    "field", ClusterDocuments.VECTOR,
-                    "query_value", question,
-                    "space_type", "cosinesimil"));
-    return found(
-        Map.of("script_score", Map.of("query", all(within), "script", script)), depth);
+                    "field",
+                    ClusterDocuments.VECTOR,
+                    "query_value",
+                    question,
+                    "space_type",
+                    "cosinesimil"));
+    return found(Map.of("script_score", Map.of("query", all(within), "script", script)), depth);
   }
 
   static Map<String, Object> cosinesAmong(float[] question, Collection<String> ids) {
@@ -153,8 +160,16 @@ final class ClusterSearches {
   static Map<String, Object> speltLike(String word, int edits, int most) {
     Map<String, Object> like =
         Map.of(
-            "value", word, "fuzziness", edits, "prefix_length", 0, "transpositions", true,
-            "max_expansions", most);
+            "value",
+            word,
+            "fuzziness",
+            edits,
+            "prefix_length",
+            0,
+            "transpositions",
+            true,
+            "max_expansions",
+            most);
     return Map.of(
         "size",
         most,

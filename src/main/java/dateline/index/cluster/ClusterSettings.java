@@ -62,7 +62,11 @@ record ClusterSettings(
             .or(() -> value(environment, PASSWORD))
             .orElseThrow(() ->
                 new IndexException(
-                    USERNAME + " is set and no password: set " + PASSWORD + " or " + PASSWORD_FILE));
+                    USERNAME
+                        + " is set and no password: set "
+                        + PASSWORD
+                        + " or "
+                        + PASSWORD_FILE));
     byte[] both = (user.get() + ":" + password).getBytes(StandardCharsets.UTF_8);
     return Optional.of("Basic " + Base64.getEncoder().encodeToString(both));
   }

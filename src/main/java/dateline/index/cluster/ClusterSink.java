@@ -19,12 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes to an index in a cluster. An article's passages go before it, so that it is there only when
- * they are; and what is known of files goes when all their articles have arrived. What is written
- * twice stands once.
+ * Writes to an index in a cluster. An article's passages go before it, so that it is there only
+ * when they are; and what is known of files goes when all their articles have arrived. What is
+ * written twice stands once.
  */
 final class ClusterSink implements ArticleSink {
   private static final int MOST_REMEMBERED = 4_000_000;
@@ -32,16 +33,30 @@ final class ClusterSink implements ArticleSink {
   private final ClusterReads reads;
   private final ClusterStanding standing;
   private final BulkWriter bulk;
+  private final TextVectors embedding;
+  private final AtomicInteger atOnce;
   private final IndexVocabulary vocabulary = new IndexVocabulary();
   private final NewsAnalyser stems = vocabulary.analyser();
   private final Map<String, Integer> passages = new ConcurrentHashMap<>();
   private final Set<String> words = new HashSet<>();
   private final List<byte[]> files = new ArrayList<>();
 
-  ClusterSink(ClusterReads reads, ClusterStanding standing, BulkWriter bulk) {
+  /**
+   * @param embedding makes vectors
+   * @param atOnce of how many passages the vector is made before they are written; the others are
+   *     written without one
+   */
+  ClusterSink(
+      ClusterReads reads,
+      ClusterStanding standing,
+      BulkWriter bulk,
+      TextVectors embedding,
+      int atOnce) {
     this.reads = reads;
     this.standing = standing;
     this.bulk = bulk;
+    this.embedding = embedding;
+    this.atOnce = new AtomicInteger(atOnce);
   }
 
   @Override
@@ -66,19 +81,17 @@ final class ClusterSink implements ArticleSink {
   public void put(Article article, String digest) throws IOException {
     List<Passage> cut = Passages.of(article);
     String key = ClusterDocuments.articleKey(article.id());
-    Map<String, float[]> vectors = before(article.id()) == 0 ? Map.of() : vectors(article.id());
+    Map<String, float[]> vectors = vectors(article.id(), cut);
     List<byte[]> actions = new ArrayList<>(surplus(article.id(), cut.size()));
     for (Passage passage : cut) {
-      Optional<float[]> vector =
-          Optional.ofNullable(vectors.get(PassageDocument.digest(passage)));
+      Optional<float[]> vector = Optional.ofNullable(vectors.get(PassageDocument.digest(passage)));
       actions.add(
           BulkWriter.index(
               ClusterDocuments.passageKey(article.id(), passage.number()),
               key,
               ClusterDocuments.passage(passage, digest, stems(stems, passage), vector)));
     }
-    actions.add(
-        BulkWriter.index(key, key, ClusterDocuments.article(article, digest, cut.size())));
+    actions.add(BulkWriter.index(key, key, ClusterDocuments.article(article, digest, cut.size())));
     passages.put(article.id(), cut.size());
     bulk.bring(actions);
   }
@@ -104,6 +117,22 @@ final class ClusterSink implements ArticleSink {
     return inThisRun != null
         ? inThisRun
         : standing.known(id).map(ClusterStanding.KnownArticle::passages).orElse(0);
+  }
+
+  /** Those that the article's passages had, and new ones where only some are to be made. */
+  private Map<String, float[]> vectors(String id, List<Passage> cut) {
+    Map<String, float[]> vectors = new HashMap<>();
+    if (before(id) > 0) {
+      vectors.putAll(vectors(id));
+    }
+    List<Passage> lacking =
+        cut.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList();
+    if (!lacking.isEmpty()
+        && lacking.size() <= TextVectors.MOST
+        && atOnce.addAndGet(-lacking.size()) >= 0) {
+      vectors.putAll(embedding.of(lacking, _ -> {}));
+    }
+    return vectors;
   }
 
   /** The vectors that an article's passages have, by what was embedded. */

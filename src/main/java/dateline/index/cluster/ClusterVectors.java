@@ -8,14 +8,8 @@ import dateline.index.PassageDocument;
 import dateline.index.update.Progress;
 import dateline.index.update.Progress.Stage;
 import dateline.text.Span;
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,29 +22,19 @@ import tools.jackson.databind.JsonNode;
  * not embedded again. A passage that was written to since it was read is left for the next time.
  */
 final class ClusterVectors {
-  private static final int BATCH = 500;
-  private static final int CHUNK = 50;
+  private static final int BATCH = TextVectors.MOST;
 
   private final ClusterReads reads;
-  private final List<ClusterReads> known;
+  private final TextVectors embedding;
   private final BulkWriter bulk;
-  private final EmbeddingModel model;
   private final Progress progress;
   private final NewsAnalyser stems = NewsAnalyser.stems();
 
-  /**
-   * @param known where vectors of the same model may be found
-   */
   ClusterVectors(
-      ClusterReads reads,
-      List<ClusterReads> known,
-      BulkWriter bulk,
-      EmbeddingModel model,
-      Progress progress) {
+      ClusterReads reads, TextVectors embedding, BulkWriter bulk, Progress progress) {
     this.reads = reads;
-    this.known = List.copyOf(known);
+    this.embedding = embedding;
     this.bulk = bulk;
-    this.model = model;
     this.progress = progress;
   }
 
@@ -116,7 +100,8 @@ final class ClusterVectors {
                 .distinct()
                 .toList());
     List<Lacking> batch = new ArrayList<>();
-    hits.forEach(hit -> passage(hit.path("_source"), articles).ifPresent(p -> batch.add(new Lacking(hit, p))));
+    hits.forEach(hit ->
+        passage(hit.path("_source"), articles).ifPresent(p -> batch.add(new Lacking(hit, p))));
     return batch;
   }
 
@@ -135,45 +120,9 @@ final class ClusterVectors {
   }
 
   private Map<String, float[]> vectors(List<Lacking> batch, long done, long all) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    batch.forEach(one -> texts.put(one.digest(), PassageDocument.embedded(one.passage())));
-    Map<String, float[]> vectors = new HashMap<>();
-    for (ClusterReads index : known) {
-      vectors.putAll(standing(index, texts.keySet()));
-    }
-    texts.keySet().removeAll(vectors.keySet());
-    List<String> digests = List.copyOf(texts.keySet());
-    List<TextSegment> segments = texts.values().stream().map(TextSegment::from).toList();
-    for (int i = 0; i < digests.size(); i += CHUNK) {
-      progress.at(Stage.EMBEDDING, done + i, all);
-      int end = Math.min(i + CHUNK, digests.size());
-      List<Embedding> made = model.embedAll(segments.subList(i, end)).content();
-      for (int j = i; j < end; j++) {
-        vectors.put(digests.get(j), made.get(j - i).vector());
-      }
-    }
-    return vectors;
-  }
-
-  private static Map<String, float[]> standing(ClusterReads index, Collection<String> digests) {
-    Map<String, Object> search =
-        Map.of(
-            "size",
-            2 * BATCH,
-            "_source",
-            List.of(ClusterDocuments.EMBEDDED, ClusterDocuments.VECTOR),
-            "query",
-            ClusterSearches.all(
-                List.of(
-                    Map.of("terms", Map.of(ClusterDocuments.EMBEDDED, digests)),
-                    ClusterSearches.exists(ClusterDocuments.VECTOR))));
-    Map<String, float[]> vectors = new HashMap<>();
-    for (JsonNode hit : index.search(search).path("hits").path("hits")) {
-      JsonNode source = hit.path("_source");
-      ClusterDocuments.vector(source)
-          .ifPresent(v -> vectors.put(source.path(ClusterDocuments.EMBEDDED).asString(""), v));
-    }
-    return vectors;
+    return embedding.of(
+        batch.stream().map(Lacking::passage).toList(),
+        made -> progress.at(Stage.EMBEDDING, done + made, all));
   }
 
   private void write(List<Lacking> batch, Map<String, float[]> vectors) throws IOException {

@@ -34,10 +34,6 @@ final class ManifestDocument {
   void write(String index, Manifest manifest) {
     client.put(
         "/" + index + "/_doc/" + KEY,
-        Map.of(
-            ClusterDocuments.KIND,
-            KEY,
-            ClusterDocuments.MANIFEST,
-            manifest.toUserData()));
+        Map.of(ClusterDocuments.KIND, KEY, ClusterDocuments.MANIFEST, manifest.toUserData()));
   }
 }

@@ -11,16 +11,12 @@ final class ReprintCount {
 
   /** Those that have a story, less the stories: each story goes by one of its articles. */
   static int of(ClusterReads reads) {
-    List<Object> printed =
-        ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, ArticleFilter.NONE);
+    List<Object> printed = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, ArticleFilter.NONE);
     Map<String, Object> query =
         Map.of(
             "bool",
             Map.of(
-                "filter",
-                printed,
-                "must_not",
-                ClusterSearches.term(ClusterDocuments.STORY, "")));
+                "filter", printed, "must_not", ClusterSearches.term(ClusterDocuments.STORY, "")));
     AtomicInteger count = new AtomicInteger();
     reads.each(
         List.of(query),

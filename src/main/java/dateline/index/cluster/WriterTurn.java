@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The turn to write to an index. Who has it says so every {@value #BEAT} seconds, in a document of
- * an index of its own; who waits and sees nothing said for {@value #SILENT} seconds takes it. No two
- * clocks are compared. Who could not say so for {@value #UNHEARD} seconds writes no more, and so has
- * stopped before another begins.
+ * an index of its own; who waits and sees nothing said for {@value #SILENT} seconds takes it. No
+ * two clocks are compared. Who could not say so for {@value #UNHEARD} seconds writes no more, and
+ * so has stopped before another begins.
  */
 final class WriterTurn implements AutoCloseable {
   private static final int BEAT = 3;
@@ -46,7 +46,9 @@ final class WriterTurn implements AutoCloseable {
         "PUT",
         "/" + index,
         ClusterClient.json(
-            Map.of("settings", Map.of("index", Map.of("number_of_shards", 1, "auto_expand_replicas", "0-1")))));
+            Map.of(
+                "settings",
+                Map.of("index", Map.of("number_of_shards", 1, "auto_expand_replicas", "0-1")))));
     String seen = "";
     long since = System.nanoTime();
     while (true) {
@@ -85,9 +87,7 @@ final class WriterTurn implements AutoCloseable {
             "PUT",
             "/" + index + PATH + "?" + condition,
             ClusterClient.json(Map.of("by", UUID.randomUUID().toString())));
-    return reply.status() == 409
-        ? Optional.empty()
-        : Optional.of(version(client.accepted(reply)));
+    return reply.status() == 409 ? Optional.empty() : Optional.of(version(client.accepted(reply)));
   }
 
   private void beat() {

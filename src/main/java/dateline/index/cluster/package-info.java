@@ -1,6 +1,6 @@
 /**
- * Keeps an index in an OpenSearch cluster and searches it there. In: the address of an index, {@code
- * opensearch:https://host:9200/name}, and a folder of articles. Out: a {@link
+ * Keeps an index in an OpenSearch cluster and searches it there. In: the address of an index,
+ * {@code opensearch:https://host:9200/name}, and a folder of articles. Out: a {@link
  * dateline.index.PassageIndex} that answers as the embedded one does. {@code
  * src/site/markdown/cluster.md} tells how it is used and what it costs. Start at {@link
  * dateline.index.cluster.ClusterIndex}.
@@ -13,8 +13,8 @@
  *       our own.
  *   <li><b>The analysis is Dateline's.</b> A passage is sent as its stems, which {@link
  *       dateline.index.NewsAnalyser} makes, with a sign for each word left out; the cluster splits
- *       them at white space. So the terms, their places and the lengths that BM25 counts are those of
- *       the embedded index, whatever analysers or version of Lucene a cluster has.
+ *       them at white space. So the terms, their places and the lengths that BM25 counts are those
+ *       of the embedded index, whatever analysers or version of Lucene a cluster has.
  *   <li><b>An article and its passages have one routing</b>, so they stand in one shard and go into
  *       it in one order: the article comes last, and is there only when its passages are.
  * </ul>

@@ -36,11 +36,7 @@ public interface ArticleSink {
    * @param shadowedBy the files that hold articles with the same ids, and come first
    */
   void putFile(
-      CorpusFile file,
-      String sha256,
-      long indexed,
-      List<Problem> problems,
-      Set<String> shadowedBy)
+      CorpusFile file, String sha256, long indexed, List<Problem> problems, Set<String> shadowedBy)
       throws IOException;
 
   /** Brings all to the index that was put in. No article is put meanwhile. */

@@ -41,7 +41,8 @@ public record IndexPlan(
   }
 
   /** The plan for an index that knows some files. */
-  public static IndexPlan of(CorpusFolder corpus, List<CorpusFile> files, Map<String, KnownFile> known) {
+  public static IndexPlan of(
+      CorpusFolder corpus, List<CorpusFile> files, Map<String, KnownFile> known) {
     TreeMap<String, CorpusFile> byName = byName(files);
     Set<String> added = new TreeSet<>();
     Set<String> changed = new TreeSet<>();

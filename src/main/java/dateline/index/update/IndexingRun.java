@@ -156,8 +156,7 @@ final class IndexingRun {
         CommitState standing = new CommitState(start);
         try (Workers workers = new Workers()) {
           ArticleSink sink = new LuceneSink(writer, vectors, vocabulary, workers);
-          carryOut(
-              new IndexUpdate(sink, standing, corpus, carriedOut, pulse, workers), writer);
+          carryOut(new IndexUpdate(sink, standing, corpus, carriedOut, pulse, workers), writer);
         }
       }
     }

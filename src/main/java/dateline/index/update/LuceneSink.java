@@ -58,11 +58,7 @@ final class LuceneSink implements ArticleSink {
 
   @Override
   public void putFile(
-      CorpusFile file,
-      String sha256,
-      long indexed,
-      List<Problem> problems,
-      Set<String> shadowedBy)
+      CorpusFile file, String sha256, long indexed, List<Problem> problems, Set<String> shadowedBy)
       throws IOException {
     Document document = FileDocument.of(file, sha256, indexed, problems, shadowedBy);
     writer.updateDocument(Keys.file(file.path()), document);
