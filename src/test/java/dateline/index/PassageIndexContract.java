@@ -63,7 +63,8 @@ public abstract class PassageIndexContract {
   }
 
   private static Sought words(int depth, String... stems) {
-    List<Sought.Term> terms = java.util.stream.Stream.of(stems).map(s -> new Sought.Term(s, 1)).toList();
+    List<Sought.Term> terms =
+        java.util.stream.Stream.of(stems).map(s -> new Sought.Term(s, 1)).toList();
     return new Sought(terms, List.of(), Optional.empty(), ArticleFilter.NONE, depth);
   }
 
@@ -136,7 +137,11 @@ public abstract class PassageIndexContract {
     PassageIndex open = updated();
     Sought twice =
         new Sought(
-            List.of(new Sought.Term("bali", 2)), List.of(), Optional.empty(), ArticleFilter.NONE, 5);
+            List.of(new Sought.Term("bali", 2)),
+            List.of(),
+            Optional.empty(),
+            ArticleFilter.NONE,
+            5);
     double once = open.candidates(words(5, "bali")).getFirst().words().orElseThrow().value();
     assertThat(open.candidates(twice).getFirst().words().orElseThrow().value())
         .isCloseTo(2 * once, within(1e-5));
@@ -158,7 +163,8 @@ public abstract class PassageIndexContract {
     assertThat(
             ids(open.candidates(leaders(new ArticleFilter(none, none, Optional.of("the times "))))))
         .containsExactly("trade");
-    assertThat(open.horizon(new ArticleFilter(none, inOctober, Optional.empty())).orElseThrow().iso())
+    assertThat(
+            open.horizon(new ArticleFilter(none, inOctober, Optional.empty())).orElseThrow().iso())
         .isEqualTo("2022-11-14");
     assertThat(open.horizon(ArticleFilter.NONE).orElseThrow().iso()).isEqualTo("2024");
   }
@@ -179,7 +185,8 @@ public abstract class PassageIndexContract {
     assertThat(found).hasSize(6);
     assertThat(found.getFirst().place()).isEqualTo(new Place("trade", 0));
     assertThat(found.get(1).place()).isEqualTo(new Place("bali", 0));
-    assertThat(found.get(1).meaning()).hasValueSatisfying(s -> assertThat(s.value()).isCloseTo(1, within(1e-6)));
+    assertThat(found.get(1).meaning())
+        .hasValueSatisfying(s -> assertThat(s.value()).isCloseTo(1, within(1e-6)));
     assertThat(found.get(1).meaning().orElseThrow().rank()).isEqualTo(1);
     assertThat(found).allSatisfy(one -> assertThat(one.meaning()).isPresent());
     assertThat(found.getFirst().near()).isPositive();
@@ -288,7 +295,9 @@ public abstract class PassageIndexContract {
         .extracting(SourceInfo::id)
         .containsExactly("floods", "copy");
     assertThat(open.prints("bali", ArticleFilter.NONE)).isEmpty();
-    assertThat(open.prints("copy", new ArticleFilter(Optional.empty(), Optional.empty(), Optional.of("BBC"))))
+    assertThat(
+            open.prints(
+                "copy", new ArticleFilter(Optional.empty(), Optional.empty(), Optional.of("BBC"))))
         .extracting(SourceInfo::story)
         .containsExactly("floods");
     Files.delete(corpus.resolve("copy.md"));
@@ -308,7 +317,9 @@ public abstract class PassageIndexContract {
         .returns(1, IndexReport::added)
         .returns(1, IndexReport::changed)
         .returns(1, IndexReport::removed);
-    assertThat(open.passages("floods")).extracting(Passage::text).containsExactly("The river fell.");
+    assertThat(open.passages("floods"))
+        .extracting(Passage::text)
+        .containsExactly("The river fell.");
     assertThat(open.manifest().passages()).isEqualTo(5);
     assertThat(open.manifest().vectors()).isEqualTo(5);
     assertThat(open.article("rain")).isEmpty();
@@ -331,7 +342,8 @@ public abstract class PassageIndexContract {
 
   @Test
   void whatCannotBeReadIsToldEachTime() throws IOException {
-    Files.writeString(corpus.resolve("bad.jsonl"), "{\"id\":\"bali\",\"text\":\"again\"}\nnot json\n");
+    Files.writeString(
+        corpus.resolve("bad.jsonl"), "{\"id\":\"bali\",\"text\":\"again\"}\nnot json\n");
     assertThat(index.update(Progress.NONE).report().problems()).hasSize(2);
     assertThat(index.update(Progress.NONE).report().problems()).hasSize(2);
     assertThat(updated().article("bali").orElseThrow().text()).isEqualTo("again");
@@ -342,7 +354,10 @@ public abstract class PassageIndexContract {
     String id = "a/../?q=*&#%\\\"<b>\\u001b[31m";
     Files.writeString(
         corpus.resolve("odd.jsonl"),
-        "{\"id\":\"" + id + "\",\"title\":\"*:*\",\"text\":\"Quagga {\\\"query\\\":{\\\"match_all\\\":{}}} 😀.\"}\n");
+        "{\"id\":\""
+            + id
+            + "\",\"title\":\"*:*\",\"text\":\"Quagga {\\\"query\\\":{\\\"match_all\\\":{}}}"
+            + " 😀.\"}\n");
     PassageIndex open = updated();
     List<FoundPassage> found = open.candidates(words(10, "quagga"));
     assertThat(found).hasSize(1);

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
@@ -30,39 +31,36 @@ final class ClusterErrors {
 
   /** Nothing was answered. */
   IndexException unreached(Throwable e) {
+    if (is(e, CertificateExpiredException.class)) {
+      return line("has a certificate that has expired: have it renewed", e);
+    }
+    if (is(e, CertificateNotYetValidException.class)) {
+      return line("has a certificate that is not valid yet: look at both clocks", e);
+    }
+    if (is(e, SSLException.class) || is(e, CertificateException.class)) {
+      return tls(root(e));
+    }
+    if (is(e, HttpConnectTimeoutException.class)) {
+      return line("cannot be reached: nothing answers there; look at host and port", e);
+    }
+    if (is(e, HttpTimeoutException.class) || is(e, TimeoutException.class)) {
+      return slow(e);
+    }
+    if (is(e, UnresolvedAddressException.class)) {
+      return line("cannot be reached: there is no such host; look at its name", e);
+    }
+    return is(e, ConnectException.class)
+        ? line("cannot be reached: start the cluster, or look at host and port", e)
+        : line("broke the connection off (" + text(root(e).getMessage()) + "): try again", e);
+  }
+
+  private static boolean is(Throwable e, Class<? extends Throwable> kind) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case CertificateExpiredException _ -> {
-          return line("has a certificate that has expired: have it renewed", e);
-        }
-        case CertificateNotYetValidException _ -> {
-          return line("has a certificate that is not valid yet: look at both clocks", e);
-        }
-        case HttpConnectTimeoutException _ -> {
-          return line("cannot be reached: nothing answers there; look at host and port", e);
-        }
-        case HttpTimeoutException _ -> {
-          return slow(e);
-        }
-        case TimeoutException _ -> {
-          return slow(e);
-        }
-        case UnresolvedAddressException _ -> {
-          return line("cannot be reached: there is no such host; look at its name", e);
-        }
-        default -> {}
+      if (kind.isInstance(cause)) {
+        return true;
       }
     }
-    return switch (root(e)) {
-      case SSLException ssl -> tls(ssl);
-      case Throwable other
-          when e instanceof SSLException || other.getClass().getName().contains("cert") ->
-          tls(other);
-      case ConnectException _ ->
-          line("cannot be reached: start the cluster, or look at host and port", e);
-      case Throwable other ->
-          line("broke the connection off (" + text(other.getMessage()) + "); try again", e);
-    };
+    return false;
   }
 
   private IndexException slow(Throwable e) {

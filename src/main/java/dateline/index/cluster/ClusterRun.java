@@ -30,7 +30,10 @@ import java.util.concurrent.TimeUnit;
  * its place when it is whole.
  */
 final class ClusterRun {
-  /** So many vectors are made in the same go: half a minute's worth. */
+  /**
+   * So many vectors are made in the same go: half a minute's worth. Where all are asked for, each
+   * is made before its passage is written, so that nothing is written twice.
+   */
   private static final int AT_ONCE = 2000;
 
   /** How much work a kill may cost. */
@@ -89,7 +92,9 @@ final class ClusterRun {
     IndexPlan plan;
     try (BulkWriter bulk = new BulkWriter(client, index, turn::check)) {
       TextVectors embedding = new TextVectors(known, model);
-      plan = update(reads, bulk, embedding, fitting.isPresent());
+      plan =
+          update(
+              reads, bulk, embedding, fitting.isPresent(), vectors ? Integer.MAX_VALUE : AT_ONCE);
       vectors(reads, embedding, bulk, vectors);
       if (wrote) {
         settle(reads);
@@ -135,7 +140,7 @@ final class ClusterRun {
   }
 
   private IndexPlan update(
-      ClusterReads reads, BulkWriter bulk, TextVectors embedding, boolean inPlace)
+      ClusterReads reads, BulkWriter bulk, TextVectors embedding, boolean inPlace, int atOnce)
       throws IOException {
     refresh(reads);
     ClusterStanding standing = new ClusterStanding(reads);
@@ -149,7 +154,7 @@ final class ClusterRun {
     }
     wrote = true;
     manifests.write(reads.index(), manifest(reads, standing, false));
-    ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, AT_ONCE);
+    ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, atOnce);
     try (Workers workers = new Workers()) {
       sink.begin(plan.changed());
       IndexUpdate update =

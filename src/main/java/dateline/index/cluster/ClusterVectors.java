@@ -30,8 +30,7 @@ final class ClusterVectors {
   private final Progress progress;
   private final NewsAnalyser stems = NewsAnalyser.stems();
 
-  ClusterVectors(
-      ClusterReads reads, TextVectors embedding, BulkWriter bulk, Progress progress) {
+  ClusterVectors(ClusterReads reads, TextVectors embedding, BulkWriter bulk, Progress progress) {
     this.reads = reads;
     this.embedding = embedding;
     this.bulk = bulk;

@@ -46,7 +46,8 @@ final class ClusterNode implements AutoCloseable {
   static synchronized ClusterNode shared() throws IOException {
     if (shared == null) {
       String running = System.getProperty("cluster.url", "");
-      shared = running.isEmpty() ? start(Map.of()) : new ClusterNode(URI.create(running), null, null);
+      shared =
+          running.isEmpty() ? start(Map.of()) : new ClusterNode(URI.create(running), null, null);
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
@@ -74,7 +75,8 @@ final class ClusterNode implements AutoCloseable {
     try (Stream<Path> found = Files.list(zips)) {
       for (Path zip : found.filter(path -> path.toString().endsWith(".zip")).toList()) {
         boolean plugin = zip.getFileName().toString().startsWith("opensearch-knn");
-        unpack(zip, plugin ? Files.createDirectories(home.resolve("plugins/opensearch-knn")) : home);
+        unpack(
+            zip, plugin ? Files.createDirectories(home.resolve("plugins/opensearch-knn")) : home);
       }
     }
   }
@@ -84,7 +86,8 @@ final class ClusterNode implements AutoCloseable {
     try (ZipFile file = new ZipFile(zip.toFile())) {
       for (Enumeration<? extends ZipEntry> all = file.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
-        Path target = into.resolve(entry.getName().replaceFirst("^opensearch-[0-9.]+/", "")).normalize();
+        Path target =
+            into.resolve(entry.getName().replaceFirst("^opensearch-[0-9.]+/", "")).normalize();
         if (!target.startsWith(into)) {
           throw new IOException(zip + " holds " + entry);
         }
@@ -133,7 +136,8 @@ final class ClusterNode implements AutoCloseable {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
     while (System.nanoTime() < end && process.isAlive()) {
       try {
-        if (send("GET", "/_cluster/health?wait_for_status=yellow&timeout=5s", "").statusCode() == 200) {
+        if (send("GET", "/_cluster/health?wait_for_status=yellow&timeout=5s", "").statusCode()
+            == 200) {
           return this;
         }
       } catch (IOException starting) {
