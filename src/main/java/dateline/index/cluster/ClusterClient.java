@@ -26,8 +26,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -236,12 +239,19 @@ final class ClusterClient {
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       trust.init(trusted);
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), null);
+      context.init(null, valid(trust.getTrustManagers()), null);
       return context;
     } catch (IOException | GeneralSecurityException e) {
       throw new IndexException(
           ClusterSettings.CA + ": " + authority + " holds no certificate in PEM that can be read",
           e);
     }
+  }
+
+  private static TrustManager[] valid(TrustManager[] trusting) {
+    return Stream.of(trusting)
+        .map(one ->
+            one instanceof X509ExtendedTrustManager x509 ? new ValidCertificates(x509) : one)
+        .toArray(TrustManager[]::new);
   }
 }
