@@ -42,7 +42,9 @@ import java.util.function.UnaryOperator;
  * A folder of articles with its index open.
  *
  * @param corpus the folder of the articles
- * @param index the folder of the index
+ * @param index the folder in which the last answer is kept
+ * @param place where the index is, as it is told to a person
+ * @param fillsVectors whether vectors that are missing are made while questions are asked
  * @param passages what stands in the index
  * @param retrievers find passages
  * @param extractive gives the offline reader
@@ -51,6 +53,8 @@ import java.util.function.UnaryOperator;
 record IndexedWorkspace(
     Path corpus,
     Path index,
+    String place,
+    boolean fillsVectors,
     PassageIndex passages,
     Retrievers retrievers,
     Supplier<Reader> extractive,

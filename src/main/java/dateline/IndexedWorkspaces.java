@@ -2,8 +2,12 @@ package dateline;
 
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusFolderException;
+import dateline.index.AsAround;
+import dateline.index.IndexPlace;
+import dateline.index.cluster.ClusterIndex;
 import dateline.index.update.BgeSmall;
 import dateline.index.update.CorpusIndex;
+import dateline.index.update.MaintainedIndex;
 import dateline.index.update.OpenedIndex;
 import dateline.index.update.Progress;
 import dateline.reading.Reader;
@@ -14,6 +18,8 @@ import dateline.retrieval.Retrievers;
 import dateline.shell.command.Failure;
 import dateline.shell.command.ReaderChoice;
 import dateline.shell.command.Workspaces;
+import dateline.text.Digest;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +44,7 @@ final class IndexedWorkspaces implements Workspaces {
   private @Nullable Reader extractive;
 
   @Override
-  public Opened open(Path corpus, Optional<Path> index, Progress progress) {
+  public Opened open(Path corpus, Optional<IndexPlace> index, Progress progress) {
     Checked before = checked;
     if (before != null && before.holds(corpus, index)) {
       return before.opened();
@@ -53,20 +59,24 @@ final class IndexedWorkspaces implements Workspaces {
   }
 
   /** What was opened, and until when it is not looked for changes again. */
-  private record Checked(Path corpus, Optional<Path> index, Opened opened, long until) {
-    boolean holds(Path asked, Optional<Path> in) {
+  private record Checked(Path corpus, Optional<IndexPlace> index, Opened opened, long until) {
+    boolean holds(Path asked, Optional<IndexPlace> in) {
       return asked.equals(corpus) && in.equals(index) && System.nanoTime() - until < 0;
     }
   }
 
   @Override
   public Opened index(
-      Path corpus, Optional<Path> index, boolean rebuild, boolean vectors, Progress progress) {
+      Path corpus,
+      Optional<IndexPlace> index,
+      boolean rebuild,
+      boolean vectors,
+      Progress progress) {
     return opened(
         corpus,
         index,
         on -> {
-          OpenedIndex built = rebuild ? on.rebuild(progress) : on.open(progress);
+          OpenedIndex built = rebuild ? on.rebuild(progress) : on.update(progress);
           if (!vectors) {
             return built;
           }
@@ -95,10 +105,47 @@ final class IndexedWorkspaces implements Workspaces {
   }
 
   private Opened opened(
-      Path corpus, Optional<Path> index, Function<CorpusIndex, OpenedIndex> opening) {
+      Path corpus, Optional<IndexPlace> index, Function<MaintainedIndex, OpenedIndex> opening) {
     checked = null;
-    Path folder = index.orElseGet(() -> corpus.resolve(CorpusIndex.DEFAULT_FOLDER));
-    OpenedIndex opened = opening.apply(new CorpusIndex(at(corpus), folder, embedding));
+    return switch (index.orElseGet(() -> own(corpus))) {
+      case IndexPlace.Folder(Path folder) ->
+          opened(corpus, folder, folder.toString(), opening, embedded(corpus, folder));
+      case IndexPlace.Cluster(String address) ->
+          opened(corpus, kept(address), address, opening, InCluster.of(corpus, address, embedding));
+    };
+  }
+
+  /** Where the last answer out of a cluster's index is kept: with the user, since many read it. */
+  private static Path kept(String address) {
+    String stated = System.getenv().getOrDefault("XDG_STATE_HOME", "");
+    Path state =
+        stated.startsWith("/")
+            ? Path.of(stated)
+            : Path.of(System.getProperty("user.home"), ".local/state");
+    Path folder = state.resolve("dateline").resolve(new Digest().add(address).hex());
+    try {
+      AsAround.createDirectories(folder);
+    } catch (IOException e) {
+      // whoever writes there tells that it cannot be written
+    }
+    return folder;
+  }
+
+  private static IndexPlace own(Path corpus) {
+    return new IndexPlace.Folder(corpus.resolve(CorpusIndex.DEFAULT_FOLDER));
+  }
+
+  private MaintainedIndex embedded(Path corpus, Path folder) {
+    return new CorpusIndex(at(corpus), folder, embedding);
+  }
+
+  private Opened opened(
+      Path corpus,
+      Path folder,
+      String place,
+      Function<MaintainedIndex, OpenedIndex> opening,
+      MaintainedIndex index) {
+    OpenedIndex opened = opening.apply(index);
     if (last != null) {
       last.passages().close();
     }
@@ -107,6 +154,8 @@ final class IndexedWorkspaces implements Workspaces {
         new IndexedWorkspace(
             corpus,
             folder,
+            place,
+            index instanceof CorpusIndex,
             opened.passages(),
             Retrievers.of(opened.passages(), embedding::question),
             this::extractive,
@@ -119,6 +168,13 @@ final class IndexedWorkspaces implements Workspaces {
     if (last != null) {
       last.passages().close();
       last = null;
+    }
+  }
+
+  /** A class of its own, so that the client is loaded only where a cluster is named. */
+  private static final class InCluster {
+    static MaintainedIndex of(Path corpus, String address, BgeSmall embedding) {
+      return new ClusterIndex(() -> at(corpus), address, embedding, System.getenv());
     }
   }
 

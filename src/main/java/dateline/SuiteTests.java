@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.index.IndexPlace;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.Progress;
 import dateline.regression.Program;
@@ -77,7 +78,10 @@ public final class SuiteTests {
   private static Stream<DynamicNode> of(Suite suite, Path index) {
     Workspace workspace =
         new IndexedWorkspaces()
-            .open(suite.corpus().orElse(CORPUS), Optional.of(index), Progress.NONE)
+            .open(
+                suite.corpus().orElse(CORPUS),
+                Optional.of(new IndexPlace.Folder(index)),
+                Progress.NONE)
             .workspace();
     return new SuiteTests(suite, workspace).containers().stream();
   }

@@ -45,7 +45,10 @@ record ShippedReplies(Workspace workspace, Reader reader) implements SuiteTarget
     Files.deleteIfExists(recording);
     Workspace workspace =
         new IndexedWorkspaces()
-            .open(suite.corpus().orElseThrow(), Optional.of(index), Progress.NONE)
+            .open(
+                suite.corpus().orElseThrow(),
+                Optional.of(new dateline.index.IndexPlace.Folder(index)),
+                Progress.NONE)
             .workspace();
     Path written = file.resolveSibling("replies/shipped.yaml");
     Reader reader =

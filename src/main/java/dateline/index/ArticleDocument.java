@@ -122,7 +122,7 @@ public final class ArticleDocument {
   }
 
   /** A publisher's name as it is compared: in lower case, with single spaces. */
-  static String key(String publisher) {
+  public static String key(String publisher) {
     return publisher.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 

@@ -26,7 +26,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.Bits;
 
 /** What a commit says of the corpus that it was made from: which files, articles and vectors. */
-public final class CommitState {
+public final class CommitState implements Standing {
   /** A file as the index knows it. */
   public record KnownFile(long size, long modified, long indexed, String sha256) {}
 
@@ -38,7 +38,7 @@ public final class CommitState {
     this.searcher = new IndexSearcher(reader);
   }
 
-  /** All files, by name. */
+  @Override
   public Map<String, KnownFile> files() throws IOException {
     Map<String, KnownFile> files = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -60,7 +60,7 @@ public final class CommitState {
     return files;
   }
 
-  /** What could not be read, by file. */
+  @Override
   public List<Problem> problems() throws IOException {
     List<Problem> problems = new ArrayList<>();
     Query query = Filters.term(FileDocument.PROBLEM, "");
@@ -71,7 +71,7 @@ public final class CommitState {
     return problems;
   }
 
-  /** The files some of whose articles are left out since {@code name} has articles of their ids. */
+  @Override
   public List<String> shadowedBy(String name) throws IOException {
     List<String> names = new ArrayList<>();
     for (ScoreDoc hit : all(Filters.term(FileDocument.SHADOWED_BY, name))) {
@@ -80,7 +80,7 @@ public final class CommitState {
     return names;
   }
 
-  /** The ids of the articles out of a file. */
+  @Override
   public List<String> articlesOf(String name) throws IOException {
     List<String> ids = new ArrayList<>();
     Query query = Filters.withTerm(Fields.ARTICLE, new Term(Fields.SOURCE, name));
@@ -90,7 +90,7 @@ public final class CommitState {
     return ids;
   }
 
-  /** The file that the article with this id was read from. */
+  @Override
   public Optional<String> fileOf(String id) throws IOException {
     for (ScoreDoc hit : searcher.search(Filters.article(id), 1).scoreDocs) {
       return Optional.of(
@@ -99,7 +99,7 @@ public final class CommitState {
     return Optional.empty();
   }
 
-  /** Whether the article with this id was made from just this. */
+  @Override
   public boolean has(String id, String sha256) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       for (int document : documents(leaf.reader(), Keys.article(id))) {

@@ -1,5 +1,9 @@
 package dateline.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -11,6 +15,8 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Makes index terms of English news text: Lucene's English analysis (Unicode word breaks, no
@@ -19,7 +25,10 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 public final class NewsAnalyser extends Analyzer {
   /** Its name in the manifest. To be changed with what it does. */
-  static final String NAME = "news-1";
+  public static final String NAME = "news-1";
+
+  /** Stands where {@link #spaced} has no term: no word of any text. */
+  public static final String HOLE = "\u2400";
 
   private final UnaryOperator<TokenStream> last;
 
@@ -44,6 +53,43 @@ public final class NewsAnalyser extends Analyzer {
    */
   public static NewsAnalyser stemsAfter(UnaryOperator<TokenStream> filter) {
     return new NewsAnalyser(words -> stemmed(filter.apply(words)));
+  }
+
+  /** The terms of a text, in their order. */
+  public List<String> terms(String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return terms;
+  }
+
+  /**
+   * The terms of a text, with white space between them and {@value #HOLE} for each word that was
+   * left out, so that whoever splits it again has each term at its place.
+   */
+  public String spaced(String text) {
+    StringBuilder spaced = new StringBuilder();
+    try (TokenStream stream = tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        spaced.repeat(HOLE + " ", step.getPositionIncrement() - 1).append(term).append(' ');
+      }
+      stream.end();
+      spaced.repeat(HOLE + " ", step.getPositionIncrement());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return spaced.toString().stripTrailing();
   }
 
   @Override

@@ -1,20 +1,13 @@
 package dateline.retrieval;
 
 import dateline.article.Passage;
-import dateline.index.Fields;
 import dateline.index.PassageIndex;
+import dateline.index.Sought;
 import dateline.retrieval.RankedPassage.Rank;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 
 /** Explains the scores of passages that a {@link HybridRetriever} found. */
 public final class Explanations {
@@ -23,7 +16,7 @@ public final class Explanations {
 
   public Explanations(PassageIndex index) {
     this.index = index;
-    this.words = new QuestionWords(index.searcher().getIndexReader());
+    this.words = new QuestionWords(index);
   }
 
   /**
@@ -42,41 +35,23 @@ public final class Explanations {
     if (query.newest()) {
       parts.add(new Explanation.Part("newness", Fusion.NEWNESS, found.newness()));
     }
-    return new Explanation(parts, IndexReads.of(() -> words(query, found.passage())));
+    return new Explanation(parts, words(query, found.passage()));
   }
 
-  private List<Explanation.Word> words(Query query, Passage passage) throws IOException {
+  private List<Explanation.Word> words(Query query, Passage passage) {
+    Map<String, List<Sought.Term>> byWord = words.byWord(query.text());
+    List<Sought.Term> terms = byWord.values().stream().flatMap(List::stream).toList();
+    Iterator<Double> scores = index.scores(passage, terms).iterator();
     List<Explanation.Word> matched = new ArrayList<>();
-    OptionalInt document = document(passage);
-    if (document.isEmpty()) {
-      return matched;
-    }
-    for (Map.Entry<String, List<org.apache.lucene.search.Query>> word :
-        words.byWord(query.text()).entrySet()) {
+    for (Map.Entry<String, List<Sought.Term>> word : byWord.entrySet()) {
       double score = 0;
-      for (org.apache.lucene.search.Query looked : word.getValue()) {
-        score += index.searcher().explain(looked, document.getAsInt()).getValue().doubleValue();
+      for (Sought.Term _ : word.getValue()) {
+        score += scores.next();
       }
       if (score > 0) {
         matched.add(new Explanation.Word(word.getKey(), score));
       }
     }
     return matched;
-  }
-
-  /** A passage's number in the Lucene snapshot. */
-  private OptionalInt document(Passage passage) throws IOException {
-    BooleanQuery ofArticle =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.KIND, Fields.PASSAGE)), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ID, passage.article().id())), Occur.FILTER)
-            .build();
-    int most = Math.max(1, index.searcher().count(ofArticle));
-    for (ScoreDoc hit : index.searcher().search(ofArticle, most, Sort.INDEXORDER).scoreDocs) {
-      if (index.place(hit.doc).number() == passage.number()) {
-        return OptionalInt.of(hit.doc);
-      }
-    }
-    return OptionalInt.empty();
   }
 }

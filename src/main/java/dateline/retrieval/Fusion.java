@@ -1,11 +1,12 @@
 package dateline.retrieval;
 
+import dateline.article.Passage;
+import dateline.index.FoundPassage;
+import dateline.index.PassageIndex.Place;
 import dateline.retrieval.RankedPassage.Rank;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Joins two rankings by their scores: {@value #LEXICAL} times a passage's BM25 score, with what the
@@ -24,8 +25,8 @@ final class Fusion {
   private static final Comparator<Fused> BEST_FIRST =
       Comparator.comparingDouble(Fused::score)
           .reversed()
-          .thenComparing(fused -> fused.hit().id())
-          .thenComparing(fused -> fused.hit().number());
+          .thenComparing(fused -> fused.found().place().article())
+          .thenComparing(fused -> fused.found().place().number());
 
   /** What a point for words near each other adds to BM25. */
   static final double NEAR = 0.3;
@@ -33,60 +34,62 @@ final class Fusion {
   /** The weight of how new a passage is, between 0 and 1, where that counts. */
   static final double NEWNESS = 0.05;
 
-  private final Map<Integer, Rank> lexical;
-  private final Map<Integer, Double> near;
-  private final Map<Integer, Rank> vector;
-  private final Map<Integer, Double> newness;
+  private final Map<Place, Double> newness;
   private final double bestLexical;
   private final double worstVector;
 
-  private Fusion(
-      Ranking words, Map<Integer, Double> near, Ranking meaning, Map<Integer, Double> newness) {
-    this.lexical = words.ranks();
-    this.near = near;
-    this.vector = meaning.ranks();
+  private Fusion(List<FoundPassage> found, Map<Place, Double> newness) {
     this.newness = newness;
-    this.bestLexical = lexical.keySet().stream().mapToDouble(this::lexical).max().orElse(0);
-    this.worstVector = vector.values().stream().mapToDouble(Rank::score).min().orElse(0);
+    this.bestLexical = found.stream().mapToDouble(Fusion::lexical).max().orElse(0);
+    this.worstVector =
+        found.stream()
+            .flatMap(one -> one.meaning().stream())
+            .mapToDouble(FoundPassage.Score::value)
+            .min()
+            .orElse(0);
   }
 
   /**
-   * A passage, its score, and what each ranking says of it.
+   * A passage, and its score.
    *
-   * @param lexical empty where it has none of the question's words
-   * @param vector empty where it has no vector; it is then taken for as far as the farthest here
    * @param newness 0 to 1; 0 where it does not count
    */
-  record Fused(
-      Hit hit, double score, Optional<Rank> lexical, Optional<Rank> vector, double newness) {}
+  record Fused(FoundPassage found, double score, double newness) {
+    /** With the passage read. */
+    RankedPassage ranked(Passage passage) {
+      return new RankedPassage(
+          passage,
+          score,
+          found.words().map(Fused::rank),
+          found.meaning().map(Fused::rank),
+          newness);
+    }
+
+    private static Rank rank(FoundPassage.Score score) {
+      return new Rank(score.rank(), score.value());
+    }
+  }
 
   /**
-   * The first passages of both rankings, best first; ties by article id, then by place in it.
+   * The passages of both rankings, best first; ties by article id, then by place in it. One without
+   * a vector is taken for as far as the farthest here.
    *
-   * @param near the scores of passages for the question's words near each other
    * @param newness how new the passages are, 0 to 1; empty where that does not count
    */
-  static List<Fused> of(
-      Ranking words, Map<Integer, Double> near, Ranking meaning, Map<Integer, Double> newness) {
-    Fusion fusion = new Fusion(words, near, meaning, newness);
-    Map<Integer, Hit> hits = new LinkedHashMap<>();
-    words.first().forEach(hit -> hits.put(hit.document(), hit));
-    meaning.first().forEach(hit -> hits.put(hit.document(), hit));
-    return hits.values().stream().map(fusion::fused).sorted(BEST_FIRST).toList();
+  static List<Fused> of(List<FoundPassage> found, Map<Place, Double> newness) {
+    Fusion fusion = new Fusion(found, newness);
+    return found.stream().map(fusion::fused).sorted(BEST_FIRST).toList();
   }
 
-  private Fused fused(Hit hit) {
-    Optional<Rank> words = Optional.ofNullable(lexical.get(hit.document()));
-    Optional<Rank> meaning = Optional.ofNullable(vector.get(hit.document()));
-    double share = words.isPresent() ? lexical(hit.document()) / bestLexical : 0;
-    double cosine = meaning.map(Rank::score).orElse(worstVector);
-    double fresh = newness.getOrDefault(hit.document(), 0.0);
-    double score = LEXICAL * share + (1 - LEXICAL) * cosine + NEWNESS * fresh;
-    return new Fused(hit, score, words, meaning, fresh);
+  private Fused fused(FoundPassage found) {
+    double share = found.words().isPresent() ? lexical(found) / bestLexical : 0;
+    double cosine = found.meaning().map(FoundPassage.Score::value).orElse(worstVector);
+    double fresh = newness.getOrDefault(found.place(), 0.0);
+    return new Fused(found, LEXICAL * share + (1 - LEXICAL) * cosine + NEWNESS * fresh, fresh);
   }
 
-  /** BM25 and what its words near each other add; of a passage with some of the words. */
-  private double lexical(int document) {
-    return lexical.get(document).score() + NEAR * near.getOrDefault(document, 0.0);
+  /** BM25 and what its words near each other add; 0 of a passage with none of the words. */
+  private static double lexical(FoundPassage found) {
+    return found.words().map(words -> words.value() + NEAR * found.near()).orElse(0.0);
   }
 }

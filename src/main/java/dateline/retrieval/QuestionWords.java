@@ -1,27 +1,16 @@
 package dateline.retrieval;
 
-import dateline.index.Fields;
 import dateline.index.NewsAnalyser;
-import java.io.IOException;
+import dateline.index.PassageIndex;
+import dateline.index.Sought;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
- * Makes a Lucene query of a question: any of its words may occur, each weighs what BM25 says. The
+ * Makes of a question what to look for: any of its words may occur, each weighs what BM25 says. The
  * question is text throughout, and never parsed, so that nothing in it is an operator. A word that
  * the index does not know stands for the words that are spelt like it.
  */
@@ -31,7 +20,6 @@ final class QuestionWords {
 
   private static final int MOST_WORDS = 200;
   private static final int MOST_CORRECTED = 20;
-  private static final int APART = 8;
 
   /** What makes a question of a sentence but is not what it asks for. */
   private static final Set<String> ASKING =
@@ -40,34 +28,34 @@ final class QuestionWords {
           "does", "has", "have", "had", "were", "been", "am", "can", "could", "would", "should",
           "please", "tell", "me", "i", "you", "we", "any", "there");
 
-  private final Analyzer words = NewsAnalyser.words();
-  private final Analyzer stems = NewsAnalyser.stems();
-  private final IndexReader reader;
+  private final NewsAnalyser words = NewsAnalyser.words();
+  private final NewsAnalyser stems = NewsAnalyser.stems();
+  private final PassageIndex index;
   private final Spelling spelling;
 
-  QuestionWords(IndexReader reader) {
-    this.reader = reader;
-    this.spelling = new Spelling(reader);
+  QuestionWords(PassageIndex index) {
+    this.index = index;
+    this.spelling = new Spelling(index);
   }
 
-  Query query(String question) throws IOException {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    byWord(question).values().stream()
-        .flatMap(List::stream)
-        .forEach(query -> any.add(query, Occur.SHOULD));
-    return any.build();
+  /** What is looked for, of all the words. */
+  List<Sought.Term> words(String question) {
+    return byWord(question).values().stream().flatMap(List::stream).toList();
   }
 
   /** What is looked for of each word, by the word as it was typed, in lower case. */
-  Map<String, List<Query>> byWord(String question) throws IOException {
-    Map<String, List<Query>> byWord = new LinkedHashMap<>();
+  Map<String, List<Sought.Term>> byWord(String question) {
+    Map<String, Integer> counted = counted(question);
+    Map<String, List<String>> stemmed = stemmed(counted.keySet());
+    Map<String, Integer> known =
+        index.passagesWith(stemmed.values().stream().flatMap(List::stream).distinct().toList());
+    Map<String, List<Sought.Term>> byWord = new LinkedHashMap<>();
     int corrected = 0;
-    for (Map.Entry<String, Integer> word : counted(question).entrySet()) {
-      List<Query> looked = new ArrayList<>();
-      for (String stem : terms(stems, Fields.STEMS, word.getKey())) {
-        Term term = new Term(Fields.STEMS, stem);
-        if (reader.docFreq(term) > 0) {
-          looked.add(new BoostQuery(new TermQuery(term), word.getValue()));
+    for (Map.Entry<String, List<String>> word : stemmed.entrySet()) {
+      List<Sought.Term> looked = new ArrayList<>();
+      for (String stem : word.getValue()) {
+        if (known.getOrDefault(stem, 0) > 0) {
+          looked.add(new Sought.Term(stem, counted.getOrDefault(word.getKey(), 1)));
         } else if (corrected++ < MOST_CORRECTED) {
           looked.addAll(corrections(word.getKey()));
         }
@@ -78,29 +66,32 @@ final class QuestionWords {
   }
 
   /**
-   * Pairs of words that follow each other in the question, at most {@value #APART} words apart in a
-   * passage and in either order, as the parts of a name or of an expression stand (unordered
-   * windows of the sequential dependence model: Metzler and Croft, "A Markov Random Field Model for
-   * Term Dependencies", SIGIR 2005).
+   * Pairs of words that follow each other in the question, at most {@value Sought#APART} words
+   * apart in a passage and in either order, as the parts of a name or of an expression stand
+   * (unordered windows of the sequential dependence model: Metzler and Croft, "A Markov Random
+   * Field Model for Term Dependencies", SIGIR 2005).
    */
-  Query near(String question) throws IOException {
-    List<String> stemmed = new ArrayList<>();
-    for (String word : counted(question).keySet()) {
-      stemmed.addAll(terms(stems, Fields.STEMS, word));
-    }
-    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+  List<Sought.Pair> near(String question) {
+    List<String> stemmed =
+        stemmed(counted(question).keySet()).values().stream().flatMap(List::stream).toList();
+    List<Sought.Pair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < stemmed.size(); i++) {
-      pairs.add(
-          new PhraseQuery(APART, Fields.STEMS, stemmed.get(i), stemmed.get(i + 1)), Occur.SHOULD);
+      pairs.add(new Sought.Pair(stemmed.get(i), stemmed.get(i + 1)));
     }
-    return pairs.build();
+    return pairs;
+  }
+
+  private Map<String, List<String>> stemmed(Set<String> typed) {
+    Map<String, List<String>> stemmed = new LinkedHashMap<>();
+    typed.forEach(word -> stemmed.put(word, stems.terms(word)));
+    return stemmed;
   }
 
   /** How often each word stands in the question, without those that only make it a question. */
-  private Map<String, Integer> counted(String question) throws IOException {
+  private Map<String, Integer> counted(String question) {
     String looked = question.substring(0, Math.min(question.length(), MOST_CHARACTERS));
     Map<String, Integer> counted = new LinkedHashMap<>();
-    for (String word : terms(words, Fields.WORDS, looked)) {
+    for (String word : words.terms(looked)) {
       if (counted.size() < MOST_WORDS) {
         counted.merge(word, 1, Integer::sum);
       }
@@ -111,27 +102,13 @@ final class QuestionWords {
     return counted;
   }
 
-  private List<Query> corrections(String word) throws IOException {
-    List<Query> corrections = new ArrayList<>();
+  private List<Sought.Term> corrections(String word) {
+    List<Sought.Term> corrections = new ArrayList<>();
     for (Spelling.Suggestion suggestion : spelling.suggest(word)) {
-      for (String stem : terms(stems, Fields.STEMS, suggestion.word())) {
-        Query like = new TermQuery(new Term(Fields.STEMS, stem));
-        corrections.add(new BoostQuery(like, suggestion.likeness()));
+      for (String stem : stems.terms(suggestion.word())) {
+        corrections.add(new Sought.Term(stem, suggestion.likeness()));
       }
     }
     return corrections;
-  }
-
-  static List<String> terms(Analyzer analyser, String field, String text) throws IOException {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyser.tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    }
-    return terms;
   }
 }

@@ -1,17 +1,11 @@
 package dateline.retrieval;
 
-import dateline.index.Fields;
 import dateline.index.NewsAnalyser;
-import java.io.IOException;
+import dateline.index.PassageIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
+import java.util.Map;
 
 /**
  * Knows how the words of an index are spelt. A word is likely meant where it differs from what was
@@ -40,34 +34,36 @@ public final class Spelling {
           .thenComparing(Suggestion::word);
 
   private final NewsAnalyser stems = NewsAnalyser.stems();
-  private final IndexReader reader;
+  private final PassageIndex index;
 
-  Spelling(IndexReader reader) {
-    this.reader = reader;
+  Spelling(PassageIndex index) {
+    this.index = index;
   }
 
   /** The words of the index that are spelt like a word that is not in it, likeliest first. */
-  public List<Suggestion> suggest(String word) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, Fields.WORDS);
-    if (terms == null || word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+  public List<Suggestion> suggest(String word) {
+    if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
       return List.of();
     }
     int edits = word.length() < TWO_EDITS_FROM ? 1 : 2;
-    FuzzyTermsEnum like = new FuzzyTermsEnum(terms, new Term(Fields.WORDS, word), edits, 0, true);
     List<Suggestion> found = new ArrayList<>();
-    for (BytesRef term = like.next(); term != null; term = like.next()) {
-      found.add(new Suggestion(term.utf8ToString(), like.getBoost(), 0));
+    for (PassageIndex.Spelt like : index.speltLike(word, edits)) {
+      found.add(new Suggestion(like.word(), like.likeness(), 0));
     }
     return best(found);
   }
 
   /** The best, with the passages counted of those alone that can be among them. */
-  private List<Suggestion> best(List<Suggestion> all) throws IOException {
+  private List<Suggestion> best(List<Suggestion> all) {
     all.sort(BEST_FIRST);
     float least = all.isEmpty() ? 0 : all.get(Math.min(MOST, all.size()) - 1).likeness();
+    List<Suggestion> likely = all.stream().filter(one -> one.likeness() >= least).toList();
+    Map<String, Integer> with =
+        index.passagesWith(
+            likely.stream().flatMap(one -> stems.terms(one.word()).stream()).distinct().toList());
     List<Suggestion> found = new ArrayList<>();
-    for (Suggestion one : all) {
-      int passages = one.likeness() < least ? 0 : passages(one.word());
+    for (Suggestion one : likely) {
+      int passages = passages(one.word(), with);
       if (passages > 0) { // else the articles that had it are gone
         found.add(new Suggestion(one.word(), one.likeness(), passages));
       }
@@ -76,12 +72,10 @@ public final class Spelling {
     return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
   }
 
-  private int passages(String word) throws IOException {
-    int most = 0;
-    List<String> searched = QuestionWords.terms(stems, Fields.STEMS, word);
-    for (String stem : searched) {
-      most = Math.max(most, reader.docFreq(new Term(Fields.STEMS, stem)));
-    }
-    return searched.isEmpty() ? reader.maxDoc() : most;
+  private int passages(String word, Map<String, Integer> with) {
+    List<String> searched = stems.terms(word);
+    return searched.isEmpty()
+        ? index.manifest().passages()
+        : searched.stream().mapToInt(stem -> with.getOrDefault(stem, 0)).max().orElse(0);
   }
 }

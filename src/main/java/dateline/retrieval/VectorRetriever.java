@@ -1,7 +1,8 @@
 package dateline.retrieval;
 
+import dateline.index.FoundPassage;
 import dateline.index.PassageIndex;
-import dateline.retrieval.RankedPassage.Rank;
+import dateline.index.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.function.Function;
 /** Retrieves by meaning alone; a passage's score is the cosine of its vector and the question's. */
 public final class VectorRetriever implements Retriever {
   private final PassageIndex index;
-  private final VectorRanking ranking;
   private final Function<String, float[]> embedding;
 
   /**
@@ -18,21 +18,22 @@ public final class VectorRetriever implements Retriever {
    */
   public VectorRetriever(PassageIndex index, Function<String, float[]> embedding) {
     this.index = index;
-    this.ranking = new VectorRanking(index);
     this.embedding = embedding;
   }
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    return IndexReads.of(() -> {
-      List<RankedPassage> passages = new ArrayList<>();
-      for (Hit hit : ranking.best(embedding.apply(query.text()), query, k)) {
-        Rank rank = new Rank(passages.size() + 1, hit.score());
-        passages.add(
-            new RankedPassage(
-                index.passage(hit.document()), hit.score(), Optional.empty(), Optional.of(rank)));
-      }
-      return passages;
-    });
+    Optional<float[]> question = Optional.of(embedding.apply(query.text()));
+    Sought sought = new Sought(List.of(), List.of(), question, query.filter(), k);
+    List<RankedPassage> passages = new ArrayList<>();
+    index
+        .read(index.candidates(sought))
+        .forEach((found, passage) -> {
+          FoundPassage.Score score = found.meaning().orElseThrow();
+          RankedPassage.Rank rank = new RankedPassage.Rank(score.rank(), score.value());
+          passages.add(
+              new RankedPassage(passage, score.value(), Optional.empty(), Optional.of(rank)));
+        });
+    return passages;
   }
 }

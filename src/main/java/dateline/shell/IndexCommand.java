@@ -77,7 +77,7 @@ final class IndexCommand extends ShellCommand {
                 "files added %d, changed %d, removed %d",
                 report.added(), report.changed(), report.removed())
             : "nothing had changed";
-    return articles + " in " + opened.workspace().index() + "; " + files + ".";
+    return articles + " in " + opened.workspace().place() + "; " + files + ".";
   }
 
   /** How many of the articles are special; nothing where none is. */

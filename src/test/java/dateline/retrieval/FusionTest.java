@@ -3,46 +3,56 @@ package dateline.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dateline.retrieval.RankedPassage.Rank;
+import dateline.index.FoundPassage;
+import dateline.index.FoundPassage.Score;
+import dateline.index.PassageIndex.Place;
+import dateline.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Scores worked out by hand. */
 class FusionTest {
-  private static final Hit A = new Hit(1, "a", 0, 8);
-  private static final Hit B = new Hit(2, "b", 0, 4);
-  private static final Ranking NOTHING = new Ranking(List.of(), Map.of());
+  private static final Optional<Score> NONE = Optional.empty();
+  private static final FoundPassage A = found("a", 0, score(1, 8), 0, NONE);
+  private static final FoundPassage B = found("b", 0, score(2, 4), 0, NONE);
 
-  private static Hit hit(int document, String id, double score) {
-    return new Hit(document, id, 0, score);
+  private static Optional<Score> score(int rank, double value) {
+    return Optional.of(new Score(rank, value));
+  }
+
+  private static FoundPassage found(
+      String article, int number, Optional<Score> words, double near, Optional<Score> meaning) {
+    Place place = new Place(article, number);
+    return new FoundPassage(place, new Span(0, 1), words, near, meaning, OptionalLong.empty(), "");
+  }
+
+  private static List<Fusion.Fused> fused(FoundPassage... found) {
+    return Fusion.of(List.of(found), Map.of());
   }
 
   /** 0.25 · 8/8 + 0.75 · 0.5 = 0.625 and 0.25 · 4/8 + 0.75 · 0.8 = 0.725. */
   @Test
   void theScoreIsAWeightedSum() {
-    Ranking words = new Ranking(List.of(A, B), Map.of());
-    Ranking meaning = new Ranking(List.of(hit(2, "b", 0.8), hit(1, "a", 0.5)), Map.of());
+    FoundPassage b = found("b", 0, score(2, 4), 0, score(1, 0.8));
+    List<Fusion.Fused> fused = fused(found("a", 0, score(1, 8), 0, score(2, 0.5)), b);
 
-    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), meaning, Map.of());
-
-    assertThat(fused).extracting(f -> f.hit().id()).containsExactly("b", "a");
+    assertThat(fused).extracting(f -> f.found().place().article()).containsExactly("b", "a");
     assertThat(fused.getFirst().score()).isCloseTo(0.725, within(1e-12));
-    assertThat(fused.getFirst().lexical()).contains(new Rank(2, 4));
-    assertThat(fused.getFirst().vector()).contains(new Rank(1, 0.8));
+    assertThat(fused.getFirst().found()).isEqualTo(b);
     assertThat(fused.getLast().score()).isCloseTo(0.625, within(1e-12));
   }
 
   @Test
   void whatStandsInOneRankingAloneHasItsScoreInTheOther() {
-    Ranking words = new Ranking(List.of(A), Map.of(2, 2.0));
-    Ranking meaning = new Ranking(List.of(hit(2, "b", 0.6)), Map.of(1, 0.2));
+    List<Fusion.Fused> fused =
+        fused(
+            found("a", 0, score(1, 8), 0, score(Score.BEYOND, 0.2)),
+            found("b", 0, score(Score.BEYOND, 2), 0, score(1, 0.6)));
 
-    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), meaning, Map.of());
-
-    assertThat(fused).extracting(f -> f.hit().id()).containsExactly("b", "a");
-    assertThat(fused.getFirst().lexical()).contains(new Rank(Rank.BEYOND, 2));
+    assertThat(fused).extracting(f -> f.found().place().article()).containsExactly("b", "a");
     assertThat(fused.getFirst().score()).isCloseTo(0.25 * 2 / 8 + 0.75 * 0.6, within(1e-12));
     assertThat(fused.getLast().score()).isCloseTo(0.25 + 0.75 * 0.2, within(1e-12));
   }
@@ -50,49 +60,38 @@ class FusionTest {
   /** (4 + 0.3 · 20) / 10 = 1 and 8 / 10. */
   @Test
   void wordsNearEachOtherAddToBm25() {
-    List<Fusion.Fused> fused =
-        Fusion.of(new Ranking(List.of(A, B), Map.of()), Map.of(2, 20.0), NOTHING, Map.of());
+    FoundPassage near = found("b", 0, score(2, 4), 20, NONE);
+    List<Fusion.Fused> fused = fused(A, near);
 
-    assertThat(fused).extracting(Fusion.Fused::hit).containsExactly(B, A);
+    assertThat(fused).extracting(Fusion.Fused::found).containsExactly(near, A);
     assertThat(fused.getFirst().score()).isCloseTo(0.25, within(1e-12));
     assertThat(fused.getLast().score()).isCloseTo(0.2, within(1e-12));
   }
 
   @Test
   void noneOfTheWordsAddsNothing() {
-    List<Fusion.Fused> fused =
-        Fusion.of(NOTHING, Map.of(), new Ranking(List.of(hit(2, "b", 0.6)), Map.of()), Map.of());
-
-    assertThat(fused).singleElement().extracting(Fusion.Fused::lexical).isEqualTo(Optional.empty());
-    assertThat(fused.getFirst().score()).isCloseTo(0.45, within(1e-12));
+    assertThat(fused(found("b", 0, NONE, 0, score(1, 0.6))).getFirst().score())
+        .isCloseTo(0.45, within(1e-12));
   }
 
   /** It is taken for as far as the farthest, so that it is neither preferred nor lost for it. */
   @Test
   void aPassageWithoutAVector() {
-    Ranking words = new Ranking(List.of(A, B), Map.of());
-    Ranking meaning = new Ranking(List.of(hit(2, "b", 0.4)), Map.of());
+    List<Fusion.Fused> fused = fused(A, found("b", 0, score(2, 4), 0, score(1, 0.4)));
 
-    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), meaning, Map.of());
-
-    assertThat(fused.getFirst().hit()).isEqualTo(A);
+    assertThat(fused.getFirst().found()).isEqualTo(A);
     assertThat(fused.getFirst().score()).isCloseTo(0.25 + 0.75 * 0.4, within(1e-12));
-    assertThat(fused.getFirst().vector()).isEmpty();
   }
 
   @Test
   void withoutVectorsTheOrderIsThatOfTheWords() {
-    assertThat(Fusion.of(new Ranking(List.of(A, B), Map.of()), Map.of(), NOTHING, Map.of()))
-        .extracting(Fusion.Fused::hit)
-        .containsExactly(A, B);
+    assertThat(fused(A, B)).extracting(Fusion.Fused::found).containsExactly(A, B);
   }
 
   /** 0.25 + 0.05 · 0 for A, 0.25 · 4/8 + 0.05 · 1 = 0.175 for B. */
   @Test
   void whatIsNewerHasItAdded() {
-    Ranking words = new Ranking(List.of(A, B), Map.of());
-
-    List<Fusion.Fused> fused = Fusion.of(words, Map.of(), NOTHING, Map.of(2, 1.0));
+    List<Fusion.Fused> fused = Fusion.of(List.of(A, B), Map.of(B.place(), 1.0));
 
     assertThat(fused).extracting(Fusion.Fused::newness).containsExactly(0.0, 1.0);
     assertThat(fused.getFirst().score()).isCloseTo(0.25, within(1e-12));
@@ -101,11 +100,12 @@ class FusionTest {
 
   @Test
   void tiesGoByArticleThenByPlace() {
-    Ranking words =
-        new Ranking(
-            List.of(new Hit(5, "b", 0, 1), new Hit(4, "a", 2, 1), new Hit(3, "a", 1, 1)), Map.of());
-    assertThat(Fusion.of(words, Map.of(), NOTHING, Map.of()))
-        .extracting(fused -> fused.hit().document())
-        .containsExactly(3, 4, 5);
+    assertThat(
+            fused(
+                found("b", 0, score(1, 1), 0, NONE),
+                found("a", 2, score(2, 1), 0, NONE),
+                found("a", 1, score(3, 1), 0, NONE)))
+        .extracting(fused -> fused.found().place())
+        .containsExactly(new Place("a", 1), new Place("a", 2), new Place("b", 0));
   }
 }

@@ -2,9 +2,14 @@ package dateline.retrieval;
 
 import dateline.corpus.CorpusFolder;
 import dateline.evaluation.ReadingSet;
+import dateline.index.ArticleFilter;
+import dateline.index.EmbeddedIndex;
 import dateline.index.Fields;
+import dateline.index.Hit;
+import dateline.index.LexicalRanking;
 import dateline.index.NewsAnalyser;
-import dateline.index.PassageIndex;
+import dateline.index.Ranking;
+import dateline.index.VectorRanking;
 import dateline.index.update.BgeSmall;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.Progress;
@@ -24,8 +29,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -108,15 +111,17 @@ final class RankingSteps {
           new Way("- 0.01 for each of the article before", 0.01, RankingSteps::sum),
           new Way("- 0.02 for each of the article before", 0.02, RankingSteps::sum));
 
-  private final PassageIndex index;
+  private final EmbeddedIndex index;
   private final BgeSmall model;
+  private final QuestionWords asked;
   private final LexicalRanking words;
   private final VectorRanking vectors;
 
-  private RankingSteps(PassageIndex index, BgeSmall model) {
+  private RankingSteps(EmbeddedIndex index, BgeSmall model) {
     this.index = index;
     this.model = model;
-    this.words = new LexicalRanking(index);
+    this.asked = new QuestionWords(index);
+    this.words = new LexicalRanking(index.searcher());
     this.vectors = new VectorRanking(index);
   }
 
@@ -129,7 +134,7 @@ final class RankingSteps {
       Files.writeString(corpus.resolve("articles.jsonl"), articles(arguments, halves));
       BgeSmall model = new BgeSmall();
       CorpusIndex built = new CorpusIndex(CorpusFolder.at(corpus), folder.resolve("index"), model);
-      try (PassageIndex index = built.addVectors(Progress.NONE).passages()) {
+      try (EmbeddedIndex index = (EmbeddedIndex) built.addVectors(Progress.NONE).passages()) {
         new RankingSteps(index, model).print(halves, out);
       }
     } finally {
@@ -192,13 +197,12 @@ final class RankingSteps {
 
   /** Everything that is known of the candidates for a question. */
   private List<Seen> seen(Asked asked) throws Exception {
-    Query query = Query.of(asked.text());
-    var looked = words.words(query);
+    var looked = LexicalRanking.words(this.asked.words(asked.text()));
     float[] question = model.question(asked.text());
-    List<Hit> byWords = words.best(looked, query, DEPTH);
-    List<Hit> byMeaning = vectors.best(question, query, DEPTH);
-    var lexical = new Ranking(byWords, words.scores(looked, byMeaning)).ranks();
-    var vector = new Ranking(byMeaning, vectors.scores(question, byWords)).ranks();
+    List<Hit> byWords = words.best(looked, ArticleFilter.NONE, DEPTH);
+    List<Hit> byMeaning = vectors.best(question, ArticleFilter.NONE, DEPTH);
+    var lexical = new Ranking(byWords, words.scores(looked, byMeaning)).scores();
+    var vector = new Ranking(byMeaning, vectors.scores(question, byWords)).scores();
     Map<Integer, Hit> hits = new LinkedHashMap<>();
     Stream.concat(byWords.stream(), byMeaning.stream()).forEach(h -> hits.put(h.document(), h));
     Map<Integer, Double> near = words.scores(near(asked.text()), hits.values());
@@ -206,11 +210,11 @@ final class RankingSteps {
     Map<Integer, Double> feedback = words.scores(feedback(looked, byWords), hits.values());
     Map<String, Double> cosines = new HashMap<>();
     hits.values()
-        .forEach(h -> cosines.put(h.id() + "#" + h.number(), vector.get(h.document()).score()));
+        .forEach(h -> cosines.put(h.id() + "#" + h.number(), vector.get(h.document()).value()));
     List<Seen> seen = new ArrayList<>();
     for (Hit hit : hits.values()) {
       var rank = lexical.get(hit.document());
-      double own = vector.get(hit.document()).score();
+      double own = vector.get(hit.document()).value();
       double neighbours =
           (cosines.getOrDefault(hit.id() + "#" + (hit.number() - 1), own)
                   + cosines.getOrDefault(hit.id() + "#" + (hit.number() + 1), own))
@@ -221,7 +225,7 @@ final class RankingSteps {
               right(hit, asked),
               rank == null ? 0 : rank.rank(),
               vector.get(hit.document()).rank(),
-              rank == null ? 0 : rank.score() / best(lexical.values().stream().map(r -> r.score())),
+              rank == null ? 0 : rank.value() / best(lexical.values().stream().map(r -> r.value())),
               own,
               near.getOrDefault(hit.document(), 0.0) / best(near.values().stream()),
               names.getOrDefault(hit.document(), 0.0) / best(names.values().stream()),
@@ -308,17 +312,8 @@ final class RankingSteps {
     return both.build();
   }
 
-  private static List<String> stems(String text) throws Exception {
-    List<String> stems = new ArrayList<>();
-    try (TokenStream stream = NewsAnalyser.stems().tokenStream(Fields.STEMS, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        stems.add(term.toString());
-      }
-      stream.end();
-    }
-    return stems;
+  private static List<String> stems(String text) {
+    return NewsAnalyser.stems().terms(text);
   }
 
   /** The place of the first right passage; past all where there is none. */

@@ -29,8 +29,7 @@ class SpellingTest {
         new CorpusIndex(CorpusFolder.at(corpus), corpus.resolve(".dateline"), new LetterModel())
             .open(Progress.NONE)
             .passages()) {
-      return new Spelling(index.searcher().getIndexReader())
-          .suggest(word).stream().map(Spelling.Suggestion::word).toList();
+      return new Spelling(index).suggest(word).stream().map(Spelling.Suggestion::word).toList();
     }
   }
 

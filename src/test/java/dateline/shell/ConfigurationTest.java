@@ -106,6 +106,7 @@ class ConfigurationTest {
         "- a | line 1: must hold keys and values",
         "a: b: c | line 1: not YAML",
         "base-url: http://evil.example | line 1: base-url may stand in the file of your own",
+        "index: opensearch:http://evil.example/x | line 1: index may stand in the file of your own",
       })
   void aFaultIsToldWithItsLine(String text, String message) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n"), ""))

@@ -9,6 +9,7 @@ import dateline.article.Passage;
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.corpus.file.Problem;
+import dateline.index.IndexPlace;
 import dateline.index.Manifest;
 import dateline.index.update.CorpusStats;
 import dateline.index.update.IndexReport;
@@ -88,14 +89,14 @@ public class FakeWorkspaces implements Workspaces, Workspace {
   }
 
   @Override
-  public Opened open(Path corpus, Optional<Path> at, Progress progress) {
+  public Opened open(Path corpus, Optional<IndexPlace> at, Progress progress) {
     return new Opened(
         this, new IndexReport(new CorpusStats(articles.size(), 0, 0, 0), 0, 0, 0, problems, notes));
   }
 
   @Override
   public Opened index(
-      Path corpus, Optional<Path> at, boolean rebuild, boolean vectors, Progress progress) {
+      Path corpus, Optional<IndexPlace> at, boolean rebuild, boolean vectors, Progress progress) {
     return open(corpus, at, progress);
   }
 

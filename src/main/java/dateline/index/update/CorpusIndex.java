@@ -20,7 +20,7 @@ import org.apache.lucene.store.Directory;
  * <p>Words are indexed first. Vectors follow in the same go where no more than {@value
  * VectorFill#AT_ONCE} passages lack one, and by {@link #addVectors} where more do.
  */
-public final class CorpusIndex {
+public final class CorpusIndex implements MaintainedIndex {
   /** Where the index of a corpus is, unless it is said otherwise: in the corpus folder. */
   public static final String DEFAULT_FOLDER = ".dateline/index";
 
@@ -68,8 +68,15 @@ public final class CorpusIndex {
    *
    * @throws IndexException if that cannot be done; what stood in the folder still stands there
    */
+  @Override
   public OpenedIndex open(Progress progress) {
     return explained(() -> run(progress).open(false));
+  }
+
+  /** The same: opening brings it up to date. */
+  @Override
+  public OpenedIndex update(Progress progress) {
+    return open(progress);
   }
 
   /**
@@ -77,6 +84,7 @@ public final class CorpusIndex {
    *
    * @throws IndexException if that cannot be done; what stood in the folder still stands there
    */
+  @Override
   public OpenedIndex rebuild(Progress progress) {
     return explained(() -> run(progress).open(true));
   }
@@ -88,6 +96,7 @@ public final class CorpusIndex {
    *
    * @throws IndexException if that cannot be done; what was made until then is kept
    */
+  @Override
   public OpenedIndex addVectors(Progress progress) {
     return explained(() -> {
       run(progress).open(false).passages().close();
@@ -101,6 +110,7 @@ public final class CorpusIndex {
    *
    * @throws IndexException if that cannot be done; what stood in the folder still stands there
    */
+  @Override
   public OpenedIndex openWords(Progress progress) {
     return explained(() -> run(progress).openWords());
   }

@@ -2,9 +2,9 @@ package dateline.index.update;
 
 import dateline.index.AsAround;
 import dateline.index.Bm25;
+import dateline.index.EmbeddedIndex;
 import dateline.index.IndexException;
 import dateline.index.Manifest;
-import dateline.index.PassageIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -41,7 +41,7 @@ final class IndexFolder {
   record Missing() implements State {}
 
   /** An index that can be opened. */
-  record Whole(PassageIndex index) implements State {}
+  record Whole(EmbeddedIndex index) implements State {}
 
   /** Something that cannot be opened. */
   record Damaged(String reason) implements State {}
@@ -105,7 +105,7 @@ final class IndexFolder {
   }
 
   /** The index that stands in the folder. */
-  PassageIndex open() throws IOException {
+  EmbeddedIndex open() throws IOException {
     Directory directory = directory();
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
@@ -113,7 +113,7 @@ final class IndexFolder {
       Manifest manifest =
           Manifest.of(reader.getIndexCommit().getUserData())
               .orElseThrow(() -> new IOException("it has no manifest"));
-      return new PassageIndex(reader, manifest);
+      return new EmbeddedIndex(reader, manifest);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -169,7 +169,7 @@ final class IndexFolder {
     try (Directory directory = directory();
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
-      if (tryState() instanceof Whole(PassageIndex mended)) {
+      if (tryState() instanceof Whole(EmbeddedIndex mended)) {
         mended.close();
         return;
       }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param touched the names of those that hold what they did but look otherwise from outside
  * @param removed the names of those that the index knows and that are gone
  */
-record IndexPlan(
+public record IndexPlan(
     TreeMap<String, CorpusFile> files,
     Set<String> added,
     Set<String> changed,
@@ -35,12 +35,14 @@ record IndexPlan(
   private static final long TICK = 2_000_000_000L;
 
   /** The plan for an index that knows nothing. */
-  static IndexPlan fromScratch(List<CorpusFile> files) {
+  public static IndexPlan fromScratch(List<CorpusFile> files) {
     TreeMap<String, CorpusFile> byName = byName(files);
     return new IndexPlan(byName, new TreeSet<>(byName.keySet()), Set.of(), Set.of(), Set.of());
   }
 
-  static IndexPlan of(CorpusFolder corpus, List<CorpusFile> files, Map<String, KnownFile> known) {
+  /** The plan for an index that knows some files. */
+  public static IndexPlan of(
+      CorpusFolder corpus, List<CorpusFile> files, Map<String, KnownFile> known) {
     TreeMap<String, CorpusFile> byName = byName(files);
     Set<String> added = new TreeSet<>();
     Set<String> changed = new TreeSet<>();
@@ -62,7 +64,7 @@ record IndexPlan(
   }
 
   /** Whether the index agrees with the corpus. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
   }
 
@@ -72,7 +74,7 @@ record IndexPlan(
   }
 
   /** How many bytes there are to read. */
-  long bytes() {
+  public long bytes() {
     return Stream.of(added, changed)
         .flatMap(Set::stream)
         .mapToLong(name -> Objects.requireNonNull(files.get(name)).size())

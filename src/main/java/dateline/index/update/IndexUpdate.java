@@ -1,19 +1,14 @@
 package dateline.index.update;
 
 import dateline.article.Article;
-import dateline.article.Passage;
-import dateline.article.Passages;
 import dateline.corpus.ArticleIds;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.index.ArticleDocument;
-import dateline.index.CommitState;
-import dateline.index.Fields;
 import dateline.index.FileDocument;
-import dateline.index.Keys;
-import dateline.index.PassageDocument;
+import dateline.index.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -26,9 +21,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 
 /**
  * Carries out one plan. Only the files in it are read, and of a file that is read again only the
@@ -37,24 +29,22 @@ import org.apache.lucene.index.Term;
  * <p>Where several files hold articles with one id, the first file in order of the names has it.
  * The others remember which that was, and are read again when it changes or goes.
  */
-final class IndexUpdate {
+public final class IndexUpdate {
   private static final int LONGEST_ID = 1000;
 
-  private final IndexWriter writer;
-  private final CommitState standing;
-  private final Vectors vectors;
+  private final ArticleSink sink;
+  private final Standing standing;
   private final CorpusFolder corpus;
   private final IndexPlan plan;
   private final Pulse pulse;
   private final Workers workers;
-  private final IndexVocabulary vocabulary;
   private final TreeSet<String> todo = new TreeSet<>();
   private final Set<String> done = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
   private long read;
 
   /** Is told, article by article, how far the reading has come, and may commit. */
-  interface Pulse {
+  public interface Pulse {
     /**
      * @param bytes how many bytes were read
      * @param open a file in the middle of which the reading is; empty between files
@@ -64,27 +54,23 @@ final class IndexUpdate {
   }
 
   /**
-   * @param standing the commit that the plan was made by; an empty one where all is read anew
-   * @param vectors those that need not be made again
-   * @param vocabulary takes the words that the writer's analyser meets
+   * @param sink takes what there is to write
+   * @param standing what the plan was made by; an empty one where all is read anew
+   * @param workers do the work on single articles
    */
-  IndexUpdate(
-      IndexWriter writer,
-      CommitState standing,
-      Vectors vectors,
+  public IndexUpdate(
+      ArticleSink sink,
+      Standing standing,
       CorpusFolder corpus,
       IndexPlan plan,
       Pulse pulse,
-      Workers workers,
-      IndexVocabulary vocabulary) {
-    this.writer = writer;
+      Workers workers) {
+    this.sink = sink;
     this.standing = standing;
-    this.vectors = vectors;
     this.corpus = corpus;
     this.plan = plan;
     this.pulse = pulse;
     this.workers = workers;
-    this.vocabulary = vocabulary;
     todo.addAll(plan.added());
     todo.addAll(plan.changed());
     if (!plan.isEmpty()) {
@@ -93,9 +79,9 @@ final class IndexUpdate {
   }
 
   /** Takes out what is gone. Comes before any {@link #readNext}. */
-  void remove() throws IOException {
+  public void remove() throws IOException {
     for (String name : plan.removed()) {
-      writer.deleteDocuments(new Term(Fields.SOURCE, name));
+      sink.removeFile(name);
     }
     for (String name : plan.removed()) {
       readAgainWhatWasShadowedBy(name);
@@ -106,12 +92,12 @@ final class IndexUpdate {
   }
 
   /** Whether there is a file left to read. */
-  boolean hasNext() {
+  public boolean hasNext() {
     return !todo.isEmpty();
   }
 
   /** Reads the next file and indexes what is new in it. */
-  void readNext() throws IOException {
+  public void readNext() throws IOException {
     CorpusFile file = plan.files().get(todo.removeFirst());
     new OneFile(file).read();
     done.add(file.path());
@@ -120,10 +106,9 @@ final class IndexUpdate {
   }
 
   /** Brings all that was read to the writer. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     workers.finish();
-    vocabulary.write(writer);
-    workers.onEach(writer::flushNextBuffer); // a commit would do it in one thread
+    sink.finish();
   }
 
   private void readAgainWhatWasShadowedBy(String name) throws IOException {
@@ -156,11 +141,10 @@ final class IndexUpdate {
       }
       for (String id : standing.articlesOf(file.path())) {
         if (!owners.containsKey(id)) {
-          writer.deleteDocuments(new Term(Fields.ID, id));
+          sink.removeArticle(id);
         }
       }
-      Document document = FileDocument.of(file, sha256, now, problems, shadowedBy);
-      writer.updateDocument(Keys.file(file.path()), document);
+      sink.putFile(file, sha256, now, problems, shadowedBy);
     }
 
     private void pulse(long bytes) {
@@ -225,15 +209,9 @@ final class IndexUpdate {
 
     private void index(Article article) throws IOException {
       String digest = ArticleDocument.digest(article);
-      if (standing.has(article.id(), digest)) {
-        return;
+      if (!standing.has(article.id(), digest)) {
+        sink.put(article, digest);
       }
-      List<Document> documents = new ArrayList<>();
-      for (Passage passage : Passages.of(article)) {
-        documents.add(PassageDocument.of(passage, vectors.of(passage)));
-      }
-      documents.add(ArticleDocument.of(article, digest));
-      writer.updateDocuments(new Term(Fields.ID, article.id()), documents);
     }
 
     private void add(Problem problem) {

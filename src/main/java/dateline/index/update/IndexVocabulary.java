@@ -6,7 +6,6 @@ import dateline.text.Fnv1a;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -25,13 +24,13 @@ import org.apache.lucene.index.IndexWriter;
  * passages are searched by. So the words of an article stay when it goes, until the index is built
  * anew.
  */
-final class IndexVocabulary {
+public final class IndexVocabulary {
   private static final FieldType TYPE = type();
 
   private final Set<String> words = ConcurrentHashMap.newKeySet();
 
   /** Makes the stems of a text, and gathers its words. */
-  Analyzer analyser() {
+  public NewsAnalyser analyser() {
     return NewsAnalyser.stemsAfter(Gathering::new);
   }
 
@@ -45,6 +44,13 @@ final class IndexVocabulary {
     document.add(new Field(Fields.WORDS, new TermList(words), TYPE));
     writer.addDocument(document);
     words.clear();
+  }
+
+  /** What has come since the last time. No text is analysed meanwhile. */
+  public Set<String> take() {
+    Set<String> taken = Set.copyOf(words);
+    words.clear();
+    return taken;
   }
 
   private static FieldType type() {

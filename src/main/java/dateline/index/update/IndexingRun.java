@@ -5,11 +5,11 @@ import dateline.corpus.CorpusListing;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.index.CommitState;
+import dateline.index.EmbeddedIndex;
 import dateline.index.FileDocument;
 import dateline.index.IndexException;
 import dateline.index.Keys;
 import dateline.index.Manifest;
-import dateline.index.PassageIndex;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,32 +54,32 @@ final class IndexingRun {
   }
 
   OpenedIndex open(boolean anew) throws IOException {
-    PassageIndex index = withVectors(upToDate(anew));
+    EmbeddedIndex index = withVectors(upToDate(anew));
     return new OpenedIndex(index, report(index));
   }
 
   /** The same, but that no vectors are made. */
   OpenedIndex openWords() throws IOException {
-    PassageIndex index = upToDate(false);
+    EmbeddedIndex index = upToDate(false);
     return new OpenedIndex(index, report(index));
   }
 
-  private PassageIndex upToDate(boolean anew) throws IOException {
-    Optional<PassageIndex> standing = usable(folder.state());
+  private EmbeddedIndex upToDate(boolean anew) throws IOException {
+    Optional<EmbeddedIndex> standing = usable(folder.state());
     return anew || standing.isEmpty() || !upToDate(standing.get())
         ? write(anew, standing)
         : standing.get();
   }
 
   /** The index that stands, if it can be used; what is damaged is cleared away. */
-  private Optional<PassageIndex> usable(IndexFolder.State state) throws IOException {
+  private Optional<EmbeddedIndex> usable(IndexFolder.State state) throws IOException {
     switch (state) {
       case IndexFolder.Missing() -> {}
       case IndexFolder.Damaged(String reason) -> {
         folder.clear();
         notes.add("the index in " + folder.path() + " was damaged and is rebuilt (" + reason + ")");
       }
-      case IndexFolder.Whole(PassageIndex index) -> {
+      case IndexFolder.Whole(EmbeddedIndex index) -> {
         if (index.manifest().fits(model.modelName())) {
           return Optional.of(index);
         }
@@ -90,7 +90,7 @@ final class IndexingRun {
     return Optional.empty();
   }
 
-  private boolean upToDate(PassageIndex index) throws IOException {
+  private boolean upToDate(EmbeddedIndex index) throws IOException {
     return index.manifest().complete() && plan(index.reader()).isEmpty();
   }
 
@@ -99,8 +99,8 @@ final class IndexingRun {
   }
 
   /** The index after writing, or what stands where another process does not stop writing. */
-  private PassageIndex write(boolean anew, Optional<PassageIndex> before) throws IOException {
-    Optional<PassageIndex> standing = before;
+  private EmbeddedIndex write(boolean anew, Optional<EmbeddedIndex> before) throws IOException {
+    Optional<EmbeddedIndex> standing = before;
     Optional<IndexWriter> writer = folder.writer(WAIT_FOR_WRITER, vocabulary.analyser());
     for (int waited = WAIT_FOR_WRITER;
         writer.isEmpty() && standing.isEmpty() && waited < WAIT_FOR_FIRST_INDEX;
@@ -110,14 +110,14 @@ final class IndexingRun {
           standing.isPresent() ? writer : folder.writer(WAIT_FOR_WRITER, vocabulary.analyser());
     }
     if (writer.isPresent()) {
-      standing.ifPresent(PassageIndex::close);
+      standing.ifPresent(EmbeddedIndex::close);
       try (Directory _ = writer.get().getDirectory();
           IndexWriter open = writer.get()) {
         write(open, anew);
       }
       return folder.open();
     }
-    PassageIndex found =
+    EmbeddedIndex found =
         standing.orElseThrow(() ->
             new IndexException(
                 "another process is building the index in "
@@ -130,11 +130,11 @@ final class IndexingRun {
   }
 
   /** What another process, which builds the index, has of it so far. */
-  private Optional<PassageIndex> begun() {
+  private Optional<EmbeddedIndex> begun() {
     return switch (folder.state()) {
       case IndexFolder.Missing() -> Optional.empty();
       case IndexFolder.Damaged _ -> Optional.empty();
-      case IndexFolder.Whole(PassageIndex index) -> {
+      case IndexFolder.Whole(EmbeddedIndex index) -> {
         if (index.manifest().fits(model.modelName())) {
           yield Optional.of(index);
         }
@@ -155,10 +155,8 @@ final class IndexingRun {
         Committing pulse = new Committing(writer, carriedOut.bytes());
         CommitState standing = new CommitState(start);
         try (Workers workers = new Workers()) {
-          carryOut(
-              new IndexUpdate(
-                  writer, standing, vectors, corpus, carriedOut, pulse, workers, vocabulary),
-              writer);
+          ArticleSink sink = new LuceneSink(writer, vectors, vocabulary, workers);
+          carryOut(new IndexUpdate(sink, standing, corpus, carriedOut, pulse, workers), writer);
         }
       }
     }
@@ -200,7 +198,7 @@ final class IndexingRun {
   }
 
   /** Makes the vectors that are missing, if they are few and nobody is at work on the index. */
-  private PassageIndex withVectors(PassageIndex index) throws IOException {
+  private EmbeddedIndex withVectors(EmbeddedIndex index) throws IOException {
     int missing = index.manifest().passages() - index.manifest().vectors();
     if (missing == 0) {
       return index;
@@ -220,7 +218,7 @@ final class IndexingRun {
     return folder.open();
   }
 
-  private IndexReport report(PassageIndex index) throws IOException {
+  private IndexReport report(EmbeddedIndex index) throws IOException {
     List<Problem> problems = new ArrayList<>(listing.problems());
     problems.addAll(new CommitState(index.reader()).problems());
     return new IndexReport(

@@ -2,13 +2,13 @@ package dateline.index.update;
 
 import dateline.article.Passage;
 import dateline.index.CommitState;
+import dateline.index.EmbeddedIndex;
 import dateline.index.Filters;
 import dateline.index.IndexException;
 import dateline.index.Keys;
 import dateline.index.Manifest;
 import dateline.index.NewsAnalyser;
 import dateline.index.PassageDocument;
-import dateline.index.PassageIndex;
 import dateline.index.update.Progress.Stage;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -81,7 +81,7 @@ final class VectorFill {
     do {
       List<Passage> passages;
       Map<String, float[]> vectors;
-      try (PassageIndex index = folder.open()) {
+      try (EmbeddedIndex index = folder.open()) {
         missing = index.searcher().count(Filters.passagesWithoutVector());
         passages = batch(index, missing);
         vectors = vectors(passages, index, missing);
@@ -92,7 +92,7 @@ final class VectorFill {
     } while (missing > 0);
   }
 
-  private List<Passage> batch(PassageIndex index, int missing) throws IOException {
+  private List<Passage> batch(EmbeddedIndex index, int missing) throws IOException {
     List<Passage> passages = new ArrayList<>();
     if (missing > 0) {
       int most = Math.min(batch, missing);
@@ -110,7 +110,7 @@ final class VectorFill {
   /**
    * The vectors by the digest of what was embedded; those that stand already are taken from there.
    */
-  private Map<String, float[]> vectors(List<Passage> batch, PassageIndex index, int missing)
+  private Map<String, float[]> vectors(List<Passage> batch, EmbeddedIndex index, int missing)
       throws IOException {
     Map<String, float[]> vectors = new HashMap<>();
     Map<String, String> texts = new LinkedHashMap<>();

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * there is a backlog, so that no more than a few pieces are in memory. After a failure nothing more
  * is done.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final int BACKLOG = 4 * PROCESSORS;
 
   /** A piece of work. */
-  interface Work {
+  public interface Work {
     void run() throws IOException;
   }
 
@@ -31,7 +31,7 @@ final class Workers implements AutoCloseable {
    *
    * @throws IOException if something that was brought earlier failed
    */
-  void bring(Work work) throws IOException {
+  public void bring(Work work) throws IOException {
     take(1);
     threads.execute(() -> {
       try {
@@ -51,7 +51,7 @@ final class Workers implements AutoCloseable {
    *
    * @throws IOException if that, or something that was brought earlier, failed
    */
-  void onEach(Work work) throws IOException {
+  public void onEach(Work work) throws IOException {
     for (int i = 0; i < PROCESSORS; i++) {
       bring(work);
     }
@@ -63,7 +63,7 @@ final class Workers implements AutoCloseable {
    *
    * @throws IOException if some of it failed
    */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     take(BACKLOG);
     room.release(BACKLOG);
   }

@@ -94,7 +94,9 @@ public final class ChatCommand extends ShellCommand {
   }
 
   private void atTerminal(Chat chat, Workspace workspace, List<KeptAnswer> before) {
-    boolean lacking = workspace.manifest().vectors() < workspace.manifest().passages();
+    boolean lacking =
+        workspace.fillsVectors()
+            && workspace.manifest().vectors() < workspace.manifest().passages();
     try (LineSource prompt = terminal(workspace)) {
       banner(workspace, lacking);
       recalled(before);

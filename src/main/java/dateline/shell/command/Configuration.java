@@ -37,6 +37,15 @@ public record Configuration(Map<String, Entry> entries, List<Path> looked) {
   /** Where keys of providers are sent, so a folder of articles must not say it. */
   public static final String BASE_URL = "base-url";
 
+  /** An index that others share: who may ask it is who a folder of articles must not send there. */
+  public static final String INDEX = "index";
+
+  /** Fills the index with a collection of its own, which must not go into a configured one. */
+  private static final String EVALUATE = "evaluate";
+
+  /** The keys that may stand in the user's own file alone. */
+  public static final Set<String> OWN = Set.of(BASE_URL, INDEX);
+
   /** The keys that name a folder. */
   public static final Set<String> PATHS = Set.of("corpus", "prompts");
 
@@ -57,6 +66,7 @@ public record Configuration(Map<String, Entry> entries, List<Path> looked) {
     keys.put(BASE_URL, "where the model's provider is; in the user's own file alone");
     keys.put("timeout", "how long a model's reply may take, in seconds");
     keys.put("prompts", "the folder of the prompts");
+    keys.put(INDEX, "an index in OpenSearch, opensearch:URL; in the user's own file alone");
     return keys;
   }
 
@@ -111,7 +121,9 @@ public record Configuration(Map<String, Entry> entries, List<Path> looked) {
     List<CommandOption> options = new ArrayList<>();
     for (CommandOption option : command.getOptions()) {
       String name = option.longName();
-      boolean left = otherModel && (name.equals(MODEL) || name.equals(BASE_URL));
+      boolean left =
+          otherModel && (name.equals(MODEL) || name.equals(BASE_URL))
+              || name.equals(INDEX) && command.getName().equals(EVALUATE);
       if (!left && !given.has(option)) {
         value(name).ifPresent(value -> options.add(option(name, value)));
       }

@@ -1,5 +1,6 @@
 package dateline.shell.command;
 
+import dateline.index.IndexPlace;
 import dateline.shell.terminal.Cut;
 import java.io.IOException;
 import java.io.Reader;
@@ -67,13 +68,20 @@ public final class ConfigurationFile {
                   + String.join(", ", Configuration.KEYS.keySet())
                   + " and "
                   + Configuration.CORPORA);
-        } else if (key.equals(Configuration.BASE_URL) && !own) {
+        } else if (Configuration.OWN.contains(key) && !own) {
           throw fault(
               file,
               pair.getKeyNode(),
-              Configuration.BASE_URL
+              key
                   + " may stand in the file of your own configuration folder alone, since keys are"
                   + " sent there");
+        } else if (key.equals(Configuration.INDEX)
+            && !scalar(pair.getValueNode()).startsWith(IndexPlace.CLUSTER)) {
+          throw fault(
+              file,
+              pair.getValueNode(),
+              "index must name an index in OpenSearch, opensearch:https://HOST:PORT/NAME; that of a"
+                  + " corpus lies in its folder");
         } else {
           put(key, pair, Configuration.PATHS.contains(key));
         }

@@ -13,7 +13,11 @@ public final class Options {
           "DIR",
           "the folder of articles (default: corpus here, or else beside dateline)");
   static final CommandOption INDEX =
-      value("index", "DIR", "the folder of the index (default: .dateline/index in the corpus)");
+      value(
+          "index",
+          "DIR",
+          "the folder of the index, or opensearch:https://HOST:PORT/NAME (default: .dateline/index"
+              + " in the corpus)");
   public static final CommandOption HELP = flag("help", "show this and stop");
   static final CommandOption DEBUG =
       flag("debug", "on an error, show where in the program it arose");

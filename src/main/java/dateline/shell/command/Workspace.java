@@ -22,8 +22,18 @@ public interface Workspace extends SuiteTarget {
   /** The folder of the articles, as it was named. */
   Path corpus();
 
-  /** The folder of the index, in which the last answer is kept too. */
+  /** The folder in which the last answer is kept: that of the index, where it is in a folder. */
   Path index();
+
+  /** Where the index is, as it is told to a person. */
+  default String place() {
+    return index().toString();
+  }
+
+  /** Whether vectors that are missing are made while questions are asked. */
+  default boolean fillsVectors() {
+    return true;
+  }
 
   /** Every article without its text, in the order of their ids. */
   List<SourceInfo> sources();

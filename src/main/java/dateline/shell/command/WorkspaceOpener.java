@@ -1,6 +1,7 @@
 package dateline.shell.command;
 
 import dateline.corpus.file.Problem;
+import dateline.index.IndexPlace;
 import dateline.index.update.IndexReport;
 import dateline.index.update.Progress;
 import dateline.reading.Reader;
@@ -69,7 +70,7 @@ public final class WorkspaceOpener {
     return opened.workspace();
   }
 
-  private Workspaces.Opened open(Path corpus, Optional<Path> index) {
+  private Workspaces.Opened open(Path corpus, Optional<IndexPlace> index) {
     try (ProgressLine progress = new ProgressLine(screen)) {
       return workspaces.open(corpus, index, progress);
     }
@@ -130,8 +131,14 @@ public final class WorkspaceOpener {
     return Files.isDirectory(CORPUS) || home == null ? CORPUS : Path.of(home).resolve(CORPUS);
   }
 
-  private static Optional<Path> index(Arguments given) {
-    return given.value(Options.INDEX).map(dir -> path(dir, Options.INDEX));
+  private static Optional<IndexPlace> index(Arguments given) {
+    return given.value(Options.INDEX).map(WorkspaceOpener::place);
+  }
+
+  private static IndexPlace place(String named) {
+    return named.startsWith(IndexPlace.CLUSTER)
+        ? new IndexPlace.Cluster(named.substring(IndexPlace.CLUSTER.length()))
+        : new IndexPlace.Folder(path(named, Options.INDEX));
   }
 
   public static Path path(String text, CommandOption option) {

@@ -1,5 +1,6 @@
 package dateline.shell.command;
 
+import dateline.index.IndexPlace;
 import dateline.index.update.IndexReport;
 import dateline.index.update.Progress;
 import dateline.reading.Reader;
@@ -12,11 +13,11 @@ public interface Workspaces {
    * Opens a folder of articles, and brings its index up to date where the articles changed.
    *
    * @param corpus the folder of the articles
-   * @param index the folder of the index, where it is not the corpus's own
+   * @param index where the index is, where that is not the corpus's own folder
    * @param progress is told how far indexing has come
    * @throws Failure where it cannot be opened
    */
-  Opened open(Path corpus, Optional<Path> index, Progress progress);
+  Opened open(Path corpus, Optional<IndexPlace> index, Progress progress);
 
   /**
    * Brings an index up to date, or builds it anew.
@@ -26,7 +27,7 @@ public interface Workspaces {
    * @throws Failure where it cannot be written
    */
   Opened index(
-      Path corpus, Optional<Path> index, boolean rebuild, boolean vectors, Progress progress);
+      Path corpus, Optional<IndexPlace> index, boolean rebuild, boolean vectors, Progress progress);
 
   /**
    * Makes the vectors that an index lacks, while questions are asked of it; workspaces that are

@@ -8,8 +8,8 @@ import dateline.article.Passage;
 import dateline.article.SourceInfo;
 import dateline.corpus.CorpusFolder;
 import dateline.index.ArticleFilter;
+import dateline.index.EmbeddedIndex;
 import dateline.index.Manifest;
-import dateline.index.PassageIndex;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.Query;
 import java.io.IOException;
@@ -65,7 +65,7 @@ class KilledStagesIT {
     for (int kill = 1; kill <= KILLS; kill++) {
       killAfterMore("words", Manifest::articles);
     }
-    try (PassageIndex index = standing()) {
+    try (EmbeddedIndex index = standing()) {
       assertThat(index.manifest().complete()).as("complete, seed %d", seed).isFalse();
       assertThat(index.manifest().articles()).isBetween(1, ARTICLES - 1);
     }
@@ -80,7 +80,7 @@ class KilledStagesIT {
     assertThat(made("words")).isZero();
     killAfterMore("vectors", Manifest::vectors);
     int kept;
-    try (PassageIndex index = standing()) {
+    try (EmbeddedIndex index = standing()) {
       kept = index.manifest().vectors();
       assertThat(kept).as("vectors, seed %d", seed).isBetween(1, ARTICLES - 1);
       assertThat(index.manifest().complete()).isTrue();
@@ -106,7 +106,7 @@ class KilledStagesIT {
     assertThat(process.isAlive()).as(Files.readString(folder.resolve("out"))).isTrue();
     process.destroyForcibly().waitFor();
     assertThat(process.exitValue()).as("killed").isEqualTo(128 + 9);
-    try (PassageIndex index = standing()) {
+    try (EmbeddedIndex index = standing()) {
       assertThat(count.applyAsInt(index.manifest())).as("seed %d", seed).isGreaterThan(before);
       assertAnswers(index);
     }
@@ -123,7 +123,7 @@ class KilledStagesIT {
   }
 
   /** Any article that stands in it is found. */
-  private void assertAnswers(PassageIndex index) {
+  private void assertAnswers(EmbeddedIndex index) {
     List<SourceInfo> sources = index.sources(ArticleFilter.NONE);
     assertThat(sources).hasSize(index.manifest().articles());
     String id = sources.get(random.nextInt(sources.size())).id();
@@ -135,7 +135,7 @@ class KilledStagesIT {
   }
 
   /** What stands in the folder, which is checked to be whole. */
-  private PassageIndex standing() throws IOException {
+  private EmbeddedIndex standing() throws IOException {
     try (FSDirectory directory = FSDirectory.open(place);
         CheckIndex check = new CheckIndex(directory, directory.obtainLock("checking"))) {
       assertThat(check.checkIndex().clean).isTrue();
@@ -148,15 +148,15 @@ class KilledStagesIT {
         new CorpusIndex(CorpusFolder.at(corpus), folder.resolve("undisturbed"), model);
     OpenedIndex opened =
         vectors ? undisturbed.addVectors(Progress.NONE) : undisturbed.open(Progress.NONE);
-    try (PassageIndex expected = opened.passages();
-        PassageIndex index = standing()) {
+    try (EmbeddedIndex expected = (EmbeddedIndex) opened.passages();
+        EmbeddedIndex index = standing()) {
       assertThat(index.manifest()).isEqualTo(expected.manifest());
       assertThat(content(index)).isEqualTo(content(expected));
     }
   }
 
   /** The articles, each with its passages and their vectors, by id. */
-  private static Map<String, List<Object>> content(PassageIndex index) throws IOException {
+  private static Map<String, List<Object>> content(EmbeddedIndex index) throws IOException {
     Map<String, List<Object>> content = new TreeMap<>();
     try (Vectors vectors = Vectors.of(index.reader())) {
       for (Article article : index.articles()) {

@@ -54,7 +54,6 @@ class NearDuplicatesTest {
             CorpusFolder.at(corpus), corpus.resolve(".dateline/index"), new LetterModel());
     try (PassageIndex passages = index.open(Progress.NONE).passages()) {
       List<SourceInfo> sources = passages.sources(ArticleFilter.NONE);
-      assertThat(sources).allSatisfy(s -> assertThat(passages.story(s.id())).isEqualTo(s.story()));
       return sources.stream().collect(Collectors.toMap(SourceInfo::id, SourceInfo::story));
     }
   }

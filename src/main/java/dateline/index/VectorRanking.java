@@ -1,8 +1,5 @@
-package dateline.retrieval;
+package dateline.index;
 
-import dateline.index.Fields;
-import dateline.index.Filters;
-import dateline.index.PassageIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,27 +23,28 @@ import org.apache.lucene.util.VectorUtil;
  * the cosine is the dot product. Up to {@value #EXACT} vectors are all compared, which takes some
  * milliseconds and is exact; more are searched through Lucene's HNSW graph, which is approximate.
  */
-final class VectorRanking {
-  private static final int EXACT = 20_000;
+public final class VectorRanking {
+  /** Up to so many vectors are all compared. */
+  public static final int EXACT = 20_000;
 
-  private final PassageIndex index;
+  private final EmbeddedIndex index;
 
-  VectorRanking(PassageIndex index) {
+  public VectorRanking(EmbeddedIndex index) {
     this.index = index;
   }
 
   /** The nearest passages, best first. */
-  List<Hit> best(float[] question, Query query, int depth) throws IOException {
+  public List<Hit> best(float[] question, ArticleFilter filter, int depth) throws IOException {
     List<Hit> hits =
         index.manifest().vectors() <= EXACT
-            ? all(question, query)
-            : nearest(question, query, depth);
+            ? all(question, filter)
+            : nearest(question, filter, depth);
     hits.sort(Hit.BEST_FIRST);
     return hits.subList(0, Math.min(depth, hits.size()));
   }
 
-  private List<Hit> nearest(float[] question, Query query, int depth) throws IOException {
-    var within = Filters.passagesWithVector(query.filter());
+  private List<Hit> nearest(float[] question, ArticleFilter filter, int depth) throws IOException {
+    var within = Filters.passagesWithVector(filter);
     var nearest = new KnnFloatVectorQuery(Fields.VECTOR, question, depth, within);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc found : index.searcher().search(nearest, depth).scoreDocs) {
@@ -55,13 +53,11 @@ final class VectorRanking {
     return hits;
   }
 
-  private List<Hit> all(float[] question, Query query) throws IOException {
+  private List<Hit> all(float[] question, ArticleFilter filter) throws IOException {
     IndexSearcher searcher = index.searcher();
     Weight weight =
         searcher.createWeight(
-            searcher.rewrite(Filters.passagesWithVector(query.filter())),
-            ScoreMode.COMPLETE_NO_SCORES,
-            1);
+            searcher.rewrite(Filters.passagesWithVector(filter)), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<Hit> hits = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
@@ -87,7 +83,7 @@ final class VectorRanking {
   }
 
   /** The cosines of passages found otherwise; none for a passage that has no vector. */
-  Map<Integer, Double> scores(float[] question, Collection<Hit> hits) throws IOException {
+  public Map<Integer, Double> scores(float[] question, Collection<Hit> hits) throws IOException {
     Map<Integer, Double> cosines = new HashMap<>();
     SegmentVisitor.visit(
         index.searcher().getIndexReader(),

@@ -1,70 +1,83 @@
-package dateline.retrieval;
+package dateline.index;
 
-import dateline.index.Fields;
-import dateline.index.Filters;
-import dateline.index.PassageIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /** Ranks passages by their words: BM25 over headline and passage. */
-final class LexicalRanking {
+public final class LexicalRanking {
   private static final Sort BEST_FIRST =
       new Sort(
           SortField.FIELD_SCORE,
           new SortField(Fields.ID, SortField.Type.STRING),
           new SortField(Fields.NUMBER, SortField.Type.INT));
 
-  private final PassageIndex index;
-  private final QuestionWords words;
+  private final IndexSearcher searcher;
 
-  LexicalRanking(PassageIndex index) {
-    this.index = index;
-    this.words = new QuestionWords(index.searcher().getIndexReader());
+  /**
+   * @param searcher over a snapshot, with {@link Bm25}
+   */
+  public LexicalRanking(IndexSearcher searcher) {
+    this.searcher = searcher;
   }
 
   /** The question's words, as Lucene looks for them. */
-  org.apache.lucene.search.Query words(Query query) throws IOException {
-    return words.query(query.text());
+  public static Query words(List<Sought.Term> words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(word -> any.add(word(word), Occur.SHOULD));
+    return any.build();
+  }
+
+  static Query word(Sought.Term word) {
+    return new BoostQuery(new TermQuery(new Term(Fields.STEMS, word.stem())), word.weight());
   }
 
   /** Pairs of the question's words, as Lucene looks for them near each other. */
-  org.apache.lucene.search.Query near(Query query) throws IOException {
-    return words.near(query.text());
+  static Query near(List<Sought.Pair> near) {
+    BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+    near.forEach(pair -> pairs.add(near(pair), Occur.SHOULD));
+    return pairs.build();
+  }
+
+  private static Query near(Sought.Pair pair) {
+    return new PhraseQuery(Sought.APART, Fields.STEMS, pair.first(), pair.second());
   }
 
   /** The passages with the most of the words, best first. */
-  List<Hit> best(org.apache.lucene.search.Query words, Query query, int depth) throws IOException {
+  public List<Hit> best(Query words, ArticleFilter filter, int depth) throws IOException {
     BooleanQuery scored =
         new BooleanQuery.Builder()
             .add(words, Occur.MUST)
-            .add(Filters.passages(query.filter()), Occur.FILTER)
+            .add(Filters.passages(filter), Occur.FILTER)
             .build();
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : index.searcher().search(scored, depth, BEST_FIRST).scoreDocs) {
+    for (ScoreDoc found : searcher.search(scored, depth, BEST_FIRST).scoreDocs) {
       hits.add(hit((FieldDoc) found));
     }
     return hits;
   }
 
   /** The scores of passages found otherwise; none for a passage without any of the words. */
-  Map<Integer, Double> scores(org.apache.lucene.search.Query words, Collection<Hit> hits)
-      throws IOException {
-    IndexSearcher searcher = index.searcher();
+  public Map<Integer, Double> scores(Query words, Collection<Hit> hits) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
     Map<Integer, Double> scores = new HashMap<>();
     SegmentVisitor.visit(

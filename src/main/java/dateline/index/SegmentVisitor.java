@@ -1,4 +1,4 @@
-package dateline.retrieval;
+package dateline.index;
 
 import java.io.IOException;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dateline.retrieval;
+package dateline.index;
 
 import java.util.Comparator;
 
@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param number its place in the article
  * @param score greater is better
  */
-record Hit(int document, String id, int number, double score) {
+public record Hit(int document, String id, int number, double score) {
   /** Best first; ties by article id, then by place in the article. */
   static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::score)

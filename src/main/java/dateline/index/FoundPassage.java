@@ -1,0 +1,39 @@
+package dateline.index;
+
+import dateline.text.Span;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A passage that was found, not yet read.
+ *
+ * @param place where it stands
+ * @param span the characters of its article
+ * @param words its place and BM25 score by the words; empty where it has none of them
+ * @param near what its words near each other score
+ * @param meaning its place and cosine by meaning; empty where it has no vector, or meaning did not
+ *     count
+ * @param lastDay the last day on which its article may have been published, as an epoch day; empty
+ *     where it is undated
+ * @param version what tells the engine whether the article still is the one that it was found in;
+ *     empty where the engine needs nothing
+ */
+public record FoundPassage(
+    PassageIndex.Place place,
+    Span span,
+    Optional<Score> words,
+    double near,
+    Optional<Score> meaning,
+    OptionalLong lastDay,
+    String version) {
+  /**
+   * What one ranking says of a passage.
+   *
+   * @param rank its place, counting from 1; {@link #BEYOND} where it is not among the first
+   * @param value greater is better
+   */
+  public record Score(int rank, double value) {
+    /** The place of what is not among the first. */
+    public static final int BEYOND = 0;
+  }
+}

@@ -1,0 +1,178 @@
+package dateline.index.cluster;
+
+import dateline.index.IndexException;
+import dateline.text.Legible;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import tools.jackson.databind.JsonNode;
+
+/** Says in one line what a cluster has and what mends it. What it writes itself is hostile. */
+final class ClusterErrors {
+  private static final int LONGEST = 160;
+
+  private final ClusterAddress address;
+  private final long seconds;
+
+  /**
+   * @param seconds how long an answer may take
+   */
+  ClusterErrors(ClusterAddress address, long seconds) {
+    this.address = address;
+    this.seconds = seconds;
+  }
+
+  /** Nothing was answered. */
+  IndexException unreached(Throwable e) {
+    if (is(e, CertificateExpiredException.class)) {
+      return line("has a certificate that has expired: have it renewed", e);
+    }
+    if (is(e, CertificateNotYetValidException.class)) {
+      return line("has a certificate that is not valid yet: look at both clocks", e);
+    }
+    if (is(e, SSLException.class) || is(e, CertificateException.class)) {
+      return tls(root(e));
+    }
+    if (is(e, HttpConnectTimeoutException.class)) {
+      return line("cannot be reached: nothing answers there; look at host and port", e);
+    }
+    if (is(e, HttpTimeoutException.class) || is(e, TimeoutException.class)) {
+      return slow(e);
+    }
+    if (is(e, UnresolvedAddressException.class)) {
+      return line("cannot be reached: there is no such host; look at its name", e);
+    }
+    return is(e, ConnectException.class)
+        ? line("cannot be reached: start the cluster, or look at host and port", e)
+        : line("broke the connection off (" + text(root(e).getMessage()) + "): try again", e);
+  }
+
+  private static boolean is(Throwable e, Class<? extends Throwable> kind) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private IndexException slow(Throwable e) {
+    return line(
+        "has not answered within "
+            + seconds
+            + " s: try again when it is less busy, or give it longer with OPENSEARCH_TIMEOUT",
+        e);
+  }
+
+  private IndexException tls(Throwable e) {
+    String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (said.contains("path") || said.contains("trust")) {
+      return line(
+          "has a certificate of an authority that is not known here: name its file with"
+              + " OPENSEARCH_CA",
+          e);
+    }
+    if (said.contains("no name matching") || said.contains("alternative")) {
+      return line("has a certificate for another host: use the name that the certificate has", e);
+    }
+    return line(
+        "does not speak TLS as it must (" + text(e.getMessage()) + "): use http, or mend it", e);
+  }
+
+  /** An answer that says no. */
+  IndexException refused(int status, JsonNode error) {
+    String type = error.path("type").asString("");
+    String reason = reason(error);
+    if (status == 401) {
+      return line(
+          "refuses the user or the password: set OPENSEARCH_USERNAME, and OPENSEARCH_PASSWORD or"
+              + " OPENSEARCH_PASSWORD_FILE");
+    }
+    if (isFlooded(reason)) {
+      return line(
+          "takes nothing in, since a disk of it is nearly full (flood stage): free some space there"
+              + " and call dateline index again, which goes on from where it was");
+    }
+    if (type.contains("cluster_block")) {
+      return line("has blocked the index (" + reason + "): have the block lifted");
+    }
+    if (status == 403) {
+      return line(
+          "lets this user not do that ("
+              + reason
+              + "): have rights on "
+              + address.name()
+              + "* granted");
+    }
+    if (status == 404 && type.equals("index_not_found_exception")) {
+      return missing();
+    }
+    if (type.contains("mapp") || type.contains("strict_dynamic")) {
+      return changed();
+    }
+    if (status == 429) {
+      return line("is too busy (" + reason + "): try again later");
+    }
+    if (status == 503 || type.contains("search_phase") || type.contains("no_shard")) {
+      return line(
+          "is red: some of the index cannot be read or written ("
+              + reason
+              + "); look at _cluster/health, and try again when its nodes are back");
+    }
+    return line("answered with an error, " + status + " (" + reason + ")");
+  }
+
+  /** There is no such index. */
+  IndexException missing() {
+    return line("has no such index: make it with dateline index");
+  }
+
+  /** The mapping is not the one that Dateline made. */
+  IndexException changed() {
+    return line(
+        "holds an index whose mapping somebody changed: build it anew with dateline index"
+            + " --rebuild");
+  }
+
+  /** Whether a full disk is the reason. */
+  static boolean isFlooded(String reason) {
+    return reason.contains("flood-stage") || reason.contains("disk usage exceeded");
+  }
+
+  /** Why something was refused, on one line. */
+  static String reason(JsonNode error) {
+    JsonNode cause = error.path("root_cause").path(0);
+    String reason = cause.path("reason").asString(error.path("reason").asString(""));
+    JsonNode shard = error.path("failed_shards").path(0).path("reason").path("reason");
+    return text(
+        reason.isEmpty() ? shard.asString(error.path("type").asString("no reason given")) : reason);
+  }
+
+  IndexException line(String what) {
+    return new IndexException("OpenSearch at " + address.shown() + " " + what);
+  }
+
+  private IndexException line(String what, Throwable e) {
+    return new IndexException("OpenSearch at " + address.shown() + " " + what, e);
+  }
+
+  private static Throwable root(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static String text(@org.jspecify.annotations.Nullable String said) {
+    String line = Legible.of(said == null ? "no reason given" : said);
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+}

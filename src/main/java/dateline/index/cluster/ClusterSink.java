@@ -1,0 +1,199 @@
+package dateline.index.cluster;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.Passages;
+import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
+import dateline.index.NewsAnalyser;
+import dateline.index.PassageDocument;
+import dateline.index.update.ArticleSink;
+import dateline.index.update.IndexVocabulary;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes to an index in a cluster. An article's passages go before it, so that it is there only
+ * when they are; and what is known of files goes when all their articles have arrived. What is
+ * written twice stands once.
+ */
+final class ClusterSink implements ArticleSink {
+  private static final int MOST_REMEMBERED = 4_000_000;
+
+  private final ClusterReads reads;
+  private final ClusterStanding standing;
+  private final BulkWriter bulk;
+  private final TextVectors embedding;
+  private final AtomicInteger atOnce;
+  private final IndexVocabulary vocabulary = new IndexVocabulary();
+  private final NewsAnalyser stems = vocabulary.analyser();
+  private final Map<String, Integer> passages = new ConcurrentHashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final List<byte[]> files = new ArrayList<>();
+
+  /**
+   * @param embedding makes vectors
+   * @param atOnce of how many passages the vector is made before they are written; the others are
+   *     written without one
+   */
+  ClusterSink(
+      ClusterReads reads,
+      ClusterStanding standing,
+      BulkWriter bulk,
+      TextVectors embedding,
+      int atOnce) {
+    this.reads = reads;
+    this.standing = standing;
+    this.bulk = bulk;
+    this.embedding = embedding;
+    this.atOnce = new AtomicInteger(atOnce);
+  }
+
+  @Override
+  public void removeFile(String name) {
+    reads
+        .client()
+        .post(
+            "/" + reads.index() + "/_delete_by_query?conflicts=proceed&refresh=true",
+            Map.of("query", ClusterSearches.term(ClusterDocuments.SOURCE, name)));
+  }
+
+  @Override
+  public void removeArticle(String id) throws IOException {
+    String key = ClusterDocuments.articleKey(id);
+    List<byte[]> actions = new ArrayList<>();
+    actions.add(BulkWriter.delete(key, key));
+    actions.addAll(surplus(id, 0));
+    bulk.bring(actions);
+  }
+
+  @Override
+  public void put(Article article, String digest) throws IOException {
+    List<Passage> cut = Passages.of(article);
+    String key = ClusterDocuments.articleKey(article.id());
+    Map<String, float[]> vectors = vectors(article.id(), cut);
+    List<byte[]> actions = new ArrayList<>(surplus(article.id(), cut.size()));
+    for (Passage passage : cut) {
+      Optional<float[]> vector = Optional.ofNullable(vectors.get(PassageDocument.digest(passage)));
+      actions.add(
+          BulkWriter.index(
+              ClusterDocuments.passageKey(article.id(), passage.number()),
+              key,
+              ClusterDocuments.passage(passage, digest, stems(stems, passage), vector)));
+    }
+    actions.add(BulkWriter.index(key, key, ClusterDocuments.article(article, digest, cut.size())));
+    passages.put(article.id(), cut.size());
+    bulk.bring(actions);
+  }
+
+  /** What a passage is searched by: headline and passage, as the embedded index has them. */
+  static List<String> stems(NewsAnalyser analyser, Passage passage) {
+    return List.of(analyser.spaced(passage.article().title()), analyser.spaced(passage.text()));
+  }
+
+  /** The deletion of the passages that an article had and has no more. */
+  private List<byte[]> surplus(String id, int now) {
+    List<byte[]> surplus = new ArrayList<>();
+    for (int number = now; number < before(id); number++) {
+      surplus.add(
+          BulkWriter.delete(
+              ClusterDocuments.passageKey(id, number), ClusterDocuments.articleKey(id)));
+    }
+    return surplus;
+  }
+
+  private int before(String id) {
+    Integer inThisRun = passages.get(id);
+    return inThisRun != null
+        ? inThisRun
+        : standing.known(id).map(ClusterStanding.KnownArticle::passages).orElse(0);
+  }
+
+  /** Those that the article's passages had, and new ones where only some are to be made. */
+  private Map<String, float[]> vectors(String id, List<Passage> cut) {
+    Map<String, float[]> vectors = new HashMap<>();
+    if (before(id) > 0) {
+      vectors.putAll(vectors(id));
+    }
+    List<Passage> lacking =
+        cut.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList();
+    if (!lacking.isEmpty()
+        && lacking.size() <= TextVectors.MOST
+        && atOnce.addAndGet(-lacking.size()) >= 0) {
+      vectors.putAll(embedding.of(lacking, _ -> {}));
+    }
+    return vectors;
+  }
+
+  /** The vectors that an article's passages have, by what was embedded. */
+  private Map<String, float[]> vectors(String id) {
+    Map<String, float[]> vectors = new HashMap<>();
+    List<Object> own =
+        List.of(
+            ClusterSearches.term(ClusterDocuments.ID, id),
+            ClusterSearches.exists(ClusterDocuments.VECTOR));
+    Map<String, Object> search =
+        Map.of(
+            "size",
+            ClusterSearches.MOST_HITS / 10,
+            "_source",
+            List.of(ClusterDocuments.EMBEDDED, ClusterDocuments.VECTOR),
+            "query",
+            ClusterSearches.all(own));
+    for (JsonNode hit : reads.search(search).path("hits").path("hits")) {
+      JsonNode source = hit.path("_source");
+      ClusterDocuments.vector(source)
+          .ifPresent(v -> vectors.put(source.path(ClusterDocuments.EMBEDDED).asString(""), v));
+    }
+    return vectors;
+  }
+
+  @Override
+  public void putFile(
+      CorpusFile file,
+      String sha256,
+      long indexed,
+      List<Problem> problems,
+      Set<String> shadowedBy) {
+    String key = ClusterDocuments.fileKey(file.path());
+    files.add(
+        BulkWriter.index(
+            key, key, ClusterDocuments.file(file, sha256, indexed, problems, shadowedBy)));
+  }
+
+  /** Says that files are about to be read, so that one that is cut off is read again. */
+  void begin(Iterable<String> names) throws IOException {
+    for (String name : names) {
+      putFile(new CorpusFile(name, -1, Instant.EPOCH), "", 0, List.of(), Set.of());
+    }
+    finish();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    bulk.finish();
+    List<byte[]> actions = new ArrayList<>();
+    for (String word : vocabulary.take()) {
+      if (words.size() > MOST_REMEMBERED || words.add(word)) {
+        actions.add(BulkWriter.create(ClusterDocuments.wordKey(word), ClusterDocuments.word(word)));
+      }
+    }
+    for (int i = 0; i < actions.size(); i += 1000) {
+      bulk.bring(actions.subList(i, Math.min(actions.size(), i + 1000)));
+    }
+    bulk.finish();
+    bulk.bring(files);
+    bulk.finish();
+    files.clear();
+  }
+}
