@@ -8,6 +8,7 @@ import dateline.answering.TextFragment;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.index.IndexException;
+import dateline.index.IndexPlace;
 import dateline.question.Question;
 import dateline.quotation.Quote;
 import dateline.quotation.Verification;
@@ -72,7 +73,7 @@ public final class NewsCorpus implements AutoCloseable {
     IndexedWorkspaces workspaces = new IndexedWorkspaces();
     return new NewsCorpus(
         workspaces,
-        tried(() -> workspaces.open(folder, index, (stage, done, total) -> {}).workspace()));
+        tried(() -> workspaces.open(folder, index.map(IndexPlace.Folder::new), (stage, done, total) -> {}).workspace()));
   }
 
   private static <T> T tried(Supplier<T> what) {
