@@ -64,7 +64,40 @@ final class ArticleElement {
     List<Element> found = named(widened).map(List::of).orElseGet(() -> withNeighbours(widened));
     List<Element> lead = lead(found.getFirst());
     lead.addAll(found);
+    lead.addAll(tail(found.getLast()));
     return lead;
+  }
+
+  /**
+   * The paragraphs that follow at once, in wrappers of their own, within the element that the page
+   * calls its article: nothing else stands between, not even a label.
+   */
+  private List<Element> tail(Element last) {
+    Element article = last.closest("article, main");
+    if (article == null || article == last) {
+      return List.of();
+    }
+    int at = blocks.size();
+    while (at > 0 && !isWithin(blocks.get(at - 1).element(), last)) {
+      at--;
+    }
+    List<Element> tail = new ArrayList<>();
+    for (int i = at; i < blocks.size() && i < at + FURTHEST; i++) {
+      Block block = blocks.get(i);
+      if (!isLong(block) || !isWithin(block.element(), article)) {
+        break;
+      }
+      tail.add(block.element());
+    }
+    return tail;
+  }
+
+  private static boolean isLong(Block block) {
+    return block.isProse()
+        && block.kind() == Block.Kind.PARAGRAPH
+        && block.text().length() >= LONG_PARAGRAPH
+        && block.linkDensity() < MOST_LINKS
+        && block.whole();
   }
 
   /**
@@ -80,12 +113,7 @@ final class ArticleElement {
     for (int i = at - 1; at < blocks.size() && i >= Math.max(0, at - FURTHEST); i--) {
       Block block = blocks.get(i);
       Element element = block.element();
-      boolean leads =
-          block.isProse()
-              && block.text().length() >= LONG_PARAGRAPH
-              && block.linkDensity() < MOST_LINKS
-              && block.whole()
-              && !isWithin(first, element);
+      boolean leads = isLong(block) && !isWithin(first, element);
       if (leads && isCard(i)) {
         return new ArrayList<>();
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,8 @@ final class Blocks implements NodeVisitor {
   private static final String CELLS = " | ";
   private static final int LONGEST_CELL = 120;
   private static final int MOST_CELLS = 30;
+  private static final Set<String> CELL_ROLES =
+      Set.of("cell", "gridcell", "columnheader", "rowheader");
 
   /** A line of so few words before a line break is a heading, of a verse or of an address. */
   private static final int SHORT_LINE = 10;
@@ -130,7 +133,7 @@ final class Blocks implements NodeVisitor {
     return !open.isEmpty()
         && isRow(open.peek().element())
         && element.parent() == open.peek().element()
-        && element.attr("role").matches("cell|gridcell|columnheader|rowheader");
+        && CELL_ROLES.contains(element.attr("role"));
   }
 
   private static boolean isRow(Element element) {

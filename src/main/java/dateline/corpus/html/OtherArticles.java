@@ -62,8 +62,9 @@ final class OtherArticles {
   private static boolean isOtherThan(Element titled, Element article) {
     return !PageElements.isWithin(titled, article)
         && !PageElements.isWithin(article, titled)
-        && article.firstElementChild() != null
-        && article.firstElementChild().normalName().matches("h[12]");
+        && (article.selectFirst("h1") != null
+            || article.firstElementChild() != null
+                && article.firstElementChild().normalName().equals("h2"));
   }
 
   private static boolean isWhole(Element article, Around headline) {
