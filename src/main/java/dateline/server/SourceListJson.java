@@ -27,6 +27,13 @@ final class SourceListJson {
                   .reversed())
           .thenComparing(SourceInfo::id);
 
+  /** The same the other way round, undated ones last all the same. */
+  private static final Comparator<SourceInfo> OLDEST =
+      Comparator.comparing(
+              (SourceInfo source) -> source.publication().map(PublicationDate::first),
+              Comparator.comparing((Optional<LocalDate> day) -> day.orElse(LocalDate.MAX)))
+          .thenComparing(SourceInfo::id);
+
   private SourceListJson() {}
 
   /** The articles that fit, of which a part is listed. */
@@ -39,7 +46,7 @@ final class SourceListJson {
     List<SourceInfo> fitting =
         sources.stream()
             .filter(source -> fits(source, filter) && hasAll(source, words))
-            .sorted(NEWEST)
+            .sorted(given.optional("order").filter("oldest"::equals).isPresent() ? OLDEST : NEWEST)
             .toList();
     int offset = given.number("offset", 0);
     ObjectNode json = JsonMapper.shared().createObjectNode();

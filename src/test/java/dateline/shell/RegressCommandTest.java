@@ -80,6 +80,18 @@ class RegressCommandTest {
   }
 
   @Test
+  void aCaseThatFailsAnnotatesItsLine() throws Exception {
+    String suite =
+        suite(
+            """
+            - {id: "a,b:c", question: "who's the mayor?", expect: [abstains]}
+            """);
+    assertThat(typed("regress", suite, "--annotate").out())
+        .contains("::error file=" + suite + ",line=4,title=a%2Cb%3Ac::expected abstains, got “The");
+    assertThat(typed("regress", suite).out()).doesNotContain("::error");
+  }
+
+  @Test
   void casesAreChosenByTagAndId() throws Exception {
     String suite = suite(CASES);
     typed("regress", suite, "--tag", "who", "--tag", "what");

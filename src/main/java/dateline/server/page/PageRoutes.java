@@ -61,6 +61,7 @@ public final class PageRoutes {
     routes.add("POST", "/answer", this::stream);
     routes.add("GET", "/article", this::article);
     routes.add("GET", "/sources", this::sources);
+    routes.add("GET", "/timeline", this::timeline);
     routes.add("GET", "/check", call -> check(call, "", null, null));
     routes.add("POST", "/check", this::checked);
     routes.add("GET", "/history", call -> page(call, 200, "history.jte", new HashMap<>()));
@@ -202,6 +203,47 @@ public final class PageRoutes {
     }
     int to = Math.min(length, Integer.parseInt(end));
     return Optional.of(new Span(Math.min(to, Integer.parseInt(start)), to));
+  }
+
+  /** What is said of a topic over time: a page, or only the list for a page that is there. */
+  private void timeline(HttpCall call) throws IOException {
+    Map<String, String> query = call.query();
+    String topic = query.getOrDefault("topic", "").strip();
+    if (topic.isEmpty()) {
+      call.respond(200, HTML, timelinePage(query, null, null));
+      return;
+    }
+    ObjectNode given = JSON.createObjectNode().put("topic", topic);
+    String asOf = query.getOrDefault("asOf", "").strip();
+    if (!asOf.isEmpty()) {
+      given.put("asOf", asOf);
+    }
+    try {
+      CompletableFuture<String> result = dispatcher.begin(Operation.TIMELINE, given);
+      PendingResult.respond(call, HTML, result, json -> timeline(query, json));
+    } catch (RequestException e) {
+      call.respond(e.kind().status(), HTML, timelinePage(query, null, message(e)));
+    }
+  }
+
+  private String timeline(Map<String, String> query, String json) {
+    ShownTimeline shown = ShownTimeline.of(JSON.readTree(json));
+    if (!query.containsKey("part")) {
+      return timelinePage(query, shown, null);
+    }
+    StringOutput part = new StringOutput();
+    templates.render("times.jte", Map.of("timeline", shown), part);
+    return part.toString();
+  }
+
+  private String timelinePage(
+      Map<String, String> query, @Nullable ShownTimeline timeline, @Nullable String problem) {
+    Map<String, @Nullable Object> model = new HashMap<>();
+    model.put("topic", query.getOrDefault("topic", "").strip());
+    model.put("asOf", query.getOrDefault("asOf", ""));
+    model.put("timeline", timeline);
+    model.put("problem", problem);
+    return rendered("timeline.jte", model);
   }
 
   private void sources(HttpCall call) throws IOException {

@@ -3,6 +3,9 @@ package dateline.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,6 +31,9 @@ record ShownAnswer(
     List<Remark> notes,
     List<String> times,
     String horizon) {
+  private static final Set<String> ACCOUNTS =
+      Set.of("superseded", "conflicting", "agreeing", "reprinted");
+  private static final Set<String> CORRECTIONS = Set.of("corrected");
 
   /**
    * A statement.
@@ -50,6 +56,38 @@ record ShownAnswer(
 
   /** Something to know beside the answer. */
   record Remark(String kind, String text, List<Source> marks) {}
+
+  /**
+   * Remarks of one sort.
+   *
+   * @param id names the section in the page
+   */
+  record Group(String id, String title, List<Remark> remarks) {}
+
+  /** The remarks by what they tell of; sorts that there are none of are left out. */
+  List<Group> groups() {
+    return Stream.of(
+            group("accounts", "Other accounts", ACCOUNTS::contains),
+            group("corrections", "Corrections", CORRECTIONS::contains),
+            group(
+                "notes",
+                "Notes",
+                kind -> !ACCOUNTS.contains(kind) && !CORRECTIONS.contains(kind)))
+        .filter(group -> !group.remarks().isEmpty())
+        .toList();
+  }
+
+  private Group group(String id, String title, Predicate<String> kinds) {
+    return new Group(
+        id, title, notes.stream().filter(remark -> kinds.test(remark.kind())).toList());
+  }
+
+  /** The address of what the articles say over time of what was asked. */
+  String overTime() {
+    return "/timeline?topic="
+        + PageLabels.encoded(question)
+        + (asOf.isEmpty() ? "" : "&asOf=" + PageLabels.encoded(asOf));
+  }
 
   static ShownAnswer of(String id, JsonNode json) {
     boolean answered = json.path("status").asString("").equals("answered");

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A list of articles as the page shows it, with the filters that made it.
  *
+ * @param order {@code oldest} where those come first
  * @param count how many there are, in words
  * @param next the address of the next part; empty where there is none
  * @param problem why there is no list; null where there is one
@@ -18,6 +19,7 @@ record ShownSources(
     String publisher,
     String since,
     String until,
+    String order,
     List<String> publishers,
     String count,
     List<Row> rows,
@@ -57,6 +59,7 @@ record ShownSources(
         filters.getOrDefault("publisher", ""),
         filters.getOrDefault("since", ""),
         filters.getOrDefault("until", ""),
+        filters.getOrDefault("order", ""),
         publishers,
         count,
         rows,
@@ -66,7 +69,7 @@ record ShownSources(
 
   private static String next(Map<String, String> filters, int offset) {
     StringBuilder address = new StringBuilder("/sources?offset=").append(offset);
-    for (String name : List.of("words", "publisher", "since", "until")) {
+    for (String name : List.of("words", "publisher", "since", "until", "order")) {
       String value = filters.getOrDefault(name, "");
       if (!value.isEmpty()) {
         address.append('&').append(name).append('=').append(PageLabels.encoded(value));

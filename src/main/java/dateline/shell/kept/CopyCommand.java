@@ -7,9 +7,11 @@ import dateline.shell.command.ExitCodes;
 import dateline.shell.command.Failure;
 import dateline.shell.command.LastAnswer;
 import dateline.shell.command.ShellCommand;
+import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
+import dateline.shell.view.SourceChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +44,10 @@ public final class CopyCommand extends ShellCommand {
   @Override
   public ExitStatus run(Arguments given) throws IOException {
     String word = given.only("mark");
-    CitedQuotation cited = new LastAnswer(opening.open(given)).cited(word);
+    Workspace workspace = opening.open(given);
+    CitedQuotation cited = new LastAnswer(workspace).cited(word);
+    SourceChange.of(cited, workspace.article(cited.article()))
+        .ifPresent(change -> screen.warn("dateline: " + change));
     String link = cited.link().isEmpty() ? "" : " " + cited.link();
     Text text = Text.of("“" + cited.quote() + "” — " + cited.source() + link);
     if (text.plain().getBytes(StandardCharsets.UTF_8).length > LONGEST) {

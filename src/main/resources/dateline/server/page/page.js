@@ -81,6 +81,30 @@
     }
   });
 
+  // The toggle of a details element does not bubble, so it is caught on its way down.
+  document.addEventListener(
+    "toggle",
+    async (event) => {
+      const details = event.target;
+      const link = details.matches(".over-time[open]") && details.querySelector("p > a");
+      if (!link) {
+        return;
+      }
+      const address = new URL(link.href);
+      address.searchParams.set("part", "1");
+      link.parentElement.setAttribute("aria-busy", "true");
+      const response = await fetch(address).catch(() => null);
+      if (response?.ok) {
+        const list = document.createElement("div");
+        put(list, await response.text());
+        link.parentElement.replaceWith(list);
+      } else {
+        link.parentElement.removeAttribute("aria-busy");
+      }
+    },
+    true,
+  );
+
   const stored = () => {
     try {
       const kept = JSON.parse(window.localStorage.getItem(HISTORY) || "[]");

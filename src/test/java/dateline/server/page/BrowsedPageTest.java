@@ -115,6 +115,22 @@ class BrowsedPageTest {
   }
 
   @Test
+  void whatIsSaidOverTimeOpensBeneathTheAnswer() throws Exception {
+    try (TestServer server = PageTest.serve(Optional.empty());
+        Browser browser = open(server, "/?q=bridge")) {
+      browser.await("document.querySelectorAll('.over-time a').length", "1");
+      browser.evaluate("document.querySelector('.over-time summary').click()");
+      browser.await("document.querySelectorAll('.over-time div').length", "1");
+      assertThat(browser.evaluate("location.pathname")).isEqualTo("/");
+      window(browser, 1000, 900, "light");
+      screenshot(browser, "10-over-time");
+      browser.evaluate("location.assign('/sources?order=oldest')");
+      browser.await("document.getElementById('order')?.value", "oldest");
+      screenshot(browser, "11-oldest-first");
+    }
+  }
+
+  @Test
   void theTimeLineSetsAsOf() throws Exception {
     try (TestServer server = PageTest.serve(Optional.empty());
         Browser browser = open(server, "/?q=bridge")) {

@@ -9,6 +9,7 @@ import dateline.server.http.Token;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages as a browser without a script gets them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -133,7 +136,8 @@ class PageTest {
         "/?q=x&asOf=ATTACK",
         "/?q=x&publisher=ATTACK",
         "/sources?words=ATTACK",
-        "/sources?since=ATTACK"
+        "/sources?since=ATTACK",
+        "/timeline?topic=ATTACK"
       })
   void nothingOfAnArticleOrAQuestionIsMarkup(String path) throws IOException {
     String asked =
@@ -148,6 +152,46 @@ class PageTest {
       assertThat(element.attributes().asList())
           .noneMatch(attribute -> attribute.getKey().startsWith("on"));
     }
+  }
+
+  @Test
+  void sourcesStandNewestOrOldestFirst() throws IOException {
+    List<String> newest = page("/sources").select("td:first-child").eachText();
+    List<String> oldest = page("/sources?order=oldest").select("td:first-child").eachText();
+    assertThat(newest).hasSizeGreaterThan(1);
+    assertThat(newest.stream().filter(day -> day.startsWith("2")).toList().reversed())
+        .isEqualTo(oldest.stream().filter(day -> day.startsWith("2")).toList());
+    assertThat(server.get("/sources?order=sideways", "Accept: text/html"))
+        .startsWith("HTTP/1.1 400 ");
+  }
+
+  @Test
+  void whatIsSaidOverTimeIsListed() throws IOException {
+    assertThat(page("/?q=bridge").select(".over-time a").attr("href"))
+        .startsWith("/timeline?topic=");
+    assertThat(page("/timeline").select("#topic")).hasSize(1);
+    Document timeline = page("/timeline?topic=bridge");
+    assertThat(timeline.select(".times li").text() + timeline.select("main > p").text())
+        .isNotEmpty();
+    assertThat(server.get("/timeline?topic=bridge&part=1")).doesNotContain("<html");
+    assertThat(server.get("/timeline?topic=bridge&asOf=blursday", "Accept: text/html"))
+        .startsWith("HTTP/1.1 400 ");
+  }
+
+  @Test
+  void remarksStandUnderWhatTheyTellOf() {
+    JsonNode json =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"status": "answered", "question": "Q", "notes": [
+                  {"kind": "conflicting", "text": "A", "citations": []},
+                  {"kind": "corrected", "text": "B", "citations": []},
+                  {"kind": "horizon", "text": "C", "citations": []}]}
+                """);
+    assertThat(ShownAnswer.of("x", json).groups())
+        .extracting(ShownAnswer.Group::title)
+        .containsExactly("Other accounts", "Corrections", "Notes");
   }
 
   @Test

@@ -1,0 +1,61 @@
+package dateline.server.page;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the articles say over time, as a page shows it.
+ *
+ * @param rows earliest first
+ * @param more how many there are beside them
+ */
+record ShownTimeline(List<Row> rows, int more) {
+  private static final int MOST = 200;
+
+  /**
+   * A statement with its time.
+   *
+   * @param time its days: {@code 2023-10-28}, or the first and the last of several
+   * @param ahead whether it still lay ahead when its article was published
+   * @param href opens its article at the quotation
+   */
+  record Row(
+      String time,
+      boolean ahead,
+      String quote,
+      String source,
+      String title,
+      String expression,
+      String href) {}
+
+  /** The timeline that an operation gave. */
+  static ShownTimeline of(JsonNode json) {
+    JsonNode dated = json.path("dated");
+    List<Row> rows =
+        dated.valueStream().limit(MOST).map(entry -> row(entry, json.path("citations"))).toList();
+    return new ShownTimeline(rows, dated.size() - rows.size());
+  }
+
+  private static Row row(JsonNode entry, JsonNode citations) {
+    JsonNode cited = citations.path(entry.path("citation").asInt(0) - 1);
+    return new Row(
+        time(entry.path("from").asString(""), entry.path("to").asString("")),
+        entry.path("ahead").asBoolean(false),
+        text(cited, "quote"),
+        PageLabels.source(text(cited, "publisher"), text(cited, "published")),
+        text(cited, "title"),
+        text(entry, "expression"),
+        PageLabels.article(
+            cited.path("article").asString(""),
+            cited.path("start").asInt(0),
+            cited.path("end").asInt(0)));
+  }
+
+  private static String time(String from, String to) {
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
+  private static String text(JsonNode node, String name) {
+    return PageLabels.visible(node.path(name).asString(""));
+  }
+}
