@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +142,8 @@ final class ClusterClient {
         }
       } catch (IOException | TimeoutException e) {
         host++;
-        if (attempt >= 2 * address.hosts().size() || e instanceof TimeoutException) {
+        boolean slow = e instanceof TimeoutException || e instanceof HttpTimeoutException;
+        if (attempt >= (slow ? 1 : 2) * address.hosts().size()) {
           throw errors.unreached(e);
         }
       }
@@ -250,8 +252,8 @@ final class ClusterClient {
 
   private static TrustManager[] valid(TrustManager[] trusting) {
     return Stream.of(trusting)
-        .map(one ->
-            one instanceof X509ExtendedTrustManager x509 ? new ValidCertificates(x509) : one)
+        .map(
+            one -> one instanceof X509ExtendedTrustManager x509 ? new ValidCertificates(x509) : one)
         .toArray(TrustManager[]::new);
   }
 }
