@@ -82,6 +82,12 @@ record ItemVersions(ReprintLookup prints, Query bounds) {
         .reduce(NEWER);
   }
 
+  /** Whether two articles are versions of one item. */
+  boolean areOfOneItem(String one, String other) {
+    String item = read(one).map(ItemVersions::item).orElse("");
+    return !item.isEmpty() && read(other).map(ItemVersions::item).filter(item::equals).isPresent();
+  }
+
   /** An article with a version, and the other versions of its item that tell the same story. */
   private Stream<Article> versions(Article article) {
     Optional<Annotations.Version> own = version(article);

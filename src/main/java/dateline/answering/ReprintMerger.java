@@ -131,10 +131,12 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
     return prints.of(articleId, bounds).stream().findFirst().map(SourceInfo::id).orElse(articleId);
   }
 
-  /** The other articles that print what an article says. */
+  /** The other articles that print what an article says; other versions of it are none. */
   List<SourceInfo> others(String articleId) {
+    ItemVersions versions = new ItemVersions(prints, bounds);
     return prints.of(articleId, bounds).stream()
         .filter(source -> !source.id().equals(articleId))
+        .filter(source -> !versions.areOfOneItem(articleId, source.id()))
         .toList();
   }
 }

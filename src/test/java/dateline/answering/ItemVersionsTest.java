@@ -104,6 +104,7 @@ class ItemVersionsTest {
         .allMatch(citation -> citation.quote().article().id().equals("orvel-2-1"));
     assertThat(statements(answer("2024-03-01"))).singleElement().asString().contains("five");
     assertThat(withdrawn(now)).isEmpty();
+    assertThat(now.notes()).noneMatch(note -> note.kind() == Note.Kind.REPRINTED);
   }
 
   @Test

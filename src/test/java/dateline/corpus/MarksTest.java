@@ -79,6 +79,22 @@ class MarksTest {
   }
 
   @Test
+  void wordsThatMarkdownStrikesOutAreACorrectionAndNoText() throws IOException {
+    Article article =
+        FileReading.read(
+                "a.md",
+                "The council sold the ferry for ~~2 million~~ 3 million crowns on ~~~Monday.")
+            .only();
+    assertThat(article.text())
+        .isEqualTo("The council sold the ferry for 3 million crowns on ~~~Monday.");
+    assertThat(Marks.of(article))
+        .singleElement()
+        .satisfies(mark -> assertThat(mark.previous()).hasValue("2 million"));
+    assertThat(FileReading.read("a.txt", "It cost ~~2~~ 3 crowns.").only().text())
+        .contains("~~2~~");
+  }
+
+  @Test
   void theGravestComesFirst() {
     Annotations annotations =
         new Annotations(

@@ -1,5 +1,6 @@
 package dateline.corpus.file;
 
+import dateline.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -46,6 +47,12 @@ public final class TextReader implements ArticleReader {
     }
   }
 
+  private static StruckText struck(CorpusFile file, String body) {
+    return ArticleReader.extension(file.path()).equals("md")
+        ? StruckText.of(body)
+        : new StruckText(body, List.of());
+  }
+
   public static Problem tooLarge(CorpusFile file) {
     return Problem.of(
         file.path(),
@@ -65,9 +72,11 @@ public final class TextReader implements ArticleReader {
         read.unknown().forEach(unknown -> out.accept(unknown.problem(file.path())));
         List<SourceArticle> posts = LiveBlogText.posts(read.metadata(), read.body());
         if (posts.isEmpty()) {
+          StruckText left = struck(file, read.body());
           Articles.read(
               read.metadata(),
-              plain.apply(read.body()),
+              Paragraphs.of(Characters.harmless(plain.apply(left.text()))),
+              left.beside(),
               new Articles.Source(file.path(), read.bodyLine(), file.defaultId(), file.stem()),
               out);
         } else {
