@@ -14,6 +14,7 @@
  *   <li>{@code corpus}: lists and reads a folder of articles
  *   <li>{@code index}: keeps passages on disk, as BM25 text and vectors
  *   <li>{@code index.update}: brings an index up to date
+ *   <li>{@code index.cluster}: keeps an index in an OpenSearch cluster instead
  *   <li>{@code retrieval}: turns a question into ranked passages
  *   <li>{@code quotation}: verifies a claimed quotation against its source
  *   <li>{@code account}: reads who says what, and what was corrected

@@ -24,6 +24,7 @@ final class ClusterSchema {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
   /** Asks the node for what it knows, so that questions go on while the cluster has no manager. */
   private static final String LOCAL = "?local=true";
 
@@ -41,7 +42,9 @@ final class ClusterSchema {
 
   /** The index that the alias points to. */
   Optional<String> standing() {
-    return client.find("/_alias/" + name + LOCAL).map(found -> found.propertyNames().iterator().next());
+    return client
+        .find("/_alias/" + name + LOCAL)
+        .map(found -> found.propertyNames().iterator().next());
   }
 
   /** The index that writers take turns by. */
