@@ -16,6 +16,7 @@
  *   <li>{@code addition}: adds files and pages to a corpus, and follows it
  *   <li>{@code index}: keeps passages on disk, as BM25 text and vectors
  *   <li>{@code index.update}: brings an index up to date
+ *   <li>{@code index.cluster}: keeps an index in an OpenSearch cluster instead
  *   <li>{@code retrieval}: turns a question into ranked passages
  *   <li>{@code quotation}: verifies a claimed quotation against its source
  *   <li>{@code account}: reads who says what, and what was corrected

@@ -24,6 +24,10 @@ final class ClusterSchema {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  /** Asks the node for what it knows, so that questions go on while the cluster has no manager. */
+  private static final String LOCAL = "?local=true";
+
   private static final int DIMENSIONS = 384;
 
   private final ClusterClient client;
@@ -38,7 +42,9 @@ final class ClusterSchema {
 
   /** The index that the alias points to. */
   Optional<String> standing() {
-    return client.find("/_alias/" + name).map(found -> found.propertyNames().iterator().next());
+    return client
+        .find("/_alias/" + name + LOCAL)
+        .map(found -> found.propertyNames().iterator().next());
   }
 
   /** The index that writers take turns by. */
@@ -109,7 +115,7 @@ final class ClusterSchema {
    * @return false where somebody changed it
    */
   boolean isAsMade(String index) {
-    JsonNode mapping = client.get("/" + index + "/_mapping").path(index).path("mappings");
+    JsonNode mapping = client.get("/" + index + "/_mapping" + LOCAL).path(index).path("mappings");
     JsonNode fields = mapping.path("properties");
     Map<String, Object> expected = fields();
     return mapping.path("_meta").path("dateline").asInt(0) == VERSION
