@@ -25,6 +25,8 @@ import java.util.function.Predicate;
 /**
  * Fits the reader's {@link Calibration} and prints it with the figures reached.
  *
+ * <p>What is printed last, fitted on all, goes into {@code calibration.json}.
+ *
  * <p>The data are news questions that the model has not seen, asked the way the product asks: over
  * all the articles of the set, as many passages as the product retrieves. One question in two, by
  * its story, fits the weights and the levels; the others report, with the reliability diagram (said
@@ -85,12 +87,14 @@ public final class CalibrateReader {
     List<Asked> report = all.stream().filter(a -> !fit.contains(a)).toList();
     double[] span = fitted(fit, a -> !a.verdict());
     double[] verdict = fitted(fit, Asked::verdict);
-    System.out.println(json("span", span) + json("verdict", verdict));
     for (var part : List.of(fit, report)) {
       System.out.println(part == fit ? "fitted on" : "held out");
       levels(part, span, verdict);
       reliability(part, span, verdict);
     }
+    System.out.println("fitted on all");
+    System.out.println(
+        json("span", fitted(all, a -> !a.verdict())) + json("verdict", fitted(all, Asked::verdict)));
   }
 
   private static List<Asked> asked(NewsSet set, WindowModel model) throws IOException {
