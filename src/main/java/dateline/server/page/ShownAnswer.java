@@ -70,9 +70,7 @@ record ShownAnswer(
             group("accounts", "Other accounts", ACCOUNTS::contains),
             group("corrections", "Corrections", CORRECTIONS::contains),
             group(
-                "notes",
-                "Notes",
-                kind -> !ACCOUNTS.contains(kind) && !CORRECTIONS.contains(kind)))
+                "notes", "Notes", kind -> !ACCOUNTS.contains(kind) && !CORRECTIONS.contains(kind)))
         .filter(group -> !group.remarks().isEmpty())
         .toList();
   }

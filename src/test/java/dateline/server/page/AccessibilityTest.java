@@ -26,9 +26,19 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, light", "/?q=bridge, light", "/?q=bridge, dark", "/?q=unicorns, light",
-    "/?q=bridge&asOf=blursday, dark", "/sources, light", "/sources, dark", "/check, light",
-    "/history, light", "/timeline, light", "/timeline?topic=bridge, dark", "/login, light", "/article?id=bridge&start=0&end=51, dark"
+    "/, light",
+    "/?q=bridge, light",
+    "/?q=bridge, dark",
+    "/?q=unicorns, light",
+    "/?q=bridge&asOf=blursday, dark",
+    "/sources, light",
+    "/sources, dark",
+    "/check, light",
+    "/history, light",
+    "/timeline, light",
+    "/timeline?topic=bridge, dark",
+    "/login, light",
+    "/article?id=bridge&start=0&end=51, dark"
   })
   void nothingIsWrong(String path, String scheme, @TempDir Path profile) throws Exception {
     try (TestServer server = PageTest.serve(Optional.empty());
