@@ -167,6 +167,11 @@ def _headed(example: Example, chance: random.Random) -> Example:
     )
 
 
+def headed_window(example: Example, chance: random.Random) -> Example:
+    """The window of an example under its headline."""
+    return _headed(window(example, chance), chance)
+
+
 def headed(topic: str) -> str:
     """The topic as a headline, as `Window.text()` puts it in front; forum talk and reviews have none."""
     if ":" in topic or "Reviews" in topic or "Comments" in topic:

@@ -1,18 +1,22 @@
 """What a pass over the data reads: news, yes and no, and the public questions, in shares that move towards the news."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from examples import Example, load, one_pass
+from examples import LOOSE, UNSETTLED, Example, headed_window, load, one_pass
 from fit import Settings
 from news import News
+from turned import Values, example as turned
 from verdicts import Reports, public
 
 # Windows of made-up reports a pass, and public rows a pass at its beginning and at its end.
 REPORTS = 1200
 PUBLIC_ROWS = (9000, 4000)
 VERDICT_ROWS = (4000, 2500)
+# Public questions turned into yes/no questions a pass, and the share of the news questions that are.
+TURNED_ROWS = 5000
+TURNED_NEWS = 0.35
 # Sources made of SQuAD 2.0's dev set, which is what the reader is measured on.
 TESTED = {"squad2", "squad2-neg", "swap"}
 # How many of the news questions one pass reads.
@@ -27,6 +31,7 @@ class Mixture:
     verdicts: list[Example]
     news: News
     reports: Reports
+    values: Values
 
     @staticmethod
     def of(data: Path, news: Path, first: int | None = None) -> "Mixture":
@@ -34,7 +39,12 @@ class Mixture:
         rows = [e for name in ("train_new", "train_aug") if (data / f"{name}.jsonl.gz").exists() for e in load(data / f"{name}.jsonl.gz")[:first]]
         rows = [e for e in rows if e.source not in TESTED]
         verdicts = public(data, random.Random(1))[:first] if (data / "boolq_dev").exists() else []
-        return Mixture(rows, verdicts, News(news, "train", first), Reports())
+        questions, values = News(news, "train", first), Values()
+        for e in rows:
+            values.add(e.context, e.question, e.golds)
+        for q in questions.questions:
+            values.add(q["group"], q["question"], tuple(q["spans"]))
+        return Mixture(rows, verdicts, questions, Reports(), values)
 
     def reader(self, settings: Settings):
         """Reads one pass: what `fit` asks for."""
@@ -48,9 +58,26 @@ class Mixture:
         verdicts = chance.sample(self.verdicts, min(len(self.verdicts), _between(VERDICT_ROWS, late)))
         questions = chance.sample(self.news.questions, int(len(self.news.questions) * NEWS_SHARE))
         fillers = [s for a in chance.sample(sorted(self.news.articles), min(300, len(self.news.articles))) for s in self.news.articles[a].sentences]
-        read = [e for q in questions for e in self.news.examples(q, chance) if e]
+        read = [e for q in questions for e in self._asked(q, chance)]
+        read += self._turned(chance)
         read += [self.reports.example(fillers, chance) for _ in range(REPORTS)]
         return read + verdicts + one_pass(rows, seed)
+
+    def _asked(self, question: dict, chance: random.Random) -> list[Example]:
+        """The windows of a question, and of some questions those of the yes/no question made of it."""
+        read = [e for e in self.news.examples(question, chance) if e]
+        if not read or not read[0].answerable or question["kind"] == "yesno" or chance.random() >= TURNED_NEWS:
+            return read
+        made = turned(read[0], question["group"], self.values, chance)
+        if made:
+            read.append(made)
+            read += [replace(e, question=made.question, verdict=UNSETTLED) for e in read[1:-1][:1]]
+        return read
+
+    def _turned(self, chance: random.Random) -> list[Example]:
+        answered = [e for e in chance.sample(self.rows, min(len(self.rows), 4 * TURNED_ROWS)) if e.start >= 0 and e.source not in LOOSE]
+        made = [turned(e, e.context, self.values, chance) for e in answered]
+        return [headed_window(e, chance) for e in made if e][:TURNED_ROWS]
 
 
 def _between(ends: tuple[int, int], share: float) -> int:
