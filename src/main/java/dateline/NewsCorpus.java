@@ -73,7 +73,10 @@ public final class NewsCorpus implements AutoCloseable {
     IndexedWorkspaces workspaces = new IndexedWorkspaces();
     return new NewsCorpus(
         workspaces,
-        tried(() -> workspaces.open(folder, index.map(IndexPlace.Folder::new), (stage, done, total) -> {}).workspace()));
+        tried(() ->
+            workspaces
+                .open(folder, index.map(IndexPlace.Folder::new), (stage, done, total) -> {})
+                .workspace()));
   }
 
   private static <T> T tried(Supplier<T> what) {

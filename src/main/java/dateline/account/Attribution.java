@@ -48,7 +48,11 @@ public record Attribution(
       return "alleged, no source named";
     }
     boolean article = speaker.matches("(?:The|A|An|Some|Two|Three|Several) .*");
-    String by = article ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1) : speaker;
+    boolean common = ReportingWords.has("plural", speaker.toLowerCase(Locale.ROOT));
+    String by =
+        article || common
+            ? Character.toLowerCase(speaker.charAt(0)) + speaker.substring(1)
+            : speaker;
     return switch (stance) {
       case SAYS -> "according to " + by;
       case DENIES -> "denied by " + by;

@@ -12,13 +12,16 @@ import dateline.fetch.WebAddress;
 import dateline.fetch.WebFetcher;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,12 +37,14 @@ public final class Staging implements AutoCloseable {
   static final int MOST_SHOWN = 10;
 
   private static final int MOST_NAMES = 1000;
+  private static final int LONGEST_FRONT_MATTER = 64 * 1024;
 
   private final Path corpus;
   private final Path folder;
   private final boolean created;
   private final WebFetcher web;
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Path> staged = new HashMap<>();
   private final List<Path> roots = new ArrayList<>();
   private int number;
 
@@ -62,7 +67,9 @@ public final class Staging implements AutoCloseable {
     boolean created = !Files.exists(corpus);
     Path folder = corpus.resolve(".dateline").resolve("adding-" + UUID.randomUUID());
     Files.createDirectories(folder);
-    return new Staging(corpus, folder, created, web);
+    Staging staging = new Staging(corpus, folder, created, web);
+    Runtime.getRuntime().addShutdownHook(new Thread(staging::leaveNothing));
+    return staging;
   }
 
   /**
@@ -130,6 +137,12 @@ public final class Staging implements AutoCloseable {
       var listing = CorpusFolder.at(from).list();
       problems.addAll(listing.problems());
       for (CorpusFile file : listing.files()) {
+        if (!Files.isReadable(from.resolve(file.path()))) {
+          problems.add(
+              Problem.of(
+                  name + "/" + file.path(), "may not be read", "give yourself leave to read it"));
+          continue;
+        }
         fresh += copy(from.resolve(file.path()), root, name + "/" + file.path()).fresh() ? 1 : 0;
       }
       if (fresh == 0 && !listing.files().isEmpty()) {
@@ -249,16 +262,28 @@ public final class Staging implements AutoCloseable {
         if (Files.isRegularFile(there) && Files.mismatch(file, there) < 0) {
           return new Copied(place, false);
         }
+      } else if (staged.containsKey(place) && Files.mismatch(file, staged.get(place)) < 0) {
+        return new Copied(place, false);
       } else if (taken.add(place)) {
         Path target = root.resolve(place);
         Files.createDirectories(target.getParent());
         try (InputStream in = Files.newInputStream(file)) {
           Files.copy(in, target);
         }
+        copyFrontMatter(file, target);
+        staged.put(place, target);
         return new Copied(place, true);
       }
     }
     throw new IOException("the corpus has " + MOST_NAMES + " files named as " + wanted);
+  }
+
+  /** What stands beside a fetched page says where it is from; the page goes nowhere without it. */
+  private static void copyFrontMatter(Path file, Path target) throws IOException {
+    Path beside = Provenance.beside(file);
+    if (Files.isRegularFile(beside) && Files.size(beside) <= LONGEST_FRONT_MATTER) {
+      Files.copy(beside, Provenance.beside(target));
+    }
   }
 
   private static String numbered(String place, int number) {
@@ -282,9 +307,20 @@ public final class Staging implements AutoCloseable {
       for (Path file : files) {
         Path target = corpus.resolve(root.relativize(file).toString());
         Files.createDirectories(target.getParent());
+        if (isLeftOver(target)) {
+          Files.delete(target);
+        }
         Files.move(file, target);
       }
     }
+  }
+
+  /** Whether a file is the front matter of a page that is no longer there. */
+  private static boolean isLeftOver(Path file) {
+    String name = file.toString();
+    return name.endsWith(Provenance.EXTENSION)
+        && Files.isRegularFile(file)
+        && !Files.exists(Path.of(name.substring(0, name.length() - Provenance.EXTENSION.length())));
   }
 
   /** So that whoever indexes meanwhile finds no page without it. */
@@ -294,8 +330,20 @@ public final class Staging implements AutoCloseable {
         .thenComparing(Comparator.naturalOrder());
   }
 
+  /** What Ctrl-C leaves. */
+  private void leaveNothing() {
+    try {
+      close();
+    } catch (IOException | UncheckedIOException e) {
+      // The program is ending, and nobody is there to be told.
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -78,8 +78,12 @@ public record Series(List<Point> points) {
     if (changed.isEmpty() || answer.focus().isEmpty() || answer.verdict().isPresent()) {
       return NONE;
     }
+    Stream<VerifiedStatement> told =
+        Stream.concat(
+            changed.stream().map(Relation::account),
+            ranking.others().stream().map(Relation::account).filter(a -> repeats(a, answer)));
     List<VerifiedStatement> accounts =
-        Stream.concat(changed.stream().map(Relation::account), Stream.of(answer))
+        Stream.concat(told, Stream.of(answer))
             .filter(account -> account.published().isPresent())
             .sorted(Comparator.comparing(account -> account.published().orElseThrow()))
             .toList();
@@ -93,6 +97,13 @@ public record Series(List<Point> points) {
       last = Optional.of(value);
     }
     return points.size() < 2 ? NONE : new Series(points);
+  }
+
+  /** Whether an account tells the answer's value, which it may have told first. */
+  private static boolean repeats(VerifiedStatement account, VerifiedStatement answer) {
+    return account.verdict().isEmpty()
+        && !account.focus().isEmpty()
+        && account.value().compare(answer.value()) == AnswerValue.Comparison.SAME;
   }
 
   private static boolean isCorrected(VerifiedStatement account, List<Relation> changed) {

@@ -28,7 +28,8 @@ public final class ShortAnswer {
   /** Where a clause begins that what stands before does not turn round. */
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "[;:—]|[.!?]\\s|, (?=but|and|while|though|although|who|which)"
+          "[;:—]|(?<!\\b(?:\\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov))[.!?]\\s|,"
+              + " (?=but|and|while|though|although|who|which)"
               + "|\\b(?=(?:since|until|before|after|because|when|whether|that|if|as|but)\\b)",
           Pattern.CASE_INSENSITIVE);
 
@@ -74,7 +75,7 @@ public final class ShortAnswer {
    */
   private static String negated(
       String words, String focus, Statement statement, Answer.Answered answer) {
-    int at = statement.text().indexOf(focus);
+    int at = statement.text().lastIndexOf(focus);
     if (focus.isEmpty() || at < 0 || NEGATED.matcher(focus + answer.question().text()).find()) {
       return words;
     }

@@ -109,12 +109,12 @@ public final class SourcedAnswering implements Answering {
   }
 
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
-    Question question = saidBy(reader.standingAlone(asked));
-    Query query = Queries.of(question);
+    Question question = reader.standingAlone(asked);
+    Query query = Queries.of(saidBy(question));
     List<RankedPassage> passages = new ReprintMerger(prints, query).retrieved(retriever, READ);
     List<PartReading> read =
         reader.parts(question).stream()
-            .map(part -> read(question.withText(part.text()), part, passages, reading))
+            .map(part -> read(saidBy(question.withText(part.text())), part, passages, reading))
             .toList();
     return read.stream().allMatch(part -> part.gate().accounts().isEmpty())
         ? abstained(asked, read.getFirst(), passages, query)

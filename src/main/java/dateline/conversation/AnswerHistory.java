@@ -4,6 +4,7 @@ import dateline.index.AsAround;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ public final class AnswerHistory {
 
   /** How often another process may take the number that this one wanted. */
   private static final int TRIES = 100;
+
+  /** The greatest number that {@code history N} takes. */
+  private static final int GREATEST = 9_999_999;
 
   private static final String FOLDER = "history";
   private static final Pattern NAME = Pattern.compile("([0-9]{8})\\.json");
@@ -82,7 +86,11 @@ public final class AnswerHistory {
       throw new IOException(folder + " is a link; answers are not kept behind links");
     }
     List<Integer> kept = numbers();
-    int number = write(answer, kept.isEmpty() ? 1 : kept.getLast() + 1);
+    int next = kept.isEmpty() ? 1 : kept.getLast() + 1;
+    if (next + TRIES > GREATEST) {
+      throw new IOException(folder + " has no number left; dateline history --clear empties it");
+    }
+    int number = write(answer, next);
     for (int old : kept.subList(0, Math.max(0, kept.size() + 1 - MOST))) {
       Files.deleteIfExists(file(old));
     }
@@ -122,10 +130,11 @@ public final class AnswerHistory {
 
   /** Whoever may read the corpus may read the file; nobody executes it. */
   private FileAttribute<?>[] readers() throws IOException {
-    if (!Files.getFileStore(corpus.toAbsolutePath()).supportsFileAttributeView("posix")) {
+    Path around = Files.exists(corpus) ? corpus.toAbsolutePath() : folder;
+    if (!Files.getFileStore(around).supportsFileAttributeView("posix")) {
       return new FileAttribute<?>[0];
     }
-    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(corpus.toAbsolutePath());
+    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(around);
     Set<PosixFilePermission> own = EnumSet.of(PosixFilePermission.OWNER_READ);
     own.add(PosixFilePermission.OWNER_WRITE);
     for (PosixFilePermission other :
@@ -166,7 +175,7 @@ public final class AnswerHistory {
         return Optional.empty();
       }
       return KeptAnswer.of(Files.readString(file)).filter(answer -> answer.number() == number);
-    } catch (NoSuchFileException | CharacterCodingException none) {
+    } catch (NoSuchFileException | AccessDeniedException | CharacterCodingException none) {
       return Optional.empty();
     }
   }

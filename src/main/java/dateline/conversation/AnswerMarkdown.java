@@ -84,7 +84,7 @@ public final class AnswerMarkdown {
   }
 
   private static String address(String link) {
-    return link.replaceAll("[<>\\s]", "");
+    return link.replaceAll("[<>\\s\\\\]", "");
   }
 
   private static String plain(JsonNode node) {

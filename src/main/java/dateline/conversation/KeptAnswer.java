@@ -23,6 +23,9 @@ public record KeptAnswer(int number, Instant at, String chat, Question.Turn turn
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String CHAT = "[0-9a-f]{8}";
 
+  /** Days after this have no four-digit year in some time zone. */
+  private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
   public KeptAnswer {
     if (number < 1 || !chat.matches(CHAT)) {
       throw new IllegalArgumentException(
@@ -31,6 +34,10 @@ public record KeptAnswer(int number, Instant at, String chat, Question.Turn turn
     if (!answer.path("status").isString()) {
       throw new IllegalArgumentException("a kept answer must be an answer: it has no status");
     }
+    if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
+      throw new IllegalArgumentException("a kept answer must have a time of ours: at=" + at);
+    }
+    CitedQuotation.in(answer); // throws where a span is none
   }
 
   /** The question as it was typed. */

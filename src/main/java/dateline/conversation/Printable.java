@@ -1,7 +1,11 @@
 package dateline.conversation;
 
+import java.util.regex.Pattern;
+
 /** Text and addresses of others, as a document or a page may hold them. */
 public final class Printable {
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
   private Printable() {}
 
   /**
@@ -27,11 +31,11 @@ public final class Printable {
     return hidden && c != '\n' && c != '\t';
   }
 
-  /** The address, if it is one of the web; empty otherwise. */
+  /** The address without what is not drawn, if it is one of the web; empty otherwise. */
   public static String web(String url) {
     return url.regionMatches(true, 0, "https://", 0, 8)
             || url.regionMatches(true, 0, "http://", 0, 7)
-        ? url
+        ? HIDDEN.matcher(url).replaceAll("")
         : "";
   }
 

@@ -3,6 +3,7 @@ package dateline.fetch;
 import dateline.text.Characters;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,8 +76,15 @@ public final class WebAddress {
     if (location.length() > LONGEST) {
       return Optional.empty();
     }
+    // HttpCore reads each byte of a header as a letter of its own; servers write UTF-8.
+    String said =
+        new String(location.strip().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+            .replace(" ", "%20");
     try {
-      return of(uri.resolve(new URI(location.strip().replace(" ", "%20"))).toString());
+      // URI.resolve goes by RFC 2396, which takes the last part of the path away for a bare query.
+      return said.startsWith("?")
+          ? of(origin() + uri.getRawPath() + said)
+          : of(uri.resolve(new URI(said)).toString());
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -104,8 +112,9 @@ public final class WebAddress {
         : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
+  /** The address as it is sent: in ASCII, other letters as percent escapes of UTF-8. */
   URI uri() {
-    return uri;
+    return URI.create(uri.toASCIIString());
   }
 
   @Override

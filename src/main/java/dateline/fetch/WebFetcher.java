@@ -130,6 +130,7 @@ public final class WebFetcher implements AutoCloseable {
     Optional<String> location =
         Optional.ofNullable(response.getFirstHeader("Location")).map(Header::getValue);
     HttpEntity entity = response.getEntity();
+    response.setEntity(null); // or the client would read what is left of it, however long that is
     boolean wanted = response.getCode() == OK && entity != null;
     return new Reply(
         response.getCode(),
@@ -142,13 +143,12 @@ public final class WebFetcher implements AutoCloseable {
     if (entity.getContentLength() > most) {
       throw new TooMuch(most);
     }
-    try (InputStream in = entity.getContent()) {
-      byte[] bytes = in.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw new TooMuch(most);
-      }
-      return bytes;
+    InputStream in = entity.getContent(); // not closed: that would read all that is left
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new TooMuch(most);
     }
+    return bytes;
   }
 
   private String tooSlow() {

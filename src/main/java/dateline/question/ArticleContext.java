@@ -113,7 +113,8 @@ public final class ArticleContext {
     }
     boolean asked = names.stream().anyMatch(name -> !holds(i, name) && holds(i - 1, name));
     boolean itself = PRONOUN.matcher(answer.strip()).matches() && namesSomebody(i - 1);
-    return asked || itself ? new Span(span(i - 1).start(), span(i).end()) : span(i);
+    Span both = new Span(span(i - 1).start(), span(i).end());
+    return (asked || itself) && !article.annotations().isCut(both) ? both : span(i);
   }
 
   private boolean namesSomebody(int i) {

@@ -47,8 +47,9 @@ public final class QuestionParts {
     List<QuestionPart> parts = new ArrayList<>();
     String last =
         Arrays.stream(pieces).filter(p -> !BARE.matcher(p).matches()).findFirst().orElse(pieces[0]);
+    String anchor = last;
     for (String piece : pieces) {
-      String whole = piece.equals(last) ? piece : standingAlone(piece, last);
+      String whole = piece.equals(anchor) ? piece : standingAlone(piece, last);
       parts.add(new QuestionPart(whole + "?", piece, false));
       last = whole;
     }

@@ -9,17 +9,33 @@ import java.util.regex.Pattern;
  * turns it into the question for the value: "what was the toll?"
  */
 public final class ValueOverTime {
+  /** Behind the verb stands at most a time or a source; anything else is what was changed. */
+  private static final String TIME_OR_SOURCE =
+      "(?:,? (?:over|since|between|during|until|in|on|by|this|last|so far|after|before"
+          + "|from (?:day|\\w+ to|\\d)|according)\\b[^?]*)?";
+
   private static final Pattern CHANGE =
       Pattern.compile(
           "^how (?:did|has|have|had|does|do) (?<what>.{2,120}?) (?:change[ds]?|develop(?:ed)?"
               + "|evolved?|gr[oe]wn?|ris(?:e|en)|fall(?:en)?|increased?|decreased?|moved?|go(?:ne)?"
-              + " (?:up|down)|shift(?:ed)?)\\b(?<rest>[^?]*)\\??$",
+              + " (?:up|down)|shift(?:ed)?)\\b(?<rest>"
+              + TIME_OR_SOURCE
+              + ")\\??$",
           Pattern.CASE_INSENSITIVE);
+
+  /** What rises and falls: without such a word "how did the bridge fall" asks how. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "\\b(?:toll|number|count|total|price|cost|rate|share|offer|bid|figure|estimate|value"
+              + "|amount|level|budget|population|turnout|lead|score|sum|fee|fare|tax|deficit|debt"
+              + "|size|date|position|plan)s?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OVER_TIME =
       Pattern.compile("\\b(?:over time|over the (?:days|weeks|months)|from day to day)\\b");
   private static final Pattern NAMED =
       Pattern.compile(
-          "^(?:what (?:is|was) )?the (?:history|course|development|timeline) of"
+          "^(?:what (?:is|was) )?the (?:course|development|timeline) of"
               + " (?<what>.{2,120}?)\\??$",
           Pattern.CASE_INSENSITIVE);
 
@@ -32,10 +48,11 @@ public final class ValueOverTime {
       return Optional.of("what was " + named.group("what") + "?");
     }
     Matcher change = CHANGE.matcher(question.strip());
-    if (!change.matches()) {
+    if (!change.matches() || !VALUE.matcher(change.group("what")).find()) {
       return Optional.empty();
     }
-    String rest = OVER_TIME.matcher(change.group("rest")).replaceAll("").strip();
+    String rest =
+        OVER_TIME.matcher(change.group("rest")).replaceAll("").replaceFirst("^,", "").strip();
     return Optional.of(
         "what was " + change.group("what") + (rest.isEmpty() ? "" : " " + rest) + "?");
   }

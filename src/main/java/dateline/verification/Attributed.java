@@ -4,6 +4,7 @@ import dateline.account.Attribution;
 import dateline.account.Attributions;
 import dateline.quotation.Quote;
 import dateline.text.Span;
+import dateline.text.Titles;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,27 +18,35 @@ public final class Attributed {
   /** Who says what an account quotes; empty where it is the paper's own words. */
   static Optional<Attribution> of(VerifiedStatement account) {
     Quote quote = account.quotes().getFirst();
-    return new Attributions(quote.article().text()).of(quote.span());
+    return new Attributions(quote.article().text()).of(answering(account, quote));
   }
 
-  /** Whether somebody says it: the speaker's words, of which the name's last one is enough. */
+  /** Where the words that answer stand: a quotation may hold the sentence before them, too. */
+  private static Span answering(VerifiedStatement account, Quote quote) {
+    int at = account.focus().isEmpty() ? -1 : quote.text().lastIndexOf(account.focus());
+    int start = quote.span().start() + at;
+    return at < 0 ? quote.span() : new Span(start, start + account.focus().length());
+  }
+
+  /** Whether somebody says it, named in full or in part, or by an office. */
   static boolean isBy(VerifiedStatement account, String name) {
     Set<String> asked = words(name);
-    return of(account)
-        .map(said -> words(said.speaker() + " " + said.office()))
-        .filter(told -> told.contains(last(name)) || told.containsAll(asked))
-        .isPresent();
+    return !asked.isEmpty() && of(account).filter(said -> isBy(said, asked)).isPresent();
+  }
+
+  private static boolean isBy(Attribution said, Set<String> asked) {
+    Set<String> speaker = words(said.speaker());
+    return words(said.speaker() + " " + said.office()).containsAll(asked)
+        || !speaker.isEmpty() && asked.containsAll(speaker);
   }
 
   private static Set<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
-  }
-
-  private static String last(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+");
-    return words[words.length - 1];
+    Set<String> all =
+        Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toSet());
+    Set<String> named = all.stream().filter(word -> !Titles.has(word)).collect(Collectors.toSet());
+    return named.isEmpty() ? all : named;
   }
 
   /**

@@ -28,6 +28,7 @@ class ShortAnswerTest {
           It was {“a disgrace}”, she said.        | A disgrace
           He read {“On Liberty” and “Walden”}.    | “On Liberty” and “Walden”
           Lund has not met Moe {since he took office}.    | Lund has not met Moe since he took office
+          Lund has not met Mr. Moe {since 2021}.          | Lund has not met Mr. Moe since 2021
           They have not met since they spoke {in Lund}.   | In Lund
           The mayor never said so, but {Berg} did.        | Berg
           Not only Moe but {Lund} came.                   | Lund

@@ -134,15 +134,13 @@ class MarksTest {
         Marks.among(
             Cleaning.of(
                     "The quarry was fined on Monday by the court of Bergholm.\n\n"
-                        + "This article was amended on 6 March 2024. It was fined 3 million, not 2"
-                        + " million.",
+                        + "This article was amended on 6 March 2024 to clarify who was fined.",
                     Optional.empty())
                 .removed()
                 .stream()
                 .map(Cleaning.Removed::paragraph)
                 .toList());
     assertThat(marks).extracting(Mark::kind).containsExactly(Mark.Kind.CORRECTION);
-    assertThat(marks.getFirst().previous()).hasValue("2 million");
     assertThat(marks.getFirst().span()).isEmpty();
   }
 

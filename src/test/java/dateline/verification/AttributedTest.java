@@ -20,6 +20,10 @@ class AttributedTest {
           """
           Lena Dahl  | The bridge is safe, said Lena Dahl, the mayor of Sund.    | true
           Dahl       | The bridge is safe, said Lena Dahl, the mayor of Sund.    | true
+          Eva Dahl   | The bridge is safe, said Lena Dahl, the mayor of Sund.    | false
+          Mayor Dahl | The bridge is safe, said Lena Dahl, the mayor of Sund.    | true
+          Lena Dahl  | The bridge is safe, Dahl said.                            | true
+          ...        | The bridge is safe, Dahl said.                            | false
           dahl       | The bridge is safe, said Lena Dahl, the mayor of Sund.    | true
           the mayor  | The bridge is safe, said Lena Dahl, the mayor of Sund.    | true
           Per Moe    | The bridge is safe, said Lena Dahl, the mayor of Sund.    | false

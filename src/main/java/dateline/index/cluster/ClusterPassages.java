@@ -279,8 +279,22 @@ final class ClusterPassages implements PassageIndex {
         fields.path(ClusterDocuments.SHA256).path(0).asString(""));
   }
 
+  /** An article that was indexed anew since it was kept is read again. */
+  private void forgetChanged(List<FoundPassage> found) {
+    synchronized (recent) {
+      for (FoundPassage one : found) {
+        JsonNode known = recent.get(one.place().article());
+        if (known != null
+            && !known.path(ClusterDocuments.SHA256).asString("").equals(one.version())) {
+          recent.remove(one.place().article());
+        }
+      }
+    }
+  }
+
   @Override
   public Map<FoundPassage, Passage> read(List<FoundPassage> found) {
+    forgetChanged(found);
     Map<String, JsonNode> documents =
         documents(found.stream().map(one -> one.place().article()).distinct().toList());
     Map<String, Article> articles = new HashMap<>();

@@ -46,12 +46,12 @@ record Brief(String topic, boolean always) {
               + "|(?:what(?:['’]s| is) )?(?:the )?latest (?:news )?(?:on|about|in|from|with)"
               + "|what(?:['’]s| is) (?:new|happening|going on) (?:with|in|at|about)"
               + "|(?:please )?(?:tell me|brief me|update me) (?:about|on)"
-              + "|what (?:do we|do you|is) know[n]? about)\\s+(?<topic>.+?)[?.!\\s]*$",
+              + "|what (?:do we|do you|is) know[n]? about)\\s++(?<topic>.+?)[?.!\\s]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HAPPENED =
       Pattern.compile(
           "^what(?:['’]s| has| have|) (?:happened|been happening) (?:with|to|in|at|on|during|about)"
-              + "\\s+(?<topic>.+?)[?.!\\s]*$",
+              + "\\s++(?<topic>.+?)[?.!\\s]*$",
           Pattern.CASE_INSENSITIVE);
 
   /** The brief that a question asks for; empty where it asks for an answer. */

@@ -1,6 +1,7 @@
 package dateline.reading.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dateline.article.Article;
 import dateline.article.Passage;
@@ -9,6 +10,7 @@ import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import dateline.text.Span;
 import dateline.time.calendar.Precision;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,13 @@ class BriefTest {
       })
   void isNotAskedForByAnyQuestion(String question) {
     assertThat(Brief.asked(question)).isEmpty();
+  }
+
+  @Test
+  void aHostileQuestionCostsLittle() {
+    String spaces = "tell me about" + " ".repeat(9_900) + "a\u2028b";
+    assertTimeout(Duration.ofSeconds(20), () -> Brief.asked(spaces));
+    assertThat(Brief.asked(spaces)).isEmpty();
   }
 
   @Test

@@ -94,7 +94,8 @@ public final class CalibrateReader {
     }
     System.out.println("fitted on all");
     System.out.println(
-        json("span", fitted(all, a -> !a.verdict())) + json("verdict", fitted(all, Asked::verdict)));
+        json("span", fitted(all, a -> !a.verdict()))
+            + json("verdict", fitted(all, Asked::verdict)));
   }
 
   private static List<Asked> asked(NewsSet set, WindowModel model) throws IOException {
