@@ -1,5 +1,6 @@
 package dateline.server.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dateline.server.RequestException;
@@ -65,6 +66,7 @@ public final class WebServer implements AutoCloseable {
       HttpExchange exchange, Routes routes, AccessRules rules, Consumer<Throwable> errors) {
     HttpCall call = new HttpCall(exchange);
     try {
+      readNoBody(exchange);
       admitted(call, routes, rules);
     } catch (RequestException e) {
       refuse(call, e);
@@ -73,6 +75,17 @@ public final class WebServer implements AutoCloseable {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       errors.accept(e);
       refuse(call, new RequestException(Kind.INTERNAL, "an error in the program"));
+    }
+  }
+
+  /**
+   * Reads to its end a body that is not there. The JDK's server closes a connection whose body
+   * nobody read to its end, and the next request on it would be lost.
+   */
+  private static void readNoBody(HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getRequestHeaders();
+    if (!headers.containsKey("Content-Length") && !headers.containsKey("Transfer-Encoding")) {
+      exchange.getRequestBody().readAllBytes();
     }
   }
 

@@ -33,6 +33,12 @@ class RequestsTest {
     assertThat(server.errors).isEmpty();
   }
 
+  @Test
+  void aConnectionTakesManyRequests() throws IOException {
+    assertThat(server.onOneConnection(List.of("/api/sources", "/api/sources", "/api/sources")))
+        .containsOnly("HTTP/1.1 200 OK");
+  }
+
   private record Case(
       String name, String line, List<String> headers, String body, String expected) {
     @Override

@@ -5,19 +5,25 @@ import dateline.server.Dispatcher;
 import dateline.server.FakeCorpus;
 import dateline.server.RequestQueue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server over the fake corpus on a free port of the loopback address. */
 public final class TestServer implements AutoCloseable {
+  private static final Pattern LENGTH = Pattern.compile("(?i)content-length: ([0-9]+)");
+
   private static final Contract CONTRACT = Contract.load();
 
   public final FakeCorpus corpus = new FakeCorpus();
@@ -69,6 +75,36 @@ public final class TestServer implements AutoCloseable {
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The status lines of responses to requests that are sent on one connection, one by one. */
+  public List<String> onOneConnection(List<String> paths) throws IOException {
+    List<String> statuses = new ArrayList<>();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket.setSoTimeout(20_000);
+      for (String path : paths) {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        statuses.add(readResponse(socket.getInputStream()));
+      }
+    }
+    return statuses;
+  }
+
+  private static String readResponse(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int read = in.read();
+      if (read < 0) {
+        return "closed";
+      }
+      head.append((char) read);
+    }
+    Matcher length = LENGTH.matcher(head);
+    if (length.find()) {
+      in.readNBytes(Integer.parseInt(length.group(1)));
+    }
+    return head.substring(0, head.indexOf("\r\n"));
   }
 
   /** The response to a POST of JSON. */
