@@ -65,9 +65,9 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
       return ofTime(accounts, asking.stated().get(), asking.sense());
     }
     return switch (asking.sense()) {
-      case LATEST -> related(newest(rivals(accounts, RIVAL), asking.now()), accounts, true);
+      case LATEST -> amongRivals(newest(rivals(accounts, RIVAL), asking.now()), accounts, true);
       case SEVERAL -> several(accounts);
-      case ONE -> related(likeliest(accounts), accounts, false);
+      case ONE -> amongRivals(likeliest(accounts), accounts, false);
     };
   }
 
@@ -79,12 +79,8 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    */
   static DateRanking overTime(List<VerifiedStatement> accounts) {
     VerifiedStatement newest = accounts.stream().min(DateRanking::newerFirst).orElseThrow();
-    List<Relation> others =
-        accounts.stream()
-            .filter(other -> other != newest)
-            .map(other -> Relation.between(newest, other, true))
-            .toList();
-    return new DateRanking(List.of(newest), others);
+    List<VerifiedStatement> others = accounts.stream().filter(other -> other != newest).toList();
+    return related(newest, others, true);
   }
 
   /** The same with further accounts that do not answer. */
@@ -101,7 +97,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     List<VerifiedStatement> left = ofThen.isEmpty() ? accounts : ofThen;
     return sense == TemporalFocus.SEVERAL
         ? several(left)
-        : related(left.stream().min(LIKELIEST).orElseThrow(), left, false);
+        : amongRivals(left.stream().min(LIKELIEST).orElseThrow(), left, false);
   }
 
   private static DateRanking several(List<VerifiedStatement> accounts) {
@@ -141,13 +137,19 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
         .orElse(best);
   }
 
-  private static DateRanking related(
+  private static DateRanking amongRivals(
       VerifiedStatement answering, List<VerifiedStatement> accounts, boolean present) {
-    List<Relation> others =
+    List<VerifiedStatement> others =
         rivals(accounts, RIVAL).stream()
             .filter(other -> !other.story().equals(answering.story()))
-            .map(other -> Relation.between(answering, other, present))
             .toList();
-    return new DateRanking(List.of(answering), others);
+    return related(answering, others, present);
+  }
+
+  private static DateRanking related(
+      VerifiedStatement answering, List<VerifiedStatement> others, boolean present) {
+    List<Relation> relations =
+        others.stream().map(other -> Relation.between(answering, other, present)).toList();
+    return new DateRanking(List.of(answering), relations);
   }
 }

@@ -37,7 +37,7 @@ public record DraftFilter(List<VerifiedStatement> accounts, List<Rejected> rejec
   /**
    * What of it somebody says.
    *
-   * @param speaker a person or body, by its whole name or the last part of it
+   * @param speaker a person or body, named in full or in part, or by an office
    */
   public DraftFilter saidBy(String speaker) {
     return new DraftFilter(

@@ -4,7 +4,6 @@ import dateline.article.PublicationDate;
 import dateline.question.Topic;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
-import dateline.text.Stem;
 import dateline.text.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,17 +98,18 @@ record Brief(String topic, boolean always) {
   }
 
   private static boolean same(Quote one, Quote other) {
-    Set<String> shared = new HashSet<>(stems(one));
-    int fewer = Math.min(shared.size(), stems(other).size());
-    shared.retainAll(stems(other));
+    Set<String> shared = stems(one);
+    Set<String> others = stems(other);
+    int fewer = Math.min(shared.size(), others.size());
+    shared.retainAll(others);
     return fewer > 0 && shared.size() >= SAME * fewer;
   }
 
   private static Set<String> stems(Quote quote) {
     return Word.of(quote.text()).stream()
         .filter(word -> !word.stop())
-        .map(word -> Stem.of(word.lower()))
-        .collect(Collectors.toSet());
+        .map(Word::stem)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static LocalDate day(Quote quote) {

@@ -202,11 +202,11 @@ final class GlanceView implements AnswerLayout {
   /** Whether a note tells what a reader of this answer must know now. */
   private static boolean matters(Note note, Answer answer, Set<Integer> cited) {
     return switch (note.kind()) {
-      case SUPERSEDED, CORRECTED -> !isInSeries(note, answer);
+      case SUPERSEDED -> !isInSeries(note, answer);
       case HORIZON -> !note.citations().isEmpty() || isOld(answer);
       case REPRINTED, UNDATED_SOURCE, UNRESOLVED_DATE, WITHDRAWN ->
           note.citations().stream().anyMatch(cited::contains);
-      case CONFLICTING, AGREEING, SERIES, UNTOLD -> true;
+      case CORRECTED, CONFLICTING, AGREEING, SERIES, UNTOLD -> true;
       case DROPPED_STATEMENT, UNSUPPORTED, READING, READER -> true;
     };
   }
@@ -214,7 +214,6 @@ final class GlanceView implements AnswerLayout {
   /** Whether the series of values tells what a note tells. */
   private static boolean isInSeries(Note note, Answer answer) {
     return answer instanceof Answer.Answered answered
-        && note.kind() == Note.Kind.SUPERSEDED
         && !answered.series().points().isEmpty()
         && note.citations().stream()
             .allMatch(n -> answered.series().points().stream().anyMatch(p -> p.citation() == n));
