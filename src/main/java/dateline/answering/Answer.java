@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.article.PublicationDate;
 import dateline.question.Question;
+import dateline.reading.NearMiss;
 import dateline.reading.ReaderInfo;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
@@ -83,23 +84,38 @@ public sealed interface Answer {
    *
    * @param reason why, in a sentence
    * @param nearest the passages that came nearest, as citations numbered from 1
+   * @param near sentences of these passages that came near to answering, and why they do not; empty
+   *     where the reader does not know
    */
   record Abstained(
       Question question,
       String reason,
       List<Citation> nearest,
+      List<NearMiss> near,
       List<Note> notes,
       Optional<PublicationDate> horizon,
       ReaderInfo reader)
       implements Answer {
     public Abstained {
       nearest = List.copyOf(nearest);
+      near = List.copyOf(near);
       notes = List.copyOf(notes);
+    }
+
+    /** An abstention of a reader that does not know what came near. */
+    public Abstained(
+        Question question,
+        String reason,
+        List<Citation> nearest,
+        List<Note> notes,
+        Optional<PublicationDate> horizon,
+        ReaderInfo reader) {
+      this(question, reason, nearest, List.of(), notes, horizon, reader);
     }
 
     @Override
     public Abstained withNotes(List<Note> other) {
-      return new Abstained(question, reason, nearest, other, horizon, reader);
+      return new Abstained(question, reason, nearest, near, other, horizon, reader);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.corpus.LinesInFile;
 import dateline.quotation.Quote;
+import dateline.reading.NearMiss;
 import dateline.support.Unsupported;
 import dateline.text.Span;
 import dateline.verification.Citation;
@@ -131,6 +132,7 @@ public final class AnswerJson {
       series(answer.series());
       text("reason", Optional.empty());
       citations("nearest", List.of());
+      near(List.of());
     }
 
     private void abstained(Answer.Abstained answer) {
@@ -144,6 +146,21 @@ public final class AnswerJson {
       series(Series.NONE);
       json.writeStringProperty("reason", answer.reason());
       citations("nearest", answer.nearest());
+      near(answer.near());
+    }
+
+    private void near(List<NearMiss> near) {
+      json.writeArrayPropertyStart("nearMisses");
+      for (NearMiss miss : near) {
+        json.writeStartObject();
+        json.writeStringProperty("article", miss.sentence().article().id());
+        json.writeStringProperty("quote", miss.sentence().text());
+        json.writeNumberProperty("start", miss.sentence().span().start());
+        json.writeNumberProperty("end", miss.sentence().span().end());
+        text("why", Optional.of(miss.why()).filter(why -> !why.isEmpty()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
     }
 
     private void statements(List<Statement> statements) {

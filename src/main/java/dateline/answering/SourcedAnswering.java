@@ -9,6 +9,7 @@ import dateline.question.Topic;
 import dateline.quotation.Quote;
 import dateline.quotation.Verifier;
 import dateline.reading.Draft;
+import dateline.reading.NearMiss;
 import dateline.reading.Reader;
 import dateline.reading.Rejected;
 import dateline.retrieval.Query;
@@ -164,19 +165,36 @@ public final class SourcedAnswering implements Answering {
   private Answer abstained(
       Question asked, PartReading read, List<RankedPassage> passages, Query query) {
     Bibliography bibliography = new Bibliography();
-    passages.stream()
-        .limit(NEAREST)
-        .map(RankedPassage::passage)
-        .forEach(p -> bibliography.cite(Quote.uncut(p.article(), p.span()), true));
+    List<NearMiss> near = read.draft().near();
+    (near.isEmpty() ? passages : around(near, passages))
+        .stream()
+            .limit(NEAREST)
+            .map(RankedPassage::passage)
+            .forEach(p -> bibliography.cite(Quote.uncut(p.article(), p.span()), true));
     String reason =
         passages.isEmpty() ? "No article lies within the bounds asked for." : silence(asked, read);
     return new Answer.Abstained(
         asked,
         reason,
         bibliography.citations(),
+        near,
         Notes.ofReading(read.draft(), read.gate()),
         horizon.apply(query),
         reader.info());
+  }
+
+  /** The passages that hold what came near, in its order. */
+  private static List<RankedPassage> around(List<NearMiss> near, List<RankedPassage> passages) {
+    return near.stream()
+        .map(NearMiss::sentence)
+        .flatMap(sentence -> passages.stream().filter(p -> holds(p, sentence)).limit(1))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean holds(RankedPassage ranked, Quote sentence) {
+    return ranked.passage().article().id().equals(sentence.article().id())
+        && ranked.passage().span().overlaps(sentence.span());
   }
 
   private static String silence(Question asked, PartReading read) {

@@ -83,9 +83,10 @@ public record NewsGrader(NewsSet set) {
         .anyMatch(place -> story(place.article()).equals(story(quote.article().id())));
   }
 
-  /** An article's id without its place in a story: {@code P5S02D4} is of {@code P5S02}. */
-  private static String story(String id) {
-    return id.replaceFirst(".*:", "").replaceFirst("D\\d+$", "");
+  /** The story that an article of the set, or of a folder of sets, is about. */
+  private String story(String id) {
+    String own = id.replaceFirst(".*:", "");
+    return set.stories().getOrDefault(own, own);
   }
 
   /** Whether a quotation reaches into the sentence to quote, or one at most so far from it. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +30,15 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code questions.jsonl}, gzipped or not. The page on evaluation documents the fields.
  *
  * @param articles the sentences of each article, by its id, in the order of the file
+ * @param stories the story of each article, by its id: its group, or itself where it names none
  * @param questions the questions of one part, in the order of the file
  * @param corpus the articles as lines of JSON that can be indexed
  */
 public record NewsSet(
-    Map<String, List<String>> articles, List<NewsQuestion> questions, String corpus) {
+    Map<String, List<String>> articles,
+    Map<String, String> stories,
+    List<NewsQuestion> questions,
+    String corpus) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String ARTICLES = "articles.jsonl";
   private static final String QUESTIONS = "questions.jsonl";
@@ -56,6 +61,7 @@ public record NewsSet(
    */
   public static NewsSet read(Path folder, Optional<String> part) {
     Map<String, List<String>> articles = new LinkedHashMap<>();
+    Map<String, String> stories = new HashMap<>();
     StringBuilder corpus = new StringBuilder();
     lines(
         folder,
@@ -63,7 +69,9 @@ public record NewsSet(
         part,
         (row, at) -> {
           List<String> sentences = strings(row, "sentences", at);
-          articles.put(string(row, "id", at), sentences);
+          String id = string(row, "id", at);
+          articles.put(id, sentences);
+          stories.put(id, row.path("group").asString(id));
           corpus.append(article((ObjectNode) row, sentences)).append('\n');
         });
     List<NewsQuestion> questions = new ArrayList<>();
@@ -72,7 +80,7 @@ public record NewsSet(
       throw new CollectionException(
           folder + " asks no question" + part.map(p -> " in its part “" + p + "”").orElse(""));
     }
-    return new NewsSet(articles, questions, corpus.toString());
+    return new NewsSet(articles, stories, questions, corpus.toString());
   }
 
   /**
@@ -88,7 +96,7 @@ public record NewsSet(
             .filter(i -> size >= all || (long) (i + 1) * size / all > (long) i * size / all)
             .mapToObj(questions::get)
             .toList();
-    return new NewsSet(articles, kept, corpus);
+    return new NewsSet(articles, stories, kept, corpus);
   }
 
   /** The text of a sentence. */

@@ -14,8 +14,15 @@ import java.util.List;
  * @param silence why there are no statements; empty where there are
  * @param remarks what the reader did to the question that a person must know, a sentence each
  * @param form how the statements stand to one another
+ * @param near what came near to answering, nearest first; empty where there are statements, and
+ *     where the reader does not know
  */
-public record Draft(List<Statement> statements, String silence, List<String> remarks, Form form) {
+public record Draft(
+    List<Statement> statements,
+    String silence,
+    List<String> remarks,
+    Form form,
+    List<NearMiss> near) {
   /** How the statements of a draft stand to one another. */
   public enum Form {
     /** They are rival accounts, in the words of the articles. */
@@ -29,6 +36,12 @@ public record Draft(List<Statement> statements, String silence, List<String> rem
   public Draft {
     statements = List.copyOf(statements);
     remarks = List.copyOf(remarks);
+    near = List.copyOf(near);
+  }
+
+  /** A draft of which nothing came near to answering. */
+  public Draft(List<Statement> statements, String silence, List<String> remarks, Form form) {
+    this(statements, silence, remarks, form, List.of());
   }
 
   /** A draft of rival accounts. */
@@ -46,11 +59,16 @@ public record Draft(List<Statement> statements, String silence, List<String> rem
     return new Draft(List.of(), reason, remarks);
   }
 
+  /** A draft that says nothing, why, and what came near to answering. */
+  public static Draft silent(String reason, List<String> remarks, List<NearMiss> near) {
+    return new Draft(List.of(), reason, remarks, Form.ACCOUNTS, near);
+  }
+
   /** This draft with more statements after its own. */
   public Draft and(List<Statement> more) {
     List<Statement> all = new ArrayList<>(statements);
     all.addAll(more);
-    return new Draft(all, silence, remarks, form);
+    return new Draft(all, silence, remarks, form, near);
   }
 
   /**

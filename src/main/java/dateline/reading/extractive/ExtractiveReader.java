@@ -92,11 +92,12 @@ public final class ExtractiveReader implements Reader {
     if (analysis.leans()) {
       return Draft.silent("The pronoun has no antecedent; name the person.", remarks);
     }
+    WindowReader.Reading reading = windows.read(analysis, retrieved);
     List<Candidate> chosen =
         new CandidateSelector(calibration, analysis.sense(), value.isPresent())
-            .of(windows.candidates(analysis, retrieved));
+            .of(reading.candidates());
     return chosen.isEmpty()
-        ? Draft.silent(silence(analysis), remarks)
+        ? Draft.silent(silence(analysis), remarks, new Shortfall(analysis, retrieved).of(reading))
         : new Draft(chosen.stream().map(this::statement).toList(), "", remarks);
   }
 

@@ -1,12 +1,8 @@
 package dateline.reading.extractive;
 
 import dateline.question.AnswerType;
-import dateline.question.AnswerTypeMatcher;
-import dateline.question.ArticleContext;
 import dateline.question.QuestionAnalysis;
 import dateline.question.RetrievedContext;
-import dateline.question.TermOverlap;
-import dateline.retrieval.RankedPassage;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,22 +10,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads windows with the model, and says of each sentence in them how likely it is to answer. */
 record WindowReader(WindowModel model, Calibration calibration) {
+  /**
+   * What reading came to.
+   *
+   * @param candidates the sentences that may answer, likeliest first; ties by article and place
+   * @param open for a yes/no question, the sentences of windows that leave it open, in the order
+   *     read
+   */
+  record Reading(List<Candidate> candidates, List<Candidate> open) {
+    /** The sentences that come nearest to answering, nearest first. */
+    List<Candidate> nearest() {
+      return Stream.concat(candidates.stream(), open.stream()).toList();
+    }
+  }
+
   /** The sentences that may answer, likeliest first; ties by article and place. */
   List<Candidate> candidates(QuestionAnalysis question, RetrievedContext retrieved) {
+    return read(question, retrieved).candidates();
+  }
+
+  /** Reads what is worth it. */
+  Reading read(QuestionAnalysis question, RetrievedContext retrieved) {
     List<ReadingWindow> windows = new WindowSelector(question, retrieved).windows();
     List<WindowScores> scores =
         windows.isEmpty()
             ? List.of()
             : model.score(question.text(), windows.stream().map(ReadingWindow::text).toList());
-    Map<String, Candidate> best = new LinkedHashMap<>();
+    List<Candidate> told = new ArrayList<>();
+    List<Candidate> open = new ArrayList<>();
     for (int i = 0; i < windows.size(); i++) {
-      for (Candidate candidate : candidates(question, retrieved, windows.get(i), scores.get(i))) {
-        best.merge(candidate.text(), candidate, WindowReader::likelier);
-      }
+      WindowScores read = scores.get(i);
+      boolean leftOpen = question.asked() == AnswerType.YES_NO && !read.verdict().isSettled();
+      (leftOpen ? open : told).addAll(candidates(question, windows.get(i), read));
     }
+    return new Reading(likeliest(told), open);
+  }
+
+  /** Each sentence once, the likeliest first. */
+  private static List<Candidate> likeliest(List<Candidate> told) {
+    Map<String, Candidate> best = new LinkedHashMap<>();
+    told.forEach(candidate -> best.merge(candidate.text(), candidate, WindowReader::likelier));
     List<Candidate> candidates = new ArrayList<>(best.values());
     candidates.sort(
         Comparator.comparingDouble((Candidate c) -> -c.probability())
@@ -43,30 +67,23 @@ record WindowReader(WindowModel model, Calibration calibration) {
   }
 
   private List<Candidate> candidates(
-      QuestionAnalysis question,
-      RetrievedContext retrieved,
-      ReadingWindow window,
-      WindowScores scores) {
+      QuestionAnalysis question, ReadingWindow window, WindowScores scores) {
     List<Candidate> candidates =
         window
             .sentences()
             .filter(i -> Assertion.isOne(window.context().text(i)))
-            .mapToObj(i -> candidate(question, retrieved, window, scores, i))
+            .mapToObj(i -> candidate(question, window, scores, i))
             .flatMap(Optional::stream)
             .toList();
     return question.asked() == AnswerType.YES_NO
-        ? settling(candidates, window, scores)
+        ? bestSpan(candidates, window, scores)
         : candidates;
   }
 
-  /**
-   * A window says yes or no as a whole, or leaves it open and says nothing: the sentence to quote
-   * is the one with the best span.
-   */
-  private static List<Candidate> settling(
+  /** A window says yes or no as a whole: the sentence to quote is the one with the best span. */
+  private static List<Candidate> bestSpan(
       List<Candidate> candidates, ReadingWindow window, WindowScores scores) {
     return candidates.stream()
-        .filter(_ -> scores.verdict().isSettled())
         .max(Comparator.comparingDouble(c -> score(c, window, scores)))
         .map(List::of)
         .orElse(List.of());
@@ -80,22 +97,17 @@ record WindowReader(WindowModel model, Calibration calibration) {
   }
 
   private Optional<Candidate> candidate(
-      QuestionAnalysis question,
-      RetrievedContext retrieved,
-      ReadingWindow window,
-      WindowScores scores,
-      int i) {
+      QuestionAnalysis question, ReadingWindow window, WindowScores scores, int i) {
     Span sentence = window.context().span(i);
     return scores
         .best(sentence.shift(window.shift()))
         .map(best -> new WindowScores.Scored(best.span().shift(-window.shift()), best.score()))
         .filter(best -> !question.repeats(best.span().of(window.context().article().text())))
-        .map(best -> candidate(question, retrieved, window, scores, i, best));
+        .map(best -> candidate(question, window, scores, i, best));
   }
 
   private Candidate candidate(
       QuestionAnalysis question,
-      RetrievedContext retrieved,
       ReadingWindow window,
       WindowScores scores,
       int i,
@@ -103,7 +115,7 @@ record WindowReader(WindowModel model, Calibration calibration) {
     boolean verdict = question.asked() == AnswerType.YES_NO;
     double said = verdict ? scores.verdict().margin() : best.score();
     String focus = best.span().of(window.context().article().text());
-    Features features = features(question, retrieved, window, scores.answers(), said, i);
+    Features features = features(question, window, scores.answers(), said, i);
     return new Candidate(
         window.context().article(),
         window.context().span(i),
@@ -115,23 +127,10 @@ record WindowReader(WindowModel model, Calibration calibration) {
   }
 
   private static Features features(
-      QuestionAnalysis question,
-      RetrievedContext retrieved,
-      ReadingWindow window,
-      double answers,
-      double said,
-      int i) {
-    ArticleContext context = window.context();
-    double near = question.names().stream().mapToDouble(name -> context.nearness(i, name)).sum();
-    boolean kind = AnswerTypeMatcher.matches(question.asked(), context.text(i), context.anchor());
+      QuestionAnalysis question, ReadingWindow window, double answers, double said, int i) {
+    double near =
+        question.names().stream().mapToDouble(name -> window.context().nearness(i, name)).sum();
     return new Features(
-        said,
-        answers,
-        window.ranked().vector().map(RankedPassage.Rank::score).orElse(Features.USUAL_COSINE),
-        1.0 / (1 + retrieved.passages().indexOf(window.ranked())),
-        TermOverlap.alike(question.stems(), context.stems(i)),
-        TermOverlap.of(question.stems(), context.stemsAround(i)),
-        question.names().isEmpty() ? 1 : near / question.names().size(),
-        kind ? 1 : 0);
+        said, answers, question.names().isEmpty() ? 1 : near / question.names().size());
   }
 }

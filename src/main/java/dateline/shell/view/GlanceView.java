@@ -7,6 +7,7 @@ import dateline.answering.ShortAnswer;
 import dateline.article.Article;
 import dateline.quotation.Quote;
 import dateline.reading.Level;
+import dateline.reading.NearMiss;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
@@ -251,10 +252,27 @@ final class GlanceView implements AnswerLayout {
       screen.print(Text.of("Nearest:"));
     }
     for (Citation citation : nearest) {
-      Quote sentence = NearestSentence.of(answer.question().text(), citation.quote());
-      screen.print(
-          INDENT, Text.of("“" + sentence.text() + "” ").and(source(citation)), INDENT + "  ");
+      List<NearMiss> near =
+          answer.near().stream().filter(miss -> isIn(miss.sentence(), citation.quote())).toList();
+      if (near.isEmpty()) {
+        Quote sentence = NearestSentence.of(answer.question().text(), citation.quote());
+        near = List.of(new NearMiss(sentence, ""));
+      }
+      near.forEach(miss -> nearMiss(miss, citation));
     }
+  }
+
+  private void nearMiss(NearMiss miss, Citation citation) {
+    screen.print(
+        INDENT, Text.of("“" + miss.sentence().text() + "” ").and(source(citation)), INDENT + "  ");
+    if (!miss.why().isEmpty()) {
+      screen.print(INDENT + "  ", Text.of(Style.FAINT, miss.why()), INDENT + "  ");
+    }
+  }
+
+  private static boolean isIn(Quote sentence, Quote passage) {
+    return sentence.article().id().equals(passage.article().id())
+        && sentence.span().overlaps(passage.span());
   }
 
   private static String marks(List<Integer> citations) {

@@ -40,9 +40,6 @@ public final class CalibrateReader {
   /** As many as {@code SourcedAnswering} reads. */
   private static final int PASSAGES = 24;
 
-  /** How many of a question's likeliest sentences are fitted. */
-  private static final int LIKELIEST = 4;
-
   private static final double STEP = 0.5;
   private static final double SHRINKAGE = 1e-3;
   private static final int ROUNDS = 4_000;
@@ -150,7 +147,10 @@ public final class CalibrateReader {
         : question.sentences().getFirst().article().replaceFirst("D\\d+$", "");
   }
 
-  /** Fits to the likeliest sentences of each question, by turns, as the weights tell which. */
+  /**
+   * Fits to the likeliest sentence of each question, by turns, as the weights tell which: it is the
+   * one that is given, and of it the probability is to be true.
+   */
   private static double[] fitted(List<Asked> asked, Predicate<Asked> which) {
     double[] weights = new double[Features.NAMES.size()];
     weights[1] = 4;
@@ -158,13 +158,7 @@ public final class CalibrateReader {
     for (int turn = 0; turn < TURNS; turn++) {
       double[] last = weights;
       List<Scored> likeliest =
-          asked.stream()
-              .filter(which)
-              .flatMap(a ->
-                  a.candidates().stream()
-                      .sorted(Comparator.comparingDouble(s -> -probability(last, s)))
-                      .limit(LIKELIEST))
-              .toList();
+          asked.stream().filter(which).flatMap(a -> a.best(last).stream()).toList();
       weights = descended(likeliest, weights.clone());
     }
     return weights;

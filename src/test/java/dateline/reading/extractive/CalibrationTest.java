@@ -30,6 +30,6 @@ class CalibrationTest {
   }
 
   private static Features features(double model) {
-    return new Features(model, 0, 0.6, 1, 0.5, 0.5, 1, 1);
+    return new Features(model, 0, 1);
   }
 }

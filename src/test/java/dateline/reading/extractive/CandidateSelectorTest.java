@@ -68,7 +68,7 @@ class CandidateSelectorTest {
         whole,
         new Span(0, 4),
         Optional.empty(),
-        new Features(0, 0, 0.6, 1, 1, 1, 1, 1),
+        new Features(0, 0, 1),
         probability);
   }
 }

@@ -1,0 +1,105 @@
+package dateline.reading.extractive;
+
+import dateline.article.DateText;
+import dateline.question.ArticleContext;
+import dateline.question.Name;
+import dateline.question.QuestionAnalysis;
+import dateline.question.RetrievedContext;
+import dateline.quotation.Quote;
+import dateline.reading.NearMiss;
+import dateline.text.Span;
+import dateline.text.Synonyms;
+import dateline.text.Word;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Says of the sentences that come nearest to a question why they do not answer it, as far as that
+ * can be read off them: whom or what they do not mention, and what they leave open.
+ *
+ * @param question what is asked
+ * @param retrieved the passages at hand
+ */
+record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
+  /** How many sentences are shown. */
+  private static final int SHOWN = 3;
+
+  /** The nearest sentences, each once, with why they do not answer. */
+  List<NearMiss> of(WindowReader.Reading reading) {
+    return reading.nearest().stream()
+        .collect(Collectors.toMap(Candidate::text, c -> c, (a, _) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
+        .limit(SHOWN)
+        .map(near -> new NearMiss(new Quote(near.article(), near.sentence()), why(near, reading)))
+        .toList();
+  }
+
+  private String why(Candidate near, WindowReader.Reading reading) {
+    ArticleContext context = retrieved.surroundings().get(near.article().id());
+    int i = place(context, near.sentence());
+    return unmentionedName(context, i)
+        .or(() -> unmentionedNumber(context, i))
+        .map("It does not mention “%s”."::formatted)
+        .or(() -> unmentionedWord(context, i).map("It does not mention “%s”."::formatted))
+        .or(() -> Optional.of("It leaves that open.").filter(_ -> reading.open().contains(near)))
+        .orElse("");
+  }
+
+  private static int place(ArticleContext context, Span sentence) {
+    return IntStream.range(0, context.size())
+        .filter(i -> context.span(i).equals(sentence))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A name that neither the article's lead nor the sentences around hold. */
+  private Optional<String> unmentionedName(ArticleContext context, int i) {
+    return question.names().stream()
+        .filter(name -> context.nearness(i, name) == 0)
+        .findFirst()
+        .map(name -> name.writtenIn(question.text()));
+  }
+
+  private Optional<String> unmentionedNumber(ArticleContext context, int i) {
+    Set<String> around = context.stemsAround(i);
+    String day = context.article().publication().map(DateText::words).orElse("");
+    return words()
+        .filter(Word::numeric)
+        .filter(word -> !around.contains(word.stem()) && !day.contains(word.text()))
+        .findFirst()
+        .map(Word::text);
+  }
+
+  /** The rarest word that the articles use, but not here, nor any other word for it. */
+  private Optional<String> unmentionedWord(ArticleContext context, int i) {
+    Set<String> around = context.stemsAround(i);
+    return words()
+        .filter(word -> !around.contains(word.stem()))
+        .filter(word -> Synonyms.of(word.stem()).stream().noneMatch(around::contains))
+        .filter(word -> sentencesWith(word.stem()) > 0)
+        .min(Comparator.comparingLong(word -> sentencesWith(word.stem())))
+        .map(Word::text);
+  }
+
+  /** The words of the question that carry meaning, names aside. */
+  private Stream<Word> words() {
+    List<String> named = question.names().stream().map(Name::words).flatMap(List::stream).toList();
+    return Word.of(question.text()).stream()
+        .filter(word -> question.stems().contains(word.stem()))
+        .filter(word -> !named.contains(word.lower()));
+  }
+
+  private long sentencesWith(String stem) {
+    return retrieved.surroundings().values().stream()
+        .mapToLong(context ->
+            IntStream.range(0, context.size()).filter(k -> context.stems(k).contains(stem)).count())
+        .sum();
+  }
+}
