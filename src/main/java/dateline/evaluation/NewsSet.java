@@ -55,8 +55,8 @@ public record NewsSet(
   /**
    * Reads a set.
    *
-   * @param part the part to read, as {@code dev}; articles of other parts are left out too. Empty
-   *     for all
+   * @param part the part to read, as {@code dev}; articles of other parts are left out too, and
+   *     what names no part belongs to each. Empty for all
    * @throws CollectionException where a file is missing or a line is not what it must be
    */
   public static NewsSet read(Path folder, Optional<String> part) {
@@ -177,7 +177,7 @@ public record NewsSet(
         String at = file + ", line " + ++number;
         if (!line.isBlank()) {
           JsonNode row = parsed(line, at);
-          if (part.isEmpty() || part.get().equals(row.path("part").asString(""))) {
+          if (isOf(part, row)) {
             each.accept(row, at);
           }
         }
@@ -186,6 +186,11 @@ public record NewsSet(
       String reason = e.getClass().getSimpleName().replace("Exception", "");
       throw new CollectionException(file + " cannot be read (" + reason + ")");
     }
+  }
+
+  private static boolean isOf(Optional<String> part, JsonNode row) {
+    String own = row.path("part").asString("");
+    return part.isEmpty() || own.isEmpty() || own.equals(part.get());
   }
 
   private static JsonNode parsed(String line, String at) {

@@ -60,7 +60,7 @@ final class ThroughputBench {
         Path.of(
             args.length > 2
                 ? args[2]
-                : "src/test/resources/dateline/questions/shipped-dev-ask.jsonl");
+                : "src/test/resources/dateline/evaluation/news/shipped/questions.jsonl");
     List<String> questions = questions(file);
     System.out.printf("%d questions of %s, %d rounds%n", questions.size(), file, rounds);
     process(rounds, corpus, file, questions.size());

@@ -48,6 +48,7 @@ class NewsSetTest {
   @Test
   void readsArticlesAndQuestions() throws IOException {
     NewsSet set = set();
+    assertThat(NewsSet.isAt(folder)).isTrue();
     assertThat(set.questions())
         .extracting(NewsQuestion::label)
         .containsExactly(Label.SPAN, Label.NO, Label.NONE);
@@ -57,12 +58,17 @@ class NewsSetTest {
   }
 
   @Test
-  void readsTheSetsThatComeWithTheProject() {
-    for (String name : List.of("a", "b")) {
-      Path shipped = Path.of("src/test/resources/dateline/evaluation/news", name);
-      assertThat(NewsSet.isAt(shipped)).isTrue();
-      assertThat(NewsSet.read(shipped, Optional.empty()).questions()).hasSize(130);
-    }
+  void anArticleThatNamesNoPartBelongsToEach() throws IOException {
+    set();
+    Files.writeString(
+        folder.resolve("articles.jsonl"), ARTICLES.replace("\"part\": \"dev\", ", ""));
+    Files.writeString(
+        folder.resolve("questions.jsonl"),
+        QUESTIONS.replace("\"q2\", \"part\": \"dev\"", "\"q2\", \"part\": \"held\""));
+    assertThat(NewsSet.read(folder, Optional.of("held")).questions())
+        .extracting(NewsQuestion::id)
+        .containsExactly("q2");
+    assertThat(NewsSet.read(folder, Optional.of("dev")).articles()).containsOnlyKeys("N1");
   }
 
   @Test

@@ -2,10 +2,8 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dateline.evaluation.NewsSet;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -114,25 +112,17 @@ final class TimeRecogniserRobustnessTest {
     }
   }
 
-  static Stream<Path> articles() throws IOException {
-    return Stream.of("corpus", "src/test/resources/dateline/questions/second")
-        .flatMap(folder -> files(Path.of(folder)))
-        .filter(file -> file.toString().endsWith(".txt"));
-  }
-
-  private static Stream<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<String> articles() {
+    return Stream.of("shipped", "second")
+        .map(Path.of("src/test/resources/dateline/evaluation/news")::resolve)
+        .flatMap(set -> NewsSet.read(set, Optional.empty()).articles().values().stream())
+        .map(sentences -> String.join(" ", sentences));
   }
 
   /** Every truncation; of what stands beyond the first five hundred characters, one in 37. */
   @ParameterizedTest
   @MethodSource("articles")
-  void everyTruncation(Path article) throws IOException {
-    String text = Files.readString(article);
+  void everyTruncation(String text) {
     for (int end = 0; end <= text.length(); end += end < 500 ? 1 : 37) {
       sound(text.substring(0, end));
     }
