@@ -29,7 +29,7 @@ def main() -> None:
     asked.out.mkdir(parents=True, exist_ok=True)
     words = examples.tokenizer(examples.TOKENIZER)
     reader = network.of(graph.weights(asked.base) | (graph.weights(asked.start) if asked.start else {}), asked.dropout)
-    data = mixture.Mixture.of(asked.data, asked.news, asked.first)
+    data = mixture.Mixture.of(asked.data, asked.news, asked.first, asked.mined)
     settings = fit.Settings(
         asked.passes, asked.minutes, asked.rate, frozen=asked.frozen, batch=asked.batch, seed=asked.seed, bf16=fit.has_bf16()
     )
@@ -56,6 +56,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--share", type=float, default=0.5, help="what this one counts in that mean (default 0.5)")
     parser.add_argument("--data", type=Path, required=True, help="folder of train_aug, dev and the test parts")
     parser.add_argument("--news", type=Path, default=Path(__file__).parent / "news", help="folder of the news questions (default: news/)")
+    parser.add_argument("--mined", type=Path, help="windows that mined.py wrote, to learn the news questions from")
     parser.add_argument("--out", type=Path, required=True, help="folder for the model, its figures and the state kept")
     parser.add_argument("--passes", type=int, default=3, help="passes over the data (default 3)")
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes of work (default: no bound)")

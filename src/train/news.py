@@ -47,11 +47,17 @@ class Article:
 class News:
     """The articles and questions of a folder, and the windows of each question."""
 
-    def __init__(self, folder: Path, part: str, first: int | None = None) -> None:
-        """Reads a part of the set; only so many of its questions, for a try."""
+    def __init__(self, folder: Path, part: str, first: int | None = None, mined: Path | None = None) -> None:
+        """Reads a part of the set; only so many of its questions, for a try, or those that windows were mined for."""
         self.articles = {a["id"]: _article(a) for a in lines(folder / "articles.jsonl.gz")}
         self.questions = [q for q in lines(folder / "questions.jsonl.gz") if q["part"] == part][:first]
         groups = {q["group"] for q in self.questions}
+        self.mined: dict[str, list[dict]] = {}
+        if mined:
+            for line in mined.read_text(encoding="utf-8").splitlines():
+                row = json.loads(line)
+                self.mined[row["id"]] = row["mined"]
+            self.questions = [q for q in self.questions if q["id"] in self.mined]
         self.group = defaultdict(list)
         for article in self.articles.values():
             if article.group in groups:
@@ -72,6 +78,9 @@ class News:
         else:
             article, i = question["sentences"][0]
             out.append(self.window(question, article, *self._span(article, i, i, chance), answers=False))
+        if question["id"] in self.mined:
+            windows = self.mined[question["id"]]
+            return out + [self.window(question, m["article"], m["first"], m["last"], answers=False) for m in windows]
         shut = gold | {tuple(s) for s in question["superseded"]}
         others = [p for p in self.retrieved(question) if self._free(question, p, shut)]
         here = [p for p in others if self.articles[p[0]].group == question["group"]][:AMONG]

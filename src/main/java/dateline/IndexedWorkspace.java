@@ -147,7 +147,11 @@ record IndexedWorkspace(
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), this::horizon, ReprintLookup.in(passages));
+    return new Timelines(
+        retriever(),
+        this::horizon,
+        ReprintLookup.in(passages),
+        question -> answering(extractive.get()).answer(question));
   }
 
   private Optional<PublicationDate> horizon(Query query) {

@@ -332,6 +332,10 @@ public final class AnswerJson {
       json.writeArrayPropertyStart("undated");
       timeline.undated().forEach(json::writeNumber);
       json.writeEndArray();
+      json.writeArrayPropertyStart("corrections");
+      timeline.corrections().forEach(json::writeNumber);
+      json.writeEndArray();
+      series(timeline.series());
       citations("citations", timeline.citations());
       text("horizon", timeline.horizon().map(PublicationDate::iso));
     }

@@ -1,6 +1,7 @@
 package dateline.answering;
 
 import dateline.question.TemporalFocus;
+import dateline.reading.Level;
 import dateline.time.calendar.Interval;
 import dateline.verification.AnswerValue;
 import dateline.verification.StatementTime;
@@ -24,6 +25,9 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
 
   /** A newer account prevails only if it is at least this share as likely as the likeliest. */
   private static final double RIVAL = 0.6;
+
+  /** An account beside the answer is compared with it if it is at least this share as likely. */
+  private static final double TOLD = 0.3;
 
   /**
    * Accounts this share as likely as the likeliest are as likely: of amounts the newer prevails.
@@ -58,16 +62,18 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    * as likely as the likeliest. Where it asks for several things, accounts complete one another.
    * Otherwise the likeliest account answers.
    *
-   * @param accounts at least one
+   * @param accounts at least one that may answer
    */
   static DateRanking of(List<VerifiedStatement> accounts, Asking asking) {
+    List<VerifiedStatement> sure =
+        accounts.stream().filter(account -> account.level() != Level.BESIDE).toList();
     if (asking.stated().isPresent()) {
-      return ofTime(accounts, asking.stated().get(), asking.sense());
+      return ofTime(sure, asking.stated().get(), asking.sense());
     }
     return switch (asking.sense()) {
-      case LATEST -> amongRivals(newest(rivals(accounts, RIVAL), asking.now()), accounts, true);
-      case SEVERAL -> several(accounts);
-      case ONE -> amongRivals(likeliest(accounts), accounts, false);
+      case LATEST -> amongRivals(newest(rivals(sure, RIVAL), asking.now()), accounts, true);
+      case SEVERAL -> several(sure);
+      case ONE -> amongRivals(likeliest(sure), accounts, false);
     };
   }
 
@@ -140,7 +146,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   private static DateRanking amongRivals(
       VerifiedStatement answering, List<VerifiedStatement> accounts, boolean present) {
     List<VerifiedStatement> others =
-        rivals(accounts, RIVAL).stream()
+        rivals(accounts, TOLD).stream()
             .filter(other -> !other.story().equals(answering.story()))
             .toList();
     return related(answering, others, present);

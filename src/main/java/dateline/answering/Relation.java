@@ -1,5 +1,6 @@
 package dateline.answering;
 
+import dateline.reading.Level;
 import dateline.verification.VerifiedStatement;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -48,7 +49,10 @@ sealed interface Relation {
     if (older && (changes || answering.value().changes())) {
       return new Superseded(other);
     }
-    boolean rival = closeInTime(answering, other) && otherPublisher(answering, other);
+    boolean rival =
+        other.level() != Level.BESIDE
+            && closeInTime(answering, other)
+            && otherPublisher(answering, other);
     return rival ? new Conflicting(other) : new Unrelated(other);
   }
 

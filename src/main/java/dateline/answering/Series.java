@@ -5,6 +5,7 @@ import dateline.article.DateText;
 import dateline.article.PublicationDate;
 import dateline.verification.AnswerValue;
 import dateline.verification.Bibliography;
+import dateline.verification.Citation;
 import dateline.verification.VerifiedStatement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +58,19 @@ public record Series(List<Point> points) {
           + DateText.words(told)
           + ")";
     }
+  }
+
+  /** The same values, cited in another bibliography. */
+  Series cited(Bibliography bibliography, List<Citation> citations) {
+    return new Series(
+        points.stream()
+            .map(point -> {
+              Citation cited = citations.get(point.citation() - 1);
+              int n = bibliography.cite(cited.quote(), cited.exact());
+              return new Point(
+                  point.value(), point.told(), n, point.attribution(), point.corrected());
+            })
+            .toList());
   }
 
   /** In a line: "3 (3 March 2024) → 9, according to two officials (5 March 2024)". */

@@ -144,7 +144,7 @@ public final class SourcedAnswering implements Answering {
       gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()), scrutiny);
     }
     DraftFilter said = question.speaker().map(gate::saidBy).orElse(gate);
-    return new PartReading(part, scrutiny, draft, said);
+    return new PartReading(part, scrutiny, draft, said.answering());
   }
 
   /**

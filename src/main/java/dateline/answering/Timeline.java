@@ -16,17 +16,23 @@ import java.util.Optional;
  * @param undated the numbers of the citations that speak of the topic without saying when, by the
  *     date of their articles, undated articles last
  * @param citations every statement as a citation, numbered from 1 in this order
+ * @param corrections the numbers of the citations that put right or take back what was printed, by
+ *     the date of their articles
+ * @param series the values that the topic had over time, where it is a value that changed
  * @param horizon the newest publication date among the articles searched; empty where none is dated
  */
 public record Timeline(
     String topic,
     List<Entry> dated,
     List<Integer> undated,
+    List<Integer> corrections,
     List<Citation> citations,
+    Series series,
     Optional<PublicationDate> horizon) {
   public Timeline {
     dated = List.copyOf(dated);
     undated = List.copyOf(undated);
+    corrections = List.copyOf(corrections);
     citations = List.copyOf(citations);
   }
 

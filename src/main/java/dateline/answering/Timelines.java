@@ -1,8 +1,10 @@
 package dateline.answering;
 
+import dateline.account.Corrections;
 import dateline.article.PublicationDate;
 import dateline.question.Question;
 import dateline.question.Topic;
+import dateline.question.ValueOverTime;
 import dateline.quotation.Quote;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
@@ -24,7 +26,9 @@ import java.util.function.Function;
 /**
  * Makes timelines: retrieves passages about a topic, takes the sentences that speak of it, and
  * orders them by the times that they speak of, resolved against the date of their article. What
- * speaks of no time is ordered by the date of its article instead, and stands apart.
+ * speaks of no time is ordered by the date of its article instead, and stands apart; so do printed
+ * corrections, whose times are those of what they put right. A topic that is a value, "the toll of
+ * the fire", is asked for as well, and the values that it had are told.
  */
 public final class Timelines {
   /** How many passages are looked through. */
@@ -38,18 +42,22 @@ public final class Timelines {
   private final Retriever retriever;
   private final Function<Query, Optional<PublicationDate>> horizon;
   private final ReprintLookup prints;
+  private final Answering answering;
 
   /**
    * @param horizon the newest publication date among the articles that a query's bounds let pass
    * @param prints which articles print one story
+   * @param answering says which values a topic had
    */
   public Timelines(
       Retriever retriever,
       Function<Query, Optional<PublicationDate>> horizon,
-      ReprintLookup prints) {
+      ReprintLookup prints,
+      Answering answering) {
     this.retriever = retriever;
     this.horizon = horizon;
     this.prints = prints;
+    this.answering = answering;
   }
 
   /** The timeline of a topic, within the bounds of a question. */
@@ -59,17 +67,44 @@ public final class Timelines {
     Bibliography bibliography = new Bibliography();
     List<Timeline.Entry> dated = new ArrayList<>();
     List<Integer> undated = new ArrayList<>();
+    List<Integer> corrections = new ArrayList<>();
     for (Quote quote : Topic.statements(topic.text(), passages)) {
       int n = bibliography.cite(quote, true);
-      time(quote)
-          .ifPresentOrElse(e -> dated.add(new Timeline.Entry(days(e), e, n)), () -> undated.add(n));
+      if (Corrections.kind(quote.text()).isPresent()) {
+        corrections.add(n);
+      } else {
+        time(quote)
+            .ifPresentOrElse(
+                e -> dated.add(new Timeline.Entry(days(e), e, n)), () -> undated.add(n));
+      }
     }
+    Series series = series(topic, bibliography);
     dated.sort(EARLIEST);
-    undated.sort(
-        Comparator.comparing(
-            n -> published(bibliography.citations().get(n - 1)).orElse(LocalDate.MAX)));
+    undated.sort(byArticle(bibliography));
+    corrections.sort(byArticle(bibliography));
     return new Timeline(
-        topic.text(), dated, undated, bibliography.citations(), horizon.apply(query));
+        topic.text(),
+        dated,
+        undated,
+        corrections,
+        bibliography.citations(),
+        series,
+        horizon.apply(query));
+  }
+
+  private static Comparator<Integer> byArticle(Bibliography bibliography) {
+    return Comparator.comparing(
+        n -> published(bibliography.citations().get(n - 1)).orElse(LocalDate.MAX));
+  }
+
+  /** The values of a topic that is one, each cited here. */
+  private Series series(Question topic, Bibliography bibliography) {
+    String asked = "how did " + topic.text() + " change?";
+    return ValueOverTime.asked(asked)
+        .map(_ -> answering.answer(topic.withText(asked)))
+        .filter(answer -> answer instanceof Answer.Answered)
+        .map(answer -> ((Answer.Answered) answer).series().cited(bibliography, answer.citations()))
+        .orElse(Series.NONE);
   }
 
   /** The narrowest time that a sentence speaks of and that resolves to days; of two the first. */

@@ -49,6 +49,8 @@ public final class NewsEvaluation {
               grader.grade(question, answer),
               confidence(answer),
               retrieved(question, asked, retriever),
+              grader.isShortRight(question, answer),
+              grader.earlier(question, answer),
               shown(answer)));
       progress.accept(replies.size());
     }

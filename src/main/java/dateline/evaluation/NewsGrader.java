@@ -1,6 +1,8 @@
 package dateline.evaluation;
 
 import dateline.answering.Answer;
+import dateline.answering.Note;
+import dateline.answering.ShortAnswer;
 import dateline.evaluation.NewsQuestion.Label;
 import dateline.evaluation.NewsQuestion.SentencePlace;
 import dateline.quotation.Quote;
@@ -9,6 +11,7 @@ import dateline.text.Span;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Judges answers to the questions of a news set, by the first statement alone. */
@@ -77,6 +80,44 @@ public record NewsGrader(NewsSet set) {
             && AnswerMeasure.TOKEN_F1.of(words, question.spans()) >= ALIKE;
   }
 
+  /**
+   * How many notes say that an older account held before a change, and how many of them rightly.
+   */
+  Earlier earlier(NewsQuestion question, Answer answer) {
+    List<Note> notes =
+        answer.notes().stream().filter(note -> note.kind() == Note.Kind.SUPERSEDED).toList();
+    long listed =
+        notes.stream()
+            .map(note -> quotes(answer, note.citations()))
+            .filter(quotes -> question.superseded().stream().anyMatch(s -> reaches(quotes, s, 0)))
+            .count();
+    return new Earlier(notes.size(), (int) listed);
+  }
+
+  private static List<Quote> quotes(Answer answer, List<Integer> citations) {
+    return citations.stream().map(n -> answer.citations().get(n - 1).quote()).toList();
+  }
+
+  /**
+   * Notes that an older account held before a change.
+   *
+   * @param notes how many there are
+   * @param listed how many of them cite an account that the set lists as superseded
+   */
+  public record Earlier(int notes, int listed) {}
+
+  /**
+   * Whether the short answer tells the words that answer: it holds one of those expected, or shares
+   * half of its words with them.
+   */
+  boolean isShortRight(NewsQuestion question, Answer answer) {
+    String told =
+        answer instanceof Answer.Answered answered ? ShortAnswer.of(answered).orElse("") : "";
+    String lower = told.toLowerCase(Locale.ROOT);
+    return question.spans().stream().anyMatch(s -> lower.contains(s.toLowerCase(Locale.ROOT)))
+        || AnswerMeasure.TOKEN_F1.of(told, question.spans()) >= ALIKE;
+  }
+
   /** Whether a quotation is from the story that the question asks about. */
   public boolean isOfStory(NewsQuestion question, Quote quote) {
     return question.sentences().stream()
@@ -91,7 +132,11 @@ public record NewsGrader(NewsSet set) {
 
   /** Whether a quotation reaches into the sentence to quote, or one at most so far from it. */
   private boolean quoted(NewsQuestion question, List<Quote> quotes, int beside) {
-    SentencePlace gold = question.sentences().getFirst();
+    return reaches(quotes, question.sentences().getFirst(), beside);
+  }
+
+  /** Whether a quotation reaches into a sentence, or one at most so far from it. */
+  private boolean reaches(List<Quote> quotes, SentencePlace gold, int beside) {
     List<String> sentences = set.articles().get(gold.article());
     int first = Math.max(0, gold.index() - beside);
     int last = Math.min(sentences.size() - 1, gold.index() + beside);

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     Label#NONE} the most tempting one
  * @param cause why nothing answers; empty unless the label is {@link Label#NONE}
  * @param asOf the day as of which it is asked, where it is asked of the past
+ * @param superseded older sentences that answer the same question otherwise
  */
 public record NewsQuestion(
     String id,
@@ -28,10 +29,12 @@ public record NewsQuestion(
     List<String> spans,
     List<SentencePlace> sentences,
     Optional<String> cause,
-    Optional<LocalDate> asOf) {
+    Optional<LocalDate> asOf,
+    List<SentencePlace> superseded) {
   public NewsQuestion {
     spans = List.copyOf(spans);
     sentences = List.copyOf(sentences);
+    superseded = List.copyOf(superseded);
     if (text.isBlank()) {
       throw new IllegalArgumentException("a question must ask something: id=" + id);
     }

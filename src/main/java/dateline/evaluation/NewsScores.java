@@ -24,10 +24,18 @@ public record NewsScores(List<Reply> replies) {
    *
    * @param confidence how sure the answer was, 0 after an abstention
    * @param retrieved whether a passage with the sentence to quote was among those read
+   * @param shortRight whether the short answer tells the words that answer
+   * @param earlier what was said to have held before
    * @param shown the short answer and the quotation, or why there is none
    */
   public record Reply(
-      NewsQuestion question, Grade grade, double confidence, boolean retrieved, String shown) {}
+      NewsQuestion question,
+      Grade grade,
+      double confidence,
+      boolean retrieved,
+      boolean shortRight,
+      NewsGrader.Earlier earlier,
+      String shown) {}
 
   /** How many questions got each grade. */
   public record Counts(int questions, Map<Grade, Integer> grades) {
@@ -75,6 +83,31 @@ public record NewsScores(List<Reply> replies) {
     losses.put("not chosen", count(r -> lost(r) && r.retrieved() && r.confidence() > 0));
     losses.put("below the level", count(r -> lost(r) && r.retrieved() && r.confidence() == 0));
     return losses;
+  }
+
+  /** So many of so many. */
+  public record Share(int of, int all) {}
+
+  /** How many of the right answers in words have a right short answer. */
+  public Share shortAnswers() {
+    Predicate<Reply> right =
+        reply ->
+            reply.grade() == Grade.RIGHT && reply.question().label() == NewsQuestion.Label.SPAN;
+    return new Share(count(right.and(Reply::shortRight)), count(right));
+  }
+
+  /** How many of the notes on what held before cite an account that the set lists as superseded. */
+  public Share earlierNotes() {
+    return new Share(
+        replies.stream().mapToInt(reply -> reply.earlier().listed()).sum(),
+        replies.stream().mapToInt(reply -> reply.earlier().notes()).sum());
+  }
+
+  /** How many right answers whose question lists superseded accounts note one of them. */
+  public Share changesNoted() {
+    Predicate<Reply> changed =
+        reply -> reply.grade() == Grade.RIGHT && !reply.question().superseded().isEmpty();
+    return new Share(count(changed.and(reply -> reply.earlier().listed() > 0)), count(changed));
   }
 
   private static boolean lost(Reply reply) {

@@ -120,18 +120,19 @@ public record NewsSet(
           row.path("style").asString(""),
           Label.valueOf(string(row, "label", at).toUpperCase(Locale.ROOT)),
           strings(row, "spans", at),
-          places(row, articles, at),
+          places(row, "sentences", articles, at),
           Optional.ofNullable(row.path("cause").asString(null)),
-          Optional.ofNullable(row.path("asOf").asString(null)).map(LocalDate::parse));
+          Optional.ofNullable(row.path("asOf").asString(null)).map(LocalDate::parse),
+          places(row, "superseded", articles, at));
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
       throw new CollectionException(at + ": " + e.getMessage());
     }
   }
 
   private static List<SentencePlace> places(
-      JsonNode row, Map<String, List<String>> articles, String at) {
+      JsonNode row, String field, Map<String, List<String>> articles, String at) {
     List<SentencePlace> places = new ArrayList<>();
-    for (JsonNode place : row.path("sentences")) {
+    for (JsonNode place : row.path(field)) {
       String article = place.path(0).asString("");
       int index = place.path(1).asInt(-1);
       if (index < 0 || index >= articles.getOrDefault(article, List.of()).size()) {

@@ -2,12 +2,14 @@ package dateline.reading;
 
 import java.util.Locale;
 
-/** How sure an answer is, as a person is told it. What is less sure still is not told. */
+/** How sure an account is, as a person is told it. What is less sure still is not told. */
 public enum Level {
   /** It answers. */
   ANSWERS,
   /** It may answer, and is shown as such: "Possibly: …". */
-  MAY_ANSWER;
+  MAY_ANSWER,
+  /** It is too unsure to answer, and is told only beside an answer that it differs from. */
+  BESIDE;
 
   /** Its name in JSON: {@code answers}, {@code may-answer}. */
   public String json() {

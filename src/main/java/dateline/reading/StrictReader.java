@@ -20,8 +20,9 @@ public final class StrictReader implements Reader {
   public Draft read(Question question, List<RankedPassage> passages) {
     Draft draft = reader.read(question, passages);
     List<Draft.Statement> sure =
-        draft.statements().stream().filter(s -> s.level() == Level.ANSWERS).toList();
-    boolean unsure = sure.isEmpty() && !draft.statements().isEmpty();
+        draft.statements().stream().filter(s -> s.level() != Level.MAY_ANSWER).toList();
+    boolean unsure =
+        !draft.statements().isEmpty() && sure.stream().noneMatch(s -> s.level() == Level.ANSWERS);
     return unsure
         ? Draft.silent("What was found may answer, but not surely enough.", draft.remarks())
         : new Draft(sure, draft.silence(), draft.remarks(), draft.form());

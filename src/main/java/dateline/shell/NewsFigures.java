@@ -119,7 +119,7 @@ final class NewsFigures {
             + ".",
         COLUMNS,
         rows(scores),
-        Optional.of(losses(scores) + " " + risks(scores)));
+        Optional.of(losses(scores) + " " + risks(scores) + " " + accounts(scores)));
   }
 
   private static List<Figures.Row> rows(NewsScores scores) {
@@ -161,6 +161,18 @@ final class NewsFigures {
             String.format(Locale.ROOT, "%.0f %% at %.0f %%", 100 * r.risk(), 100 * r.coverage()))
         .collect(
             Collectors.joining(", ", "Wrong among the surest answers: ", " of the questions."));
+  }
+
+  private static String accounts(NewsScores scores) {
+    return "Short answers right: %s right answers in words. “Earlier” notes of a superseded account: %s; such a change noted: in %s right answers."
+        .formatted(
+            share(scores.shortAnswers()),
+            share(scores.earlierNotes()),
+            share(scores.changesNoted()));
+  }
+
+  private static String share(NewsScores.Share share) {
+    return share.of() + " of " + share.all();
   }
 
   private static String name(Grade grade) {

@@ -44,7 +44,8 @@ final class TimelineCommand extends ShellCommand {
             """
             The time is the one that the sentence speaks of, not that of the article: "next month" \
             is counted from the article's date, and what then lay ahead is marked. Sentences \
-            without a time come last, by the date of their article. The exit status \
+            without a time come last, by the date of their article; corrections stand apart. Of \
+            a value, such as "death toll of the fire", what it was on which day comes first. The exit status \
             is 3 where the articles say nothing about the topic.\
             """,
             List.of("dateline timeline Biden Xi", "dateline timeline --output json Wang Yi"),
@@ -82,9 +83,17 @@ final class TimelineCommand extends ShellCommand {
     if (timeline.citations().isEmpty()) {
       screen.print(Text.of("The articles say nothing about it."));
     }
+    if (!timeline.series().points().isEmpty()) {
+      screen.print("", Text.of(Style.STRONG, timeline.series().told()), "    ");
+      screen.blank();
+    }
     for (Timeline.Entry entry : timeline.dated()) {
       screen.print("", heading(timeline, entry), "    ");
       statement(timeline.citations().get(entry.citation() - 1));
+    }
+    if (!timeline.corrections().isEmpty()) {
+      screen.print(Text.of(Style.STRONG, "Corrections, by the date of the article"));
+      timeline.corrections().forEach(n -> statement(timeline.citations().get(n - 1)));
     }
     if (!timeline.undated().isEmpty()) {
       screen.print(Text.of(Style.STRONG, "With no time given, by the date of the article"));

@@ -2,6 +2,7 @@ package dateline.verification;
 
 import dateline.quotation.Quote;
 import dateline.reading.Draft;
+import dateline.reading.Level;
 import dateline.reading.Rejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,13 @@ public record DraftFilter(List<VerifiedStatement> accounts, List<Rejected> rejec
   public DraftFilter saidBy(String speaker) {
     return new DraftFilter(
         accounts.stream().filter(account -> Attributed.isBy(account, speaker)).toList(), rejected);
+  }
+
+  /** The same, with no account where none of them is sure enough to answer. */
+  public DraftFilter answering() {
+    return accounts.stream().allMatch(account -> account.level() == Level.BESIDE)
+        ? new DraftFilter(List.of(), rejected)
+        : this;
   }
 
   private static boolean repeats(

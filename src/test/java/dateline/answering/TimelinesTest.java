@@ -2,14 +2,23 @@ package dateline.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.article.PublicationDate;
 import dateline.corpus.CorpusFolder;
+import dateline.corpus.CorpusFolderException;
 import dateline.index.ArticleFilter;
 import dateline.index.PassageIndex;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.LetterModel;
 import dateline.index.update.Progress;
 import dateline.question.Question;
+import dateline.quotation.Quote;
+import dateline.reading.ReaderInfo;
 import dateline.retrieval.LexicalRetriever;
+import dateline.text.Span;
+import dateline.time.calendar.Precision;
+import dateline.verification.Citation;
+import dateline.verification.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +53,18 @@ class TimelinesTest {
         "other",
         "published: 2024-10-01",
         "The town needs to harrow its fields in May. A bridge is out.");
+    open();
+  }
+
+  private void open() throws CorpusFolderException {
     CorpusIndex corpus =
         new CorpusIndex(CorpusFolder.at(folder), folder.resolve(".index"), new LetterModel());
     index = corpus.open(Progress.NONE).passages();
+  }
+
+  private void reopen() throws CorpusFolderException {
+    index.close();
+    open();
   }
 
   @AfterEach
@@ -62,8 +80,79 @@ class TimelinesTest {
             new LexicalRetriever(index),
             query ->
                 index.horizon(new ArticleFilter(query.since(), query.until(), query.publisher())),
-            ReprintLookup.NONE)
+            ReprintLookup.NONE,
+            TimelinesTest::changed)
         .of(question);
+  }
+
+  /** What was "how did … change?" answered with: the values in the articles on the toll. */
+  private static Answer changed(Question asked) {
+    assertThat(asked.text()).isEqualTo("how did the Nes fire toll change?");
+    List<Citation> citations =
+        List.of(toll(1, "2024-03-03", "three"), toll(2, "2024-03-05", "nine"));
+    return new Answer.Answered(
+        asked,
+        List.of(new Statement("The Nes fire toll is nine.", List.of(2), 0.9, "nine")),
+        citations,
+        List.of(),
+        List.of(),
+        new Series(citations.stream().map(TimelinesTest::point).toList()),
+        Optional.empty(),
+        ReaderInfo.extractive());
+  }
+
+  private static Citation toll(int n, String day, String value) {
+    String text = "The Nes fire toll is %s.".formatted(value);
+    PublicationDate date =
+        new PublicationDate(LocalDate.parse(day), Precision.DAY, PublicationDate.Basis.STATED, "");
+    Article article =
+        new Article(
+            "toll-" + n,
+            "Fire",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(date),
+            List.of(),
+            Optional.empty(),
+            "toll.txt",
+            text);
+    return new Citation(n, new Quote(article, new Span(0, text.length())), true);
+  }
+
+  private static Series.Point point(Citation citation) {
+    String value = citation.quote().text().replaceFirst(".* ", "").replace(".", "");
+    return new Series.Point(
+        value,
+        citation.quote().article().publication().orElseThrow(),
+        citation.n(),
+        Optional.empty(),
+        false);
+  }
+
+  @Test
+  void aTopicThatIsAValueTellsWhatItWasOnWhichDay() {
+    Timeline timeline = timeline("the Nes fire toll", Optional.empty());
+    assertThat(timeline.series().told()).isEqualTo("three (3 March 2024) → nine (5 March 2024)");
+    assertThat(timeline.series().points())
+        .extracting(point -> quoted(timeline, point.citation()))
+        .containsExactly("The Nes fire toll is three.", "The Nes fire toll is nine.");
+  }
+
+  @Test
+  void aCorrectionStandsApartAndNotOnTheDayOfWhatItPutsRight() throws IOException {
+    write(
+        "corrected",
+        "published: 2024-10-02",
+        "The Harrow bridge is closed. Correction: An article on 22 September misstated how long"
+            + " the Harrow bridge is.");
+    reopen();
+    Timeline timeline = timeline("Harrow bridge", Optional.empty());
+    assertThat(timeline.corrections())
+        .extracting(n -> quoted(timeline, n))
+        .containsExactly(
+            "Correction: An article on 22 September misstated how long the Harrow bridge is.");
+    assertThat(timeline.dated())
+        .noneMatch(entry -> timeline.corrections().contains(entry.citation()));
   }
 
   private static String told(Timeline timeline, Timeline.Entry entry) {

@@ -111,9 +111,30 @@ class NewsSetTest {
     NewsScores scores =
         new NewsScores(
             List.of(
-                new Reply(asked.get(0), Grade.MISLEADING, 0.9, true, ""),
-                new Reply(asked.get(1), Grade.OVERCAUTIOUS, 0, true, ""),
-                new Reply(asked.get(2), Grade.RIGHTLY_SILENT, 0, false, "")));
+                new Reply(
+                    asked.get(0),
+                    Grade.MISLEADING,
+                    0.9,
+                    true,
+                    true,
+                    new NewsGrader.Earlier(0, 0),
+                    ""),
+                new Reply(
+                    asked.get(1),
+                    Grade.OVERCAUTIOUS,
+                    0,
+                    true,
+                    false,
+                    new NewsGrader.Earlier(0, 0),
+                    ""),
+                new Reply(
+                    asked.get(2),
+                    Grade.RIGHTLY_SILENT,
+                    0,
+                    false,
+                    false,
+                    new NewsGrader.Earlier(0, 0),
+                    "")));
     assertThat(scores.losses())
         .containsEntry("not chosen", 1)
         .containsEntry("below the level", 1)

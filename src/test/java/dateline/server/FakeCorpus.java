@@ -223,7 +223,8 @@ public final class FakeCorpus implements ServedCorpus, CorpusAccess {
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), query -> BRIDGE.publication(), ReprintLookup.NONE);
+    return new Timelines(
+        retriever(), query -> BRIDGE.publication(), ReprintLookup.NONE, answering());
   }
 
   @Override

@@ -216,7 +216,7 @@ public class FakeWorkspaces implements Workspaces, Workspace {
 
   @Override
   public Timelines timelines() {
-    return new Timelines(retriever(), query -> Optional.empty(), ReprintLookup.NONE);
+    return new Timelines(retriever(), query -> Optional.empty(), ReprintLookup.NONE, this::answer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dateline.reading.extractive;
 
 import dateline.question.TemporalFocus;
+import dateline.reading.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean o
    */
   private static final double ONE_OF_MANY = 0.2;
 
+  /** From so likely on, another article's account is told beside an answer. */
+  private static final double BESIDE = 0.3;
+
   /**
    * Selects.
    *
@@ -29,11 +33,13 @@ record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean o
    * @return the ones to give, in the same order
    */
   List<Candidate> of(List<Candidate> candidates) {
+    boolean answered = candidates.stream().anyMatch(this::isTold);
     SequencedMap<String, List<Candidate>> byArticle = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       List<Candidate> given =
           byArticle.computeIfAbsent(candidate.article().id(), _ -> new ArrayList<>());
-      if (given.size() < most() && isTold(candidate)) {
+      boolean beside = answered && given.isEmpty() && isBeside(candidate);
+      if (given.size() < most() && isTold(candidate) || beside) {
         given.add(candidate);
       }
     }
@@ -45,6 +51,17 @@ record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean o
   private boolean isTold(Candidate candidate) {
     return calibration.level(candidate.probability()).isPresent()
         || overTime && candidate.probability() >= ONE_OF_MANY;
+  }
+
+  private static boolean isBeside(Candidate candidate) {
+    return candidate.yes().isEmpty() && candidate.probability() >= BESIDE;
+  }
+
+  /** How sure a candidate that is given is. */
+  Level level(Candidate candidate) {
+    return calibration
+        .level(candidate.probability())
+        .orElse(overTime ? Level.MAY_ANSWER : Level.BESIDE);
   }
 
   private int most() {

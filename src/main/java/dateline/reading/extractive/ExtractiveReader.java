@@ -93,12 +93,13 @@ public final class ExtractiveReader implements Reader {
       return Draft.silent("The pronoun has no antecedent; name the person.", remarks);
     }
     WindowReader.Reading reading = windows.read(analysis, retrieved);
-    List<Candidate> chosen =
-        new CandidateSelector(calibration, analysis.sense(), value.isPresent())
-            .of(reading.candidates());
+    CandidateSelector selector =
+        new CandidateSelector(calibration, analysis.sense(), value.isPresent());
+    List<Candidate> chosen = selector.of(reading.candidates());
     return chosen.isEmpty()
         ? Draft.silent(silence(analysis), remarks, new Shortfall(analysis, retrieved).of(reading))
-        : new Draft(chosen.stream().map(this::statement).toList(), "", remarks);
+        : new Draft(
+            chosen.stream().map(c -> statement(c, selector.level(c))).toList(), "", remarks);
   }
 
   private static String silence(QuestionAnalysis analysis) {
@@ -107,7 +108,7 @@ public final class ExtractiveReader implements Reader {
         : "The passages nearest to the question do not answer it.";
   }
 
-  private Draft.Statement statement(Candidate candidate) {
+  private Draft.Statement statement(Candidate candidate, Level level) {
     boolean open =
         candidate.yes().isPresent() && !calibration.tellsVerdict(candidate.probability());
     String verdict =
@@ -117,6 +118,6 @@ public final class ExtractiveReader implements Reader {
         List.of(ClaimedQuotation.of(candidate.quote())),
         candidate.probability(),
         open ? "" : candidate.focusText(),
-        calibration.level(candidate.probability()).orElse(Level.MAY_ANSWER));
+        level);
   }
 }

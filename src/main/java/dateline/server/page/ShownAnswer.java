@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param lead the short answer, where there is one
  * @param confidence how sure the answer is, in words
  * @param reason why there is none
- * @param sources every citation, and of an abstention the nearest passages
+ * @param sources every citation, and of an abstention what came nearest
  */
 record ShownAnswer(
     String id,
@@ -50,9 +50,28 @@ record ShownAnswer(
    *
    * @param href opens its article at the quotation
    * @param link opens the publisher's page at the quotation; empty where there is no address
+   * @param why why it does not answer, where it only came near and that is known
    */
   record Source(
-      int n, String title, String source, String quote, String href, String link, String file) {}
+      int n,
+      String title,
+      String source,
+      String quote,
+      String href,
+      String link,
+      String file,
+      String why) {
+    /** The same source with a sentence of it quoted, and why that does not answer. */
+    private Source nearly(JsonNode miss) {
+      String opened =
+          PageLabels.article(
+              miss.path("article").asString(""),
+              miss.path("start").asInt(0),
+              miss.path("end").asInt(0));
+      return new Source(
+          n, title, source, text(miss, "quote"), opened, link, file, text(miss, "why"));
+    }
+  }
 
   /** Something to know beside the answer. */
   record Remark(String kind, String text, List<Source> marks) {}
@@ -89,7 +108,7 @@ record ShownAnswer(
 
   static ShownAnswer of(String id, JsonNode json) {
     boolean answered = json.path("status").asString("").equals("answered");
-    List<Source> sources = sources(json.path(answered ? "citations" : "nearest"));
+    List<Source> sources = answered ? sources(json.path("citations")) : nearest(json);
     return new ShownAnswer(
         id,
         text(json, "question"),
@@ -134,6 +153,26 @@ record ShownAnswer(
     return Math.round(probability * 100) + "%";
   }
 
+  /** The sentences that came near, or the passages where the reader does not know them. */
+  private static List<Source> nearest(JsonNode json) {
+    List<Source> near =
+        json.path("nearest")
+            .valueStream()
+            .flatMap(passage ->
+                json.path("nearMisses")
+                    .valueStream()
+                    .filter(miss -> isIn(miss, passage))
+                    .map(source(passage)::nearly))
+            .toList();
+    return near.isEmpty() ? sources(json.path("nearest")) : near;
+  }
+
+  private static boolean isIn(JsonNode miss, JsonNode passage) {
+    return miss.path("article").asString("").equals(passage.path("article").asString(""))
+        && miss.path("start").asInt(0) < passage.path("end").asInt(0)
+        && passage.path("start").asInt(0) < miss.path("end").asInt(0);
+  }
+
   private static List<Source> sources(JsonNode citations) {
     return citations.valueStream().map(ShownAnswer::source).toList();
   }
@@ -150,7 +189,8 @@ record ShownAnswer(
             node.path("start").asInt(0),
             node.path("end").asInt(0)),
         PageLabels.web(link),
-        text(node, "file"));
+        text(node, "file"),
+        "");
   }
 
   private static Sentence sentence(JsonNode node, List<Source> sources) {

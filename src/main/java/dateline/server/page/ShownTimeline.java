@@ -1,15 +1,18 @@
 package dateline.server.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What the articles say over time, as a page shows it.
  *
  * @param rows earliest first
+ * @param corrections what puts right or takes back what was printed
+ * @param series the values of a topic that is one, in a line; empty where it is none
  * @param more how many there are beside them
  */
-record ShownTimeline(List<Row> rows, int more) {
+record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int more) {
   private static final int MOST = 200;
 
   /**
@@ -33,13 +36,36 @@ record ShownTimeline(List<Row> rows, int more) {
     JsonNode dated = json.path("dated");
     List<Row> rows =
         dated.valueStream().limit(MOST).map(entry -> row(entry, json.path("citations"))).toList();
-    return new ShownTimeline(rows, dated.size() - rows.size());
+    List<Row> corrections =
+        json.path("corrections")
+            .valueStream()
+            .limit(MOST)
+            .map(n -> row(json.path("none"), json.path("citations").path(n.asInt(0) - 1), ""))
+            .toList();
+    return new ShownTimeline(rows, corrections, series(json), dated.size() - rows.size());
+  }
+
+  private static String series(JsonNode json) {
+    return json.path("series")
+        .valueStream()
+        .map(point ->
+            text(point, "value")
+                + (point.path("corrected").asBoolean(false) ? ", later corrected" : "")
+                + " ("
+                + PageLabels.source("", text(point, "date"))
+                + ")")
+        .collect(Collectors.joining(" → "));
   }
 
   private static Row row(JsonNode entry, JsonNode citations) {
     JsonNode cited = citations.path(entry.path("citation").asInt(0) - 1);
+    String time = time(entry.path("from").asString(""), entry.path("to").asString(""));
+    return row(entry, cited, time);
+  }
+
+  private static Row row(JsonNode entry, JsonNode cited, String time) {
     return new Row(
-        time(entry.path("from").asString(""), entry.path("to").asString("")),
+        time,
         entry.path("ahead").asBoolean(false),
         text(cited, "quote"),
         PageLabels.source(text(cited, "publisher"), text(cited, "published")),
