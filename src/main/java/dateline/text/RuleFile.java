@@ -47,7 +47,15 @@ final class RuleFile {
   /** The rules of a class's package. */
   static RuleFile beside(Class<?> user) {
     String path = user.getPackageName().replace('.', '/') + "/" + NAME;
-    return new RuleFile(path, new RuleReader(path).read(ResourceLines.of(user, NAME)));
+    return of(path, ResourceLines.of(user, NAME));
+  }
+
+  /**
+   * @param path where the rules stand, for errors
+   * @throws IllegalStateException if a line is neither a section's name nor a row
+   */
+  static RuleFile of(String path, List<String> lines) {
+    return new RuleFile(path, new RuleReader(path).read(lines));
   }
 
   List<Rule> rules() {

@@ -32,7 +32,7 @@ final class RuleReader {
    * @throws IllegalStateException if a line is not of the form
    */
   Map<String, Rule> read(List<String> lines) {
-    lines.forEach(this::read);
+    lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
     finish();
     return rules;
   }
