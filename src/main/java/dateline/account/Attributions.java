@@ -1,5 +1,6 @@
 package dateline.account;
 
+import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.util.List;
@@ -13,18 +14,14 @@ import java.util.regex.Pattern;
  * neighbours where it is a quotation that goes on, and for a pronoun from the sentences before.
  */
 public final class Attributions {
+  private static final RuleTable TABLE = RuleTable.of(Attributions.class);
+
   /** How many sentences before a pronoun are searched for whom it stands for. */
   private static final int LOOK_BACK = 5;
 
-  private static final Pattern FULL_NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*(?: \\p{Lu}\\.)?(?: (?:de|da|van|von|der|al|bin))?"
-              + "(?: \\p{Lu}[\\p{L}’'-]+)+");
+  private static final Pattern FULL_NAME = TABLE.pattern("full-name");
 
-  private static final Pattern BODY =
-      Pattern.compile(
-          "^(?:The|Both|Two|Three) (?:\\p{L}+ ){0,2}?\\p{Ll}+(?="
-              + " (?:ha[sd]|have|is|are|was|were|will|\\p{Ll}+ed)\\b)");
+  private static final Pattern BODY = TABLE.pattern("body");
 
   private final String text;
   private final List<Span> sentences;

@@ -1,26 +1,24 @@
 package dateline.account;
 
+import dateline.text.ResourceLines;
+import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the corrections and retractions in an article's text, by the table {@code corrections.txt},
  * and reads out of them what was wrong and what is right.
  */
 public final class Corrections {
+  private static final RuleTable TABLE = RuleTable.of(Corrections.class);
+
   /** How many sentences of its paragraph a correction may have. */
   private static final int LONGEST = 3;
 
@@ -29,39 +27,12 @@ public final class Corrections {
 
   private static final List<Rule> RULES = rules();
 
-  private static final String FIGURE_OR_NAME =
-      "(?:\\p{Sc}?\\d+(?:[.,]\\d+)*(?: (?:million|billion|thousand|per cent|percent|bn|m)\\b)?(?:"
-          + " \\p{Ll}+)?|\\p{Lu}[\\p{L}’'-]+(?: (?:de |van |of )?\\p{Lu}[\\p{L}’'-]+)*)";
-  private static final String WORDS = "[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}";
-  private static final String END = "(?=[.;](?:\\s|$)|,\\s|$)";
-
   /** Ways to say what was wrong and what is right, the groups named so; the first that fits. */
   private static final List<Pattern> PAIRS =
-      List.of(
-          pair("\\bnot (?<wrong>.{1,60}?),? but (?<right>.{1,60}?)" + END),
-          pair("(?<right>" + FIGURE_OR_NAME + "),? (?:and )?not (?<wrong>.{1,60}?)" + END),
-          pair(
-              "(?<right>"
-                  + FIGURE_OR_NAME
-                  + ") (?:instead of|rather than) (?<wrong>.{1,60}?)"
-                  + END),
-          pair("(?<right>" + WORDS + "), (?:and )?not (?<wrong>.{1,60}?)" + END));
+      Stream.of("not-but", "name-not", "instead", "words-not").map(TABLE::pattern).toList();
 
-  private static final Pattern GIVEN_AS =
-      Pattern.compile("\\bas (?:having )?(" + FIGURE_OR_NAME + "|" + WORDS + ")" + END);
-  private static final Pattern IS =
-      Pattern.compile(
-          "(?i)(?:^|[.;:,—–] ?)(?:(?:in fact|actually),? )?(?:the correct [\\p{L}"
-              + " ]{1,30}|he|she|it|they|there|this|the [\\p{L}’'-]+(?:"
-              + " [\\p{L}’'-]+){0,4}?|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)"
-              + " (?:is|was|were|are|should (?:have been|be|read)|came to|cost|costs)"
-              + " (?!amended|corrected|wrong|incorrect|updated|published|posted)(?:in fact"
-              + " |actually )?(.{1,80}?)"
-              + END);
-
-  private static Pattern pair(String expression) {
-    return Pattern.compile(expression);
-  }
+  private static final Pattern GIVEN_AS = TABLE.pattern("given-as");
+  private static final Pattern IS = TABLE.pattern("is");
 
   private Corrections() {}
 
@@ -130,23 +101,12 @@ public final class Corrections {
   }
 
   private static List<Rule> rules() {
-    InputStream stream =
-        Objects.requireNonNull(
-            Corrections.class.getResourceAsStream("corrections.txt"),
-            "missing resource dateline/account/corrections.txt");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" \\| ", 2))
-          .map(row ->
-              new Rule(
-                  Correction.Kind.valueOf(row[0].strip().toUpperCase(Locale.ROOT)),
-                  Pattern.compile(row[1].strip(), Pattern.CASE_INSENSITIVE)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(Corrections.class, "corrections.txt").stream()
+        .map(line -> line.split(" \\| ", 2))
+        .map(row ->
+            new Rule(
+                Correction.Kind.valueOf(row[0].strip().toUpperCase(Locale.ROOT)),
+                Pattern.compile(row[1].strip(), Pattern.CASE_INSENSITIVE)))
+        .toList();
   }
 }

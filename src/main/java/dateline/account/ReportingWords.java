@@ -1,16 +1,9 @@
 package dateline.account;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import dateline.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,24 +30,10 @@ final class ReportingWords {
   }
 
   private static Map<String, Set<String>> read() {
-    InputStream stream =
-        Objects.requireNonNull(
-            ReportingWords.class.getResourceAsStream("speech.txt"),
-            "missing resource dateline/account/speech.txt");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\\|", 2))
-          .collect(
-              Collectors.toMap(
-                  row -> row[0].strip(),
-                  row -> Set.copyOf(List.of(row[1].strip().split("\\s+"))),
-                  (a, b) -> a,
-                  HashMap::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceLines.of(ReportingWords.class, "speech.txt").stream()
+        .map(line -> line.split("\\|", 2))
+        .collect(
+            Collectors.toMap(
+                row -> row[0].strip(), row -> Set.copyOf(List.of(row[1].strip().split("\\s+")))));
   }
 }

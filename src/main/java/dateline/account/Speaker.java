@@ -1,5 +1,6 @@
 package dateline.account;
 
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +13,10 @@ import java.util.stream.Collectors;
  * @param named whether the phrase holds a name at its end
  */
 record Speaker(String name, String office, boolean named) {
-  private static final Set<String> JOINTS =
-      Set.of("de", "da", "van", "von", "der", "den", "al", "bin", "el", "la", "of", "and", "the");
-  private static final Set<String> PREPOSITIONS = Set.of("at", "of", "for", "with", "in", "from");
+  private static final RuleTable TABLE = RuleTable.of(Speaker.class);
+
+  private static final Set<String> JOINTS = TABLE.words("joints");
+  private static final Set<String> PREPOSITIONS = TABLE.words("prepositions");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
   /** The speaker that words name, in their order. */

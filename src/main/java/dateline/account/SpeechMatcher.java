@@ -1,5 +1,6 @@
 package dateline.account;
 
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -12,40 +13,23 @@ import java.util.regex.Pattern;
  * Lena Dahl, the mayor", "according to Lena Dahl", "reportedly".
  */
 final class SpeechMatcher {
+  private static final RuleTable TABLE = RuleTable.of(SpeechMatcher.class);
+
   private static final int LONGEST_PHRASE = 14;
-  private static final Set<String> BOUNDARY_WORDS =
-      Set.of(
-          ("that but when while because although though if which as since until where whether"
-                  + " so than")
-              .split(" "));
-  private static final Set<String> AFTER_NAME =
-      Set.of(
-          "in", "on", "at", "during", "following", "after", "before", "with", "to", "by", "from");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "on", "at", "after", "for", "by", "with", "from", "during", "before", "of");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          ("the a an his her its their our my one two three four five another some several many"
-                  + " other both")
-              .split(" "));
+  private static final Set<String> BOUNDARY_WORDS = TABLE.words("boundary-words");
+  private static final Set<String> AFTER_NAME = TABLE.words("after-name");
+  private static final Set<String> PREPOSITIONS = TABLE.words("prepositions");
+  private static final Set<String> DETERMINERS = TABLE.words("determiners");
 
   /** Before a word that tells no speech, or whose speaker stands elsewhere. */
-  private static final Set<String> NO_SPEAKER =
-      Set.of(
-          "to", "of", "the", "a", "an", "his", "her", "its", "their", "our", "my", "and", "or",
-          "but");
+  private static final Set<String> NO_SPEAKER = TABLE.words("no-speaker");
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-              + "|August|September|October|November|December");
-  private static final Pattern WITHOUT_NAME =
-      Pattern.compile(
-          "\\b(?:condition of anonymity|anonymously|not to be"
-              + " (?:named|identified)|(?:declined|refused) to be (?:named|identified)|did not"
-              + " (?:want|wish) to be (?:named|identified)|not authori[sz]ed to"
-              + " speak|unnamed|people familiar with|person familiar with)\\b");
+  private static final Set<String> OUTSIDE_OFFICE = TABLE.words("outside-office");
+  private static final Set<String> AFTER_PASSIVE = TABLE.words("after-passive");
+  private static final Set<String> NOBODY = TABLE.words("nobody");
+  private static final Set<String> BE = TABLE.words("be");
+  private static final Pattern DAY = TABLE.pattern("day");
+  private static final Pattern WITHOUT_NAME = TABLE.pattern("without-name");
 
   private final String sentence;
   private final List<SpeechToken> tokens;
@@ -85,8 +69,7 @@ final class SpeechMatcher {
       return Optional.empty();
     }
     if (BE.contains(lower(i - 1))) {
-      boolean hearsay =
-          ReportingWords.has("passive", word) && Set.of("to", "of", "by").contains(lower(i + 1));
+      boolean hearsay = ReportingWords.has("passive", word) && AFTER_PASSIVE.contains(lower(i + 1));
       boolean by = lower(i + 1).equals("by");
       return hearsay && !by ? Optional.of(nobody(i - 1, i, stance.get())) : Optional.empty();
     }
@@ -180,7 +163,7 @@ final class SpeechMatcher {
   }
 
   private boolean isStop(int i) {
-    return BOUNDARY_WORDS.contains(lower(i)) || Set.of("it", "there", "this").contains(lower(i));
+    return BOUNDARY_WORDS.contains(lower(i)) || NOBODY.contains(lower(i));
   }
 
   /** "a physicist at MIT": up to the next mark; empty where a clause or a name follows instead. */
@@ -200,7 +183,7 @@ final class SpeechMatcher {
             && !ReportingWords.stance(lower(from)).isPresent()
             && !lower(from).endsWith("ing")
             && !PREPOSITIONS.contains(lower(from))
-            && !Set.of("and", "or", "but", "has", "have").contains(lower(from));
+            && !OUTSIDE_OFFICE.contains(lower(from));
     return office ? Speaker.text(tokens.subList(from, end)) : "";
   }
 

@@ -1,5 +1,6 @@
 package dateline.account;
 
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,9 @@ import java.util.regex.Pattern;
  * @param quoted whether they stand between quotation marks
  */
 record SpeechToken(String text, Span span, boolean quoted) {
-  private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.&-][\\p{L}\\p{N}]+)*+(?:(?<=\\b\\p{Lu})\\.)?|\\S");
+  private static final Pattern TOKEN = RuleTable.of(SpeechToken.class).pattern("token");
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St)");
+      RuleTable.of(SpeechToken.class).pattern("abbreviation");
 
   /**
    * The tokens of a sentence in order.

@@ -2,6 +2,7 @@ package dateline.addition;
 
 import dateline.corpus.CorpusFolder;
 import dateline.fetch.Fetched;
+import dateline.text.RuleTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 
 /** Tells by what a host says, and else by the first characters, in which format a page is. */
 final class PageFormat {
+  private static final RuleTable TABLE = RuleTable.of(PageFormat.class);
+
   private static final int LOOKED_AT = 2048;
 
   private static final Map<String, String> BY_TYPE =
@@ -37,17 +40,11 @@ final class PageFormat {
 
   /** Beginnings, the first that fits counts; each within the white space and comments of XML. */
   private static final List<Map.Entry<Pattern, String>> BY_START =
-      List.of(
-          Map.entry(Pattern.compile("\\A%PDF-"), "pdf"),
-          Map.entry(Pattern.compile("(?i)<rss[\\s>]"), "rss"),
-          Map.entry(Pattern.compile("<(?:atom:)?feed[\\s>]"), "atom"),
-          Map.entry(Pattern.compile("<rdf:RDF[\\s>]"), "rdf"),
-          Map.entry(
-              Pattern.compile("(?i)<!doctype html|<html[\\s>]|<head[\\s>]|<body[\\s>]"), "html"),
-          Map.entry(Pattern.compile("\\A\\s*<\\?xml"), "xml"),
-          Map.entry(Pattern.compile("\\A\\s*\\{"), "json"));
+      TABLE.list("by-start").stream()
+          .map(extension -> Map.entry(TABLE.pattern(extension), extension))
+          .toList();
 
-  private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z]{2,5})$");
+  private static final Pattern EXTENSION = TABLE.pattern("extension");
 
   private PageFormat() {}
 

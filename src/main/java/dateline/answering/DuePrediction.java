@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.quotation.Quote;
 import dateline.support.QuotedTimes;
+import dateline.text.RuleTable;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.TimeType;
 import java.time.LocalDate;
@@ -18,13 +19,7 @@ import java.util.regex.Pattern;
  * @param expression the words that say when
  */
 record DuePrediction(Quote quote, Interval time, String expression) {
-  private static final Pattern FORETOLD =
-      Pattern.compile(
-          "\\b(?:will|plan(?:s|ned|ning)?|schedul(?:ed|es?)|expect(?:s|ed)?|set to|due"
-              + " to|aim(?:s|ed)? to|hop(?:es?|ed|ing)"
-              + " to|propos(?:es?|ed)|intends?|slated|work(?:ing)? (?:toward|towards|to)|idea of|is"
-              + " to|are to)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORETOLD = RuleTable.of(DuePrediction.class).pattern("foretold");
 
   /**
    * What sentences foretell that was due after their article appeared and is past now, latest

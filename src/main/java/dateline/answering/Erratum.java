@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
+import dateline.text.RuleTable;
 import dateline.verification.AnswerValue;
 import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
@@ -28,14 +29,9 @@ record Erratum(Article article, Correction correction) {
   /** An account of another article is corrected where so many words are shared. */
   private static final int SHARED_WORDS = 2;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+  private static final Pattern WORD = RuleTable.of(Erratum.class).pattern("word");
   private static final Set<String> OF_CORRECTIONS =
-      Set.of(
-          ("this that with from have been were which their article report story correction"
-               + " corrected earlier version misstated incorrectly wrongly retract retracted"
-               + " withdrawn withdraw gave name figure number said million january february march"
-               + " april june july august september october november december")
-              .split(" "));
+      RuleTable.of(Erratum.class).words("of-corrections");
 
   /** What the articles of passages print, each article once. */
   static List<Erratum> in(List<RankedPassage> passages) {

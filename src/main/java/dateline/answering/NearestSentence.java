@@ -1,6 +1,7 @@
 package dateline.answering;
 
 import dateline.quotation.Quote;
+import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Finds the sentence of a passage that comes nearest to a question. */
 public final class NearestSentence {
-  private static final Pattern WORD = Pattern.compile("\\p{N}+|\\p{L}{4,}");
+  private static final Pattern WORD = RuleTable.of(NearestSentence.class).pattern("word");
 
   private NearestSentence() {}
 

@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.question.Question;
 import dateline.question.TemporalFocus;
+import dateline.text.RuleTable;
 import dateline.time.calendar.Interval;
 import dateline.verification.StatementTime;
 import java.time.LocalDate;
@@ -11,16 +12,13 @@ import java.util.regex.Pattern;
 
 /** Tells whether a question asks how things stand, and on which day. */
 final class PresentState {
+  private static final RuleTable TABLE = RuleTable.of(PresentState.class);
+
   /** Words that ask for the outcome of something that went through several states. */
-  private static final Pattern OUTCOME =
-      Pattern.compile(
-          "\\b(?:end(?:ed)? up|in the end|final|finally|eventually|at last|after all|corrected"
-              + "|actually|turn(?:ed)? out|recently|just|right now|these days|by now)\\b");
+  private static final Pattern OUTCOME = TABLE.pattern("outcome");
 
   /** "As of 2 May 2024", "by 6 January": the state on that day is asked for. */
-  private static final Pattern STATE_ON =
-      Pattern.compile(
-          "\\b(?:as of|by|as at|up to|until) (?:the )?(?:end of |late |early |mid-?)?$");
+  private static final Pattern STATE_ON = TABLE.pattern("state-on");
 
   private PresentState() {}
 

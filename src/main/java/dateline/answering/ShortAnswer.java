@@ -1,6 +1,7 @@
 package dateline.answering;
 
 import dateline.account.Attribution;
+import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.verification.Statement;
 import dateline.verification.VerifiedStatement;
@@ -17,23 +18,17 @@ import java.util.stream.Collectors;
  * "A little after October 2022 (“almost a year ago”)"; or yes or no.
  */
 public final class ShortAnswer {
+  private static final RuleTable TABLE = RuleTable.of(ShortAnswer.class);
+
   private static final String LOOSE_START = "^[\\s,;:.–—-]+";
   private static final String LOOSE_END = "[\\s,;:.–—-]+$";
 
-  private static final Pattern NEGATED =
-      Pattern.compile(
-          "\\b(?:not(?! only)|never|neither|cannot|no longer)\\b|n['’]t\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEGATED = TABLE.pattern("negated");
 
   /** Where a clause begins that what stands before does not turn round. */
-  private static final Pattern BOUNDARY =
-      Pattern.compile(
-          "[;:—]|(?<!\\b(?:\\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov))[.!?]\\s|,"
-              + " (?=but|and|while|though|although|who|which)"
-              + "|\\b(?=(?:since|until|before|after|because|when|whether|that|if|as|but)\\b)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOUNDARY = TABLE.pattern("boundary");
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+  private static final Set<String> PRONOUNS = TABLE.words("pronouns");
 
   private ShortAnswer() {}
 

@@ -1,12 +1,7 @@
 package dateline.article;
 
 import dateline.text.Characters;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,18 +97,7 @@ public final class MarkRules {
   }
 
   private static MarkRules load() {
-    try (InputStream in = MarkRules.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("the program lacks its resource dateline/corpus/" + RESOURCE);
-      }
-      return new MarkRules(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(Rule::of)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the resource " + RESOURCE + " cannot be read", e);
-    }
+    return new MarkRules(
+        ResourceLines.of(MarkRules.class, RESOURCE).stream().map(Rule::of).toList());
   }
 }

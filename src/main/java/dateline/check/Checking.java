@@ -18,6 +18,7 @@ import dateline.support.SupportEvidence;
 import dateline.support.SupportedTerms;
 import dateline.support.Unsupported;
 import dateline.text.CommonWords;
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +38,7 @@ public final class Checking {
   /** Enough of a long sentence to find the passage nearest to it. */
   private static final int LONGEST_SEARCH = 400;
 
-  private static final Pattern LABEL =
-      Pattern.compile("^\\W{0,3}(\\p{L}+(?: \\p{L}+){0,2})(?::| [–—-]) ");
+  private static final Pattern LABEL = RuleTable.of(Checking.class).pattern("label");
 
   private final Sources articles;
   private final Verifier verifier;

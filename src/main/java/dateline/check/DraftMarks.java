@@ -1,5 +1,6 @@
 package dateline.check;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftMarks {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final Pattern MARK =
-      Pattern.compile(
-          "\\[{1,2}\\^?(?<numbers>\\d{1,3}(?:\\s?[,;–-]\\s?\\^?\\d{1,3}){0,20})\\]{1,2}(?:\\((?<numberlink>[^()\\s]{1,2000})\\))?"
-              + "|【(?<corner>\\d{1,3})(?:[:†][^】]{0,200})?】|(?<raised>["
-              + DIGITS
-              + "]{1,3})"
-              + "|\\[(?<linked>[^\\[\\]]{1,300})\\]\\((?<link>[^()\\s]{1,2000})\\)"
-              + "|\\(?<?(?<address>https?://[^\\s<>()\\]]{1,2000})>?\\)?"
-              + "|\\((?<bracket>[^()]{3,120})\\)");
+  private static final Pattern MARK = RuleTable.of(DraftMarks.class).pattern("mark");
 
   private final Map<String, NamedSource> listed;
   private final Set<String> publishers;

@@ -1,6 +1,7 @@
 package dateline.check;
 
 import dateline.support.QuotedSpans;
+import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.util.ArrayList;
@@ -15,19 +16,14 @@ import java.util.regex.Pattern;
  * make no claim and are passed over.
  */
 public final class DraftText {
-  private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
-  private static final Pattern HEADING =
-      Pattern.compile("\\s{0,3}#{1,6}\\s.*|\\s*(?:[-*_=]\\s?+){3,}+\\s*|\\s*\\|.*");
-  private static final Pattern BULLET = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)])\\s+(.*)");
-  private static final Pattern EMPHASIS =
-      Pattern.compile("\\*{1,3}|(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
+  private static final RuleTable TABLE = RuleTable.of(DraftText.class);
 
-  private static final Pattern COURTESY =
-      Pattern.compile(
-          "(?:let me know|(?:i )?hope (?:this|that|it) help|feel free to|if you(?:'d|’d| would)"
-              + " like|here(?:'s|’s| is| are) (?:what i|a (?:short )?summary|an overview|the"
-              + " answer)).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern FENCE = TABLE.pattern("fence");
+  private static final Pattern HEADING = TABLE.pattern("heading");
+  private static final Pattern BULLET = TABLE.pattern("bullet");
+  private static final Pattern EMPHASIS = TABLE.pattern("emphasis");
+
+  private static final Pattern COURTESY = TABLE.pattern("courtesy");
 
   /** Fewer words than this make no claim. */
   private static final int SHORTEST_CLAIM = 3;

@@ -1,6 +1,7 @@
 package dateline.check;
 
 import dateline.support.QuotedSpans;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +19,17 @@ import java.util.regex.Pattern;
  * @param entries what the list says of each number
  */
 record SourceList(List<String> prose, Map<String, NamedSource> entries) {
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:#{1,6}\\s*)?[*_]{0,2}(?:sources?|references?|citations?|bibliography|footnotes?|notes|works"
-              + " cited|links)[*_]{0,2}\\s*:?\\s*[*_]{0,2}",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "\\s{0,8}(?:[*-] )?(?:\\[\\^?(\\d{1,3})\\]:?|【(\\d{1,3})[^】]{0,100}】:?)\\s*(\\S.*)");
-  private static final Pattern NUMBERED = Pattern.compile("\\s{0,8}(\\d{1,3})[.):]\\s+(\\S.*)");
+  private static final RuleTable TABLE = RuleTable.of(SourceList.class);
+
+  private static final Pattern HEADING = TABLE.pattern("heading");
+  private static final Pattern ENTRY = TABLE.pattern("entry");
+  private static final Pattern NUMBERED = TABLE.pattern("numbered");
 
   /** A mark within a text. */
-  private static final Pattern MARK = Pattern.compile("\\[\\^?\\d{1,3}[\\],;–-]|【\\d|[¹²³]");
+  private static final Pattern MARK = TABLE.pattern("mark");
 
   /** What stands before words that are quoted. */
-  private static final Pattern LEADS = Pattern.compile("(?:\\n|:\\s?)$");
+  private static final Pattern LEADS = TABLE.pattern("leads");
 
   static SourceList of(List<String> lines) {
     int closing = closing(lines);

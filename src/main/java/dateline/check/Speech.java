@@ -1,6 +1,7 @@
 package dateline.check;
 
 import dateline.quotation.Quote;
+import dateline.text.RuleTable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,87 +17,19 @@ import java.util.stream.Collectors;
  * found.
  */
 final class Speech {
-  private static final String NAME =
-      "\\p{Lu}[\\p{L}'’-]+(?:\\.)?(?: (?:(?:of|van|von|de|al|bin) )?\\p{Lu}[\\p{L}'’-]*\\.?)*+";
-  private static final String SAYS =
-      "(?:said|says|say|told|tells|added|adds|stated|states|wrote|writes|explained|argued|insisted"
-          + "|admitted|claimed|warned|noted|replied|answered|asked|announced|declared|remarked|recalled"
-          + "|complained|promised|confirmed|called|commented|continued|concluded|tweeted|posted)";
-  private static final String ASIDE = "(?:, [^,“”\"\n]{1,80},| \\([^)\n]{1,80}\\))?";
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "[”\"’'»›」』,.!?…\\s]*(?:(?:"
-              + SAYS
-              + ") (?<one>"
-              + NAME
-              + ")|(?<other>"
-              + NAME
-              + ")"
-              + ASIDE
-              + " (?:has |had |also |later )?"
-              + SAYS
-              + "\\b(?![^.“”\"\n]{0,30}[:,] ?[“\"]))");
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?:(?<one>"
-              + NAME
-              + ")"
-              + ASIDE
-              + " (?:has |had |also |later )?"
-              + SAYS
-              + "(?: \\p{L}+){0,4}|[Aa]ccording to (?<other>"
-              + NAME
-              + ")"
-              + ASIDE
-              + "|^\\W*(?<third>"
-              + NAME
-              + "))[:,]?(?: that)?(?: it| her| his| they)?(?: was| is| were)?\\s*[“\"‘'«‹„»]?$");
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
-          "[”\"»] " + SAYS + " (?<one>" + NAME + ")|[”\"»] (?<other>" + NAME + ") " + SAYS);
-  private static final Pattern CLOSING = Pattern.compile("[”\"»]");
+  private static final RuleTable TABLE = RuleTable.of(Speech.class);
+
+  private static final Pattern AFTER = TABLE.pattern("after");
+  private static final Pattern BEFORE = TABLE.pattern("before");
+  private static final Pattern ANYWHERE = TABLE.pattern("anywhere");
+  private static final Pattern CLOSING = TABLE.pattern("closing");
 
   /** What is looked at before and after a quotation. */
   private static final int REACH = 300;
 
   private static final int LONGEST_QUOTATION = 2000;
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "it",
-          "the",
-          "a",
-          "an",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "this",
-          "that",
-          "who",
-          "and",
-          "but",
-          "president",
-          "minister",
-          "mayor",
-          "however",
-          "then",
-          "in",
-          "on",
-          "at",
-          "as",
-          "one",
-          "both",
-          "we",
-          "you",
-          "his",
-          "her",
-          "their",
-          "its");
+  private static final Set<String> NO_NAMES = TABLE.words("no-names");
 
   private Speech() {}
 

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.corpus.file.DecodedFile;
 import dateline.corpus.file.FileBytes;
 import dateline.corpus.html.SiteName;
+import dateline.text.RuleTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,8 +41,7 @@ public record Provenance(String url, Instant fetched, String type) {
   public static final String EXTENSION = ".yaml";
 
   private static final int LARGEST = 64 * 1024;
-  private static final Pattern CHARSET =
-      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHARSET = RuleTable.of(Provenance.class).pattern("charset");
 
   /** The front matter's file. */
   public static Path beside(Path file) {

@@ -1,5 +1,6 @@
 package dateline.evaluation;
 
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class AnswerWords {
   private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
-  private static final Pattern ARTICLES = Pattern.compile("\\b(?:a|an|the)\\b");
+  private static final Pattern ARTICLES = RuleTable.of(AnswerWords.class).pattern("articles");
   private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private AnswerWords() {}

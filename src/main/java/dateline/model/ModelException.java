@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.text.RuleTable;
 import java.util.regex.Pattern;
 
 /**
@@ -7,11 +8,7 @@ import java.util.regex.Pattern;
  * do; it holds no key, and nothing that the model wrote.
  */
 public final class ModelException extends RuntimeException {
-  private static final Pattern TOO_LONG =
-      Pattern.compile(
-          "context.{0,20}(?:length|size|window)|exceed\\w*.{0,20}context|prompt is too long|too"
-              + " many tokens|maximum.{0,20}tokens|input is too long",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOO_LONG = RuleTable.of(ModelException.class).pattern("too-long");
 
   private final int status;
   private final String told;

@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.RuleTable;
 import dateline.text.Titles;
 import dateline.text.Word;
 import java.util.List;
@@ -13,18 +14,12 @@ public enum AnswerType {
   PERSON,
   OTHER;
 
-  private static final Pattern AUXILIARY_FIRST =
-      Pattern.compile(
-          "(?:(?:so|and|but|or|then|also|well|ok|okay)\\b[, ]*)?(?:(?:as"
-              + " of|by|in|on|at|since|during|before|after|until)\\b[^,?]{1,40},\\s*)?"
-              + "(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|might|may"
-              + "|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|hasn['’]?t|haven['’]?t|hadn['’]?t"
-              + "|doesn['’]?t|don['’]?t|didn['’]?t|won['’]?t)\\b.*",
-          Pattern.DOTALL);
+  private static final RuleTable TABLE = RuleTable.of(AnswerType.class);
+  private static final Pattern AUXILIARY_FIRST = TABLE.pattern("auxiliary-first");
 
-  private static final Set<String> PERSON_WORDS = Set.of("who", "whom", "whose");
-  private static final Set<String> CHOICE_WORDS = Set.of("which", "what");
-  private static final Set<String> OTHER_WORDS = Set.of("when", "where", "why", "how");
+  private static final Set<String> PERSON_WORDS = TABLE.words("person");
+  private static final Set<String> CHOICE_WORDS = TABLE.words("choice");
+  private static final Set<String> OTHER_WORDS = TABLE.words("other");
 
   /** What a question asks for: the question word that stands first decides. */
   static AnswerType by(String question) {

@@ -2,6 +2,7 @@ package dateline.question;
 
 import dateline.article.Article;
 import dateline.article.PublicationDate;
+import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import dateline.text.Titles;
@@ -20,25 +21,18 @@ import java.util.stream.IntStream;
 
 /** The sentences of an article, and what each says and leans on. */
 public final class ArticleContext {
-  private static final Pattern ANAPHOR =
-      Pattern.compile(
-          "\\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its|this|these|those|both|the"
-              + " (?:two|pair|three|former|latter))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final RuleTable TABLE = RuleTable.of(ArticleContext.class);
 
-  private static final Pattern OPENING_PRONOUN =
-      Pattern.compile("^[“\"]?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those)\\b");
+  private static final Pattern ANAPHOR = TABLE.pattern("anaphor");
 
-  private static final Pattern PRONOUN =
-      Pattern.compile("(?:he|she|they|it|him|her|them)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPENING_PRONOUN = TABLE.pattern("opening-pronoun");
+
+  private static final Pattern PRONOUN = TABLE.pattern("pronoun");
 
   /** "The two presidents", "both leaders", "the pair have": the persons an article is about. */
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "\\b(?:the (?:two|pair)|both) ?(?:of them|(?:\\w+ )?(\\w+))", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GROUP = TABLE.pattern("group");
 
-  private static final Set<String> GROUP_VERBS =
-      Set.of("have", "had", "met", "meet", "spoke", "were", "are", "talked", "also", "discussed");
+  private static final Set<String> GROUP_VERBS = TABLE.words("group-verbs");
 
   /** How many words after "the" a description has at most: "the 24-year-old striker". */
   private static final int DESCRIPTION = 4;
@@ -50,7 +44,7 @@ public final class ArticleContext {
 
   private static final double ELSEWHERE = 0.25;
 
-  private static final Pattern QUOTED = Pattern.compile("^[“\"]|[”\"]$");
+  private static final Pattern QUOTED = TABLE.pattern("quoted");
 
   private final Article article;
   private final NameIndex vocabulary;

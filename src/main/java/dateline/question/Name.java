@@ -2,6 +2,7 @@ package dateline.question;
 
 import dateline.text.Accents;
 import dateline.text.Aliases;
+import dateline.text.RuleTable;
 import dateline.text.Titles;
 import dateline.text.Word;
 import java.util.Collections;
@@ -20,33 +21,13 @@ import java.util.regex.Pattern;
  *     initials, or the initials of what was asked for in full
  */
 public record Name(List<String> words, boolean person, boolean known, Set<String> others) {
+  private static final RuleTable TABLE = RuleTable.of(Name.class);
+
   /** What stands before the name of a thing as a first name does before a person's. */
-  static final Set<String> THINGS =
-      Set.of(
-          "storm",
-          "hurricane",
-          "typhoon",
-          "cyclone",
-          "operation",
-          "project",
-          "mount",
-          "lake",
-          "river",
-          "port",
-          "fort",
-          "cape",
-          "team",
-          "flight",
-          "saint",
-          "st",
-          "new",
-          "san",
-          "los",
-          "las");
+  static final Set<String> THINGS = TABLE.words("things");
 
   /** What makes the name of a people, a creed, its followers or several things out of another's. */
-  private static final Pattern DERIVED =
-      Pattern.compile("(?<=\\p{L}{4})(?:i?ans?|isms?|ists?|s)$|(?<=\\p{N})s$");
+  private static final Pattern DERIVED = TABLE.pattern("derived");
 
   public Name {
     words = words.stream().map(Accents::without).toList();

@@ -3,6 +3,7 @@ package dateline.question;
 import dateline.article.Article;
 import dateline.text.Aliases;
 import dateline.text.EditDistance;
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import dateline.text.Stem;
 import dateline.text.Titles;
@@ -23,12 +24,14 @@ import java.util.stream.Collectors;
  * capitalised inside a sentence, and which names stand where a place would.
  */
 public final class NameIndex {
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "to", "from", "outside");
+  private static final RuleTable TABLE = RuleTable.of(NameIndex.class);
+
+  private static final Set<String> LOCATIVE = TABLE.words("locative");
 
   /** What stands between the words of one name. */
-  private static final Pattern JOINT = Pattern.compile(" (?:(?:of|and|for|the|&) ){0,2}");
+  private static final Pattern JOINT = TABLE.pattern("joint");
 
-  private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+  private static final Pattern ACRONYM = TABLE.pattern("acronym");
 
   private final Map<String, Use> uses = new HashMap<>();
   private final Set<String> pairs = new HashSet<>();

@@ -2,6 +2,7 @@ package dateline.question;
 
 import dateline.text.Aliases;
 import dateline.text.Calendar;
+import dateline.text.RuleTable;
 import dateline.text.Titles;
 import dateline.text.Word;
 import java.util.ArrayList;
@@ -30,22 +31,18 @@ public record QuestionAnalysis(
     Set<String> stems,
     TemporalFocus sense,
     List<String> corrections) {
+  private static final RuleTable TABLE = RuleTable.of(QuestionAnalysis.class);
 
   /** A question with more words than these says what it is about. */
   private static final int FEW_STEMS = 2;
 
-  private static final Set<String> LIGHT =
-      Set.of(
-          ("last latest ever already still yet now recently currently so far again first once today"
-               + " any anyone anything anybody someone two three both pair either mr please tell me"
-               + " know did do does is are was were has have had will would can could should"
-               + " officially actually really ago day date year month week time when who whom what"
-               + " where why which how")
-              .split(" "));
-  private static final Set<String> AFTER_VERB_FIRST =
-      Set.of(
-          "the", "a", "an", "what", "who", "me", "all", "about", "for", "any", "when", "where",
-          "how", "why", "us");
+  private static final Set<String> LIGHT = TABLE.words("light");
+  private static final Set<String> PRONOUNS = TABLE.words("pronouns");
+
+  /** Verbs behind which "us" is a pronoun, and not the country. */
+  private static final Set<String> BEFORE_US = TABLE.words("before-us");
+
+  private static final Set<String> AFTER_VERB_FIRST = TABLE.words("after-verb-first");
 
   /**
    * Reads a question.
@@ -121,9 +118,7 @@ public record QuestionAnalysis(
     if (word.numeric() || Calendar.has(lower) || Titles.has(lower) || LIGHT.contains(lower)) {
       return false;
     }
-    if (pronoun
-        && i > 0
-        && Set.of("tell", "give", "let", "show").contains(words.get(i - 1).lower())) {
+    if (pronoun && i > 0 && BEFORE_US.contains(words.get(i - 1).lower())) {
       return false;
     }
     boolean written = word.capitalised() || !cased && (!word.stop() || pronoun);
@@ -203,9 +198,7 @@ public record QuestionAnalysis(
   public boolean leans() {
     return names.isEmpty()
         && stems.size() <= FEW_STEMS
-        && Word.of(text).stream()
-            .map(Word::lower)
-            .anyMatch(Set.of("he", "she", "they", "him", "her", "them")::contains);
+        && Word.of(text).stream().map(Word::lower).anyMatch(PRONOUNS::contains);
   }
 
   /** The first name that the articles do not hold. */

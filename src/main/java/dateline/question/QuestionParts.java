@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,23 +13,14 @@ import java.util.regex.Pattern;
  * did she meet and when".
  */
 public final class QuestionParts {
+  private static final RuleTable TABLE = RuleTable.of(QuestionParts.class);
+
   /** More parts than this are no question that a person asks; it is then read as one. */
   private static final int MOST = 4;
 
-  private static final String QUESTION_WORD =
-      "(?:who|whom|whose|when|where|why|what|which|how(?: (?:many|much|long|old|far|big|often))?)";
-  private static final String PREPOSITION = "(?:(?:in|at|on|by|to|for|from|with|under) )?";
-  private static final Pattern JOINT =
-      Pattern.compile(
-          ",? (?:and|&) (?=" + PREPOSITION + QUESTION_WORD + "\\b)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BARE =
-      Pattern.compile(
-          PREPOSITION
-              + QUESTION_WORD
-              + "(?: (?:\\p{L}+ )?(?:day|date|year|place|city|country|people|money|reason))?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEADING =
-      Pattern.compile("^" + QUESTION_WORD + "\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOINT = TABLE.pattern("joint");
+  private static final Pattern BARE = TABLE.pattern("bare");
+  private static final Pattern LEADING = TABLE.pattern("leading");
 
   private QuestionParts() {}
 

@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.RuleTable;
 import dateline.text.Word;
 import java.util.List;
 import java.util.Locale;
@@ -16,33 +17,16 @@ import java.util.regex.Pattern;
  * the last question named.
  */
 public final class RuleRewriter {
-  private static final String QUESTION_WORD =
-      "(?:when|where|why|how long|how many|how much|how|who else|who|whom|which|what)";
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?:and|but|so|ok|okay)?[,\\s]*("
-              + QUESTION_WORD
-              + ")(?: (?:was|is|were|are|did|does) (?:that|it|this|they|he|she))?\\s*[?.!]*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:and|but|so)?[,\\s]*(?:what|how) about ([^?]{1,80})[?.!\\s]*|and"
-              + " ([^?]{1,60})[?.!\\s]*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEADING_QUESTION_WORD =
-      Pattern.compile(
-          "(?:and |but |so )?"
-              + QUESTION_WORD
-              + "(?: (?:day|date|year|month|city|country|place))?\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern TEMPORAL =
-      Pattern.compile(
-          "(?:in|on|at|by|before|after|since|during|last|this|next)\\b.*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PERSONAL =
-      Pattern.compile("\\b(he|she|him|her|they|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DEMONSTRATIVE =
-      Pattern.compile("\\b(it|that|this|there|then)\\b", Pattern.CASE_INSENSITIVE);
+  private static final RuleTable TABLE = RuleTable.of(RuleRewriter.class);
+
+  private static final Pattern BARE = TABLE.pattern("bare");
+  private static final Pattern ABOUT = TABLE.pattern("about");
+  private static final Pattern LEADING_QUESTION_WORD = TABLE.pattern("leading-question-word");
+  private static final Pattern TEMPORAL = TABLE.pattern("temporal");
+  private static final Pattern PERSONAL = TABLE.pattern("personal");
+  private static final Set<String> PLURAL = TABLE.words("plural");
+  private static final Pattern NAMES = TABLE.pattern("names");
+  private static final Pattern DEMONSTRATIVE = TABLE.pattern("demonstrative");
 
   private RuleRewriter() {}
 
@@ -93,8 +77,7 @@ public final class RuleRewriter {
     boolean named = !names(text).isEmpty();
     Matcher personal = PERSONAL.matcher(text);
     if (personal.find() && !named && !names.isEmpty()) {
-      boolean plural =
-          Set.of("they", "them", "their").contains(personal.group().toLowerCase(Locale.ROOT));
+      boolean plural = PLURAL.contains(personal.group().toLowerCase(Locale.ROOT));
       String who = plural ? String.join(" and ", names) : names.getFirst();
       boolean possessive =
           Set.of("his", "their").contains(personal.group().toLowerCase(Locale.ROOT));
@@ -113,9 +96,9 @@ public final class RuleRewriter {
 
   /** The capitalised runs of words inside a question: its names, as far as they can be seen. */
   private static List<String> names(String question) {
-    Matcher runs =
-        Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*").matcher(question);
-    return runs.results()
+    return NAMES
+        .matcher(question)
+        .results()
         .map(r -> r.group().replaceAll("['’]s$", ""))
         .filter(n -> !n.equals("I"))
         .toList();

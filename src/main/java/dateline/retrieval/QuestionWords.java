@@ -3,6 +3,7 @@ package dateline.retrieval;
 import dateline.index.NewsAnalyser;
 import dateline.index.PassageIndex;
 import dateline.index.Sought;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,7 @@ final class QuestionWords {
   private static final int MOST_CORRECTED = 20;
 
   /** What makes a question of a sentence but is not what it asks for. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "did", "do",
-          "does", "has", "have", "had", "were", "been", "am", "can", "could", "would", "should",
-          "please", "tell", "me", "i", "you", "we", "any", "there");
+  private static final Set<String> ASKING = RuleTable.of(QuestionWords.class).words("asking");
 
   private final NewsAnalyser words = NewsAnalyser.words();
   private final NewsAnalyser stems = NewsAnalyser.stems();

@@ -1,14 +1,17 @@
 package dateline.shell;
 
 import dateline.corpus.file.Problem;
+import dateline.text.RuleTable;
 import java.util.regex.Pattern;
 
 /** Says what kind of problem a problem is, so that those of one kind can be counted. */
 final class ProblemKind {
-  /** What is of one file alone: what comes after a colon, a column, whose id it is. */
-  private static final Pattern OF_ONE_FILE = Pattern.compile(":.*|, column \\d+|, which .*");
+  private static final RuleTable TABLE = RuleTable.of(ProblemKind.class);
 
-  private static final Pattern TAKEN = Pattern.compile("the id “[^”]*”");
+  /** What is of one file alone: what comes after a colon, a column, whose id it is. */
+  private static final Pattern OF_ONE_FILE = TABLE.pattern("of-one-file");
+
+  private static final Pattern TAKEN = TABLE.pattern("taken");
 
   private ProblemKind() {}
 

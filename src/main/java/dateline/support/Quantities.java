@@ -1,5 +1,6 @@
 package dateline.support;
 
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -18,25 +19,15 @@ import java.util.stream.Collectors;
  * is no number, and digits that a letter stands before ("G20", "F-16") are a part of a name.
  */
 public final class Quantities {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<digits>\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<word>\\p{L}+)|(?<sign>\\p{Sc}|%)");
-  private static final Map<String, Double> SMALL = small();
-  private static final Map<String, Double> SCALES =
-      Map.ofEntries(
-          Map.entry("hundred", 1e2),
-          Map.entry("thousand", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("trillion", 1e12),
-          Map.entry("tn", 1e12));
-  private static final Map<String, Double> VAGUE =
-      Map.of("dozens", 12.0, "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9);
-  private static final Map<String, Double> ORDINALS = ordinals();
+  private static final RuleTable TABLE = RuleTable.of(Quantities.class);
+
+  private static final Pattern TOKEN = TABLE.pattern("token");
+  private static final Map<String, Double> SMALL = values("small");
+  private static final Map<String, Double> SCALES = values("scales");
+  private static final Map<String, Double> VAGUE = values("vague");
+  private static final Map<String, Double> ORDINALS = values("ordinals");
   private static final Map<String, String> UNITS = units();
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> ORDINAL_ENDINGS = TABLE.words("ordinal-endings");
   private static final Map<String, Double> SHORT = Map.of("m", 1e6, "k", 1e3, "b", 1e9, "t", 1e12);
 
   /** The codes of ISO 4217, in small letters: "NOK9m". */
@@ -46,28 +37,16 @@ public final class Quantities {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What stands after a length in metres or kilometres. */
-  private static final Set<String> OF_LENGTHS =
-      Set.of(
-          ("high long wide deep tall thick apart away above below from of to off up down in at by"
-                  + " and or freestyle hurdles sprint race run dash relay walk swim butterfly"
-                  + " breaststroke backstroke medley final tower wall bridge tunnel pool wave waves"
-                  + " yacht boat")
-              .split(" "));
+  private static final Set<String> OF_LENGTHS = TABLE.words("of-lengths");
 
-  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-  private static final Pattern ABOUT =
-      before("about|around|roughly|approximately|some|close to|an estimated|an average of");
-  private static final Pattern OVER = before("over|above|more than|at least|exceeding|beyond");
-  private static final Pattern UNDER =
-      before("under|below|less than|fewer than|at most|up to|nearly|almost|just under");
+  private static final Pattern RANGE = TABLE.pattern("range");
+  private static final Pattern YEAR = TABLE.pattern("year");
+  private static final Pattern ABOUT = TABLE.pattern("about");
+  private static final Pattern OVER = TABLE.pattern("over");
+  private static final Pattern UNDER = TABLE.pattern("under");
 
   /** How many characters before a number are looked at for a word that makes it rough. */
   private static final int LOOK_BACK = 24;
-
-  private static Pattern before(String words) {
-    return Pattern.compile(
-        "\\b(?:" + words + ") (?:an? |the )?\\p{Sc}?$", Pattern.CASE_INSENSITIVE);
-  }
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -228,8 +207,7 @@ public final class Quantities {
       Quantity next = found.get(i + 1);
       boolean range =
           next.span().start() - one.span().end() < 6
-              && text.substring(one.span().end(), next.span().start())
-                  .matches("\\s*(?:to|or|and|[-–—])\\s*");
+              && RANGE.matcher(text.substring(one.span().end(), next.span().start())).matches();
       if (range && one.unit().isEmpty()) {
         found.set(i, new Quantity(one.value(), next.unit(), one.least(), one.most(), one.span()));
       }
@@ -269,68 +247,17 @@ public final class Quantities {
     return Math.pow(10, zeros);
   }
 
-  private static Map<String, Double> small() {
-    String[] words =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    Map<String, Double> small = new HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      small.put(words[i], (double) i);
-    }
-    for (int i = 0; i < tens.length; i++) {
-      small.put(tens[i], 20.0 + 10 * i);
-    }
-    small.put("dozen", 12.0);
-    small.put("half", 0.5);
-    return small;
-  }
-
-  private static Map<String, Double> ordinals() {
-    String[] words =
-        ("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
-            .split(" ");
-    Map<String, Double> ordinals = new HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      ordinals.put(words[i], i + 2.0);
-    }
-    return ordinals;
+  private static Map<String, Double> values(String row) {
+    return TABLE.meanings(row).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, word -> Double.valueOf(word.getValue())));
   }
 
   /** Every unit's spellings, its own name first. */
   private static Map<String, String> units() {
     Map<String, String> units = new HashMap<>();
-    for (String line :
-        List.of(
-            "% percent percentage pct",
-            "$ dollar dollars usd",
-            "£ pound pounds gbp",
-            "€ euro euros eur",
-            "¥ yen yuan renminbi rmb",
-            "km kilometre kilometres kilometer kilometers",
-            "mile miles",
-            "m metre metres meter meters",
-            "cm centimetre centimetres centimeter centimeters",
-            "foot feet ft",
-            "inch inches",
-            "kg kilogram kilograms kilo kilos",
-            "tonne tonnes ton tons",
-            "litre litres liter liters",
-            "barrel barrels",
-            "acre acres",
-            "hectare hectares",
-            "degree degrees",
-            "mph",
-            "second seconds",
-            "minute minutes",
-            "hour hours",
-            "day days",
-            "week weeks",
-            "month months",
-            "year years",
-            "decade decades")) {
+    for (String line : TABLE.list("units")) {
       String[] spellings = line.split(" ");
       for (String spelling : spellings) {
         units.put(spelling, spellings[0]);

@@ -2,6 +2,7 @@ package dateline.support;
 
 import dateline.article.Article;
 import dateline.quotation.Quote;
+import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.time.LocalDate;
@@ -20,11 +21,7 @@ import java.util.stream.Stream;
  */
 public record SupportEvidence(List<Quote> quotes, String question, Optional<LocalDate> now) {
   /** Words that stand for somebody named before. */
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "\\b(?:he|she|they|it|him|her|them|his|hers|their|its|this|these|both|the"
-              + " (?:two|pair|company|group|firm|country|city|team|party))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRONOUN = RuleTable.of(SupportEvidence.class).pattern("pronoun");
 
   /** How many sentences before a quotation its pronouns reach back. */
   private static final int REACH = 2;

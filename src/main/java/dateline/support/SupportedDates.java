@@ -3,6 +3,7 @@ package dateline.support;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
@@ -26,15 +27,12 @@ import java.util.regex.Pattern;
  * statement tells of printing, and not where it tells of what happened.
  */
 final class SupportedDates {
+  private static final RuleTable TABLE = RuleTable.of(SupportedDates.class);
+
   private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
 
   /** Days and months, but for "march" and "may" where they may be verbs. */
-  private static final Pattern DAY_OR_MONTH =
-      Pattern.compile(
-          "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august"
-              + "|september|october|november|december|(?<=\\b(?:in|last|next|since|until|by|of|early|late|mid|from|this|\\d)["
-              + " -])(?:march|may)|(?:march|may)(?= \\d))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_OR_MONTH = TABLE.pattern("day-or-month");
 
   private final String quoted;
   private final List<TimeExpression> expressions = new ArrayList<>();
@@ -44,11 +42,7 @@ final class SupportedDates {
   private final List<Interval> published = new ArrayList<>();
 
   /** Words with which a statement tells when something was printed. */
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "\\b(?:report(?:s|ed|ing)?|publish(?:es|ed)|wr(?:ote|ites?|itten)|printed|articles?|stor(?:y|ies)|edition|appeared|dated|as"
-              + " of)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRINTED = TABLE.pattern("printed");
 
   /**
    * @param printed whether the statement tells when something was printed

@@ -2,6 +2,7 @@ package dateline.support;
 
 import dateline.text.Aliases;
 import dateline.text.CommonWords;
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,23 +28,15 @@ import java.util.regex.Pattern;
  * Beijing" needs Beijing.
  */
 final class SupportedNames {
-  /** Not after a word; looking back, Java sees half of a character beyond U+FFFF. */
-  private static final String NOT_WITHIN = "(?<![\\p{L}\\p{N}\\p{Cs}_])";
+  private static final RuleTable TABLE = RuleTable.of(SupportedNames.class);
 
-  private static final String WORD =
-      "\\p{Ll}?\\p{Lu}[\\p{L}\\p{M}\\p{N}]*+(?:['’&-][\\p{L}\\p{N}]++)*+";
-  private static final String JOINT = "(?: (?:of|of the|and|de|du|von|van|al|bin) | )";
-  private static final Pattern NAME =
-      Pattern.compile(NOT_WITHIN + WORD + "(?:" + JOINT + WORD + ")*+");
+  private static final Pattern NAME = TABLE.pattern("name");
 
   /** A name that ends in a number. */
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          NOT_WITHIN + "(?<!['’&-])(" + WORD + JOINT + "|" + WORD + "-)\\d{1,4}\\b(?![.,]\\d)");
+  private static final Pattern NUMBERED = TABLE.pattern("numbered");
 
-  private static final Pattern DOTTED = Pattern.compile("\\b\\p{Lu}(?:\\.\\p{Lu})++\\b\\.?");
-  private static final Pattern PLACE =
-      Pattern.compile("\\b(?:in|at|to|from|near|outside|visited|visiting|visit) $");
+  private static final Pattern DOTTED = TABLE.pattern("dotted");
+  private static final Pattern PLACE = TABLE.pattern("place");
 
   /** Stands in the place of dates and numbers; a word that goes on with it is a part of them. */
   private static final String MASK = "_";
@@ -55,31 +48,10 @@ final class SupportedNames {
   /** What a name may end in where the word made of it ends in one of {@link #ENDINGS}. */
   private static final Set<String> BARE = Set.of("", "a", "e", "y", "s");
 
-  private static final Set<String> ENDINGS =
-      Set.of(
-          ("s es ies n an ian ans ians ns ese ish i is ism sm ist sts ists ic er ers al ial")
-              .split(" "));
-  private static final Set<String> OTHER_CAPITALS =
-      Set.of(
-          ("i mr mrs ms dr sir lord lady president prime minister chancellor king queen prince"
-                  + " senator governor secretary general professor pm ceo monday tuesday wednesday"
-                  + " thursday friday saturday sunday january february march april may june july"
-                  + " august september october november december jan feb mar apr jun jul aug sept"
-                  + " sep oct nov dec spring summer autumn winter yes no am bc ad")
-              .split(" "));
-  private static final Set<String> OPENERS =
-      Set.of(
-          ("a an the this that these those there here he she it they we you his her their its our"
-               + " my your who what when where why how which while after before since until"
-               + " although though because if as at by for from in into of on over to under with"
-               + " without within during between among about around against both all some many most"
-               + " several few no not never none nobody nothing neither either each every another"
-               + " other one two three four five six seven eight nine ten and but or so yet however"
-               + " moreover also only then now today yesterday tomorrow once despite according"
-               + " following such more less much later earlier people police everyone someone")
-              .split(" "));
-  private static final Pattern COMMON_ENDING =
-      Pattern.compile(".*(?:s|ing|ed|ly|tion|sion|ment|ness|ity|ance|ence|ism|ful|ous|ive|al)");
+  private static final Set<String> ENDINGS = TABLE.words("endings");
+  private static final Set<String> OTHER_CAPITALS = TABLE.words("other-capitals");
+  private static final Set<String> OPENERS = TABLE.words("openers");
+  private static final Pattern COMMON_ENDING = TABLE.pattern("common-ending");
 
   private final Set<String> known = new HashSet<>();
   private final Map<String, List<String>> byStem = new HashMap<>();

@@ -1,5 +1,6 @@
 package dateline.support;
 
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,8 +8,7 @@ import java.util.stream.Stream;
 /** The numbers of a statement, held against those of its grounds. */
 final class SupportedNumbers {
   /** Other words for two. */
-  private static final Pattern TWO =
-      Pattern.compile("\\b(?:both|pair|couple|twice|twins?)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TWO = RuleTable.of(SupportedNumbers.class).pattern("two");
 
   private SupportedNumbers() {}
 

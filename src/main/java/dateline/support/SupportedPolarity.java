@@ -1,6 +1,7 @@
 package dateline.support;
 
 import dateline.text.Opposites;
+import dateline.text.RuleTable;
 import dateline.text.Stem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,37 +25,20 @@ import java.util.regex.Pattern;
  * do not have, but have the opposite of ({@link Opposites}), says the contrary.
  */
 final class SupportedPolarity {
+  private static final RuleTable TABLE = RuleTable.of(SupportedPolarity.class);
+
   private static final int SCOPE = 6;
 
-  private static final Pattern TOKEN =
-      Pattern.compile("(?<word>[\\p{L}\\p{N}]++(?:['’]\\p{L}++)*+)|(?<end>[.,;:!?()\\n—–])");
-  private static final Pattern NO_CUE =
-      Pattern.compile(
-          "\\b(?:not (?:only|just|least)|no doubt|no\\. ?(?=\\d)|nothing but|no"
-              + " (?:sooner|matter))\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern VERDICT =
-      Pattern.compile("^\\s*(?:yes|no)\\s*[,:.;—–-]", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> CUES =
-      Set.of(
-          ("not no never neither nor none nobody nothing nowhere without cannot denied denies deny"
-                  + " denying refused refuses refuse declined declines unable hasnt havent"
-                  + " hardly rarely seldom")
-              .split(" "));
+  private static final Pattern TOKEN = TABLE.pattern("token");
+  private static final Pattern NO_CUE = TABLE.pattern("no-cue");
+  private static final Pattern VERDICT = TABLE.pattern("verdict");
+  private static final Set<String> CUES = TABLE.words("cues");
 
   /** Cues only where "to" follows: "failed to agree", "yet to meet". */
-  private static final Set<String> CUES_BEFORE_TO =
-      Set.of("yet", "failed", "fails", "fail", "failing");
+  private static final Set<String> CUES_BEFORE_TO = TABLE.words("cues-before-to");
 
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of("but", "although", "though", "while", "because", "since", "who", "which", "when");
-  private static final Set<String> EMPTY =
-      Set.of(
-          ("a an the to of in on at for and or any be been being is are was were am do does did has"
-               + " have had having he she it they them him her his their its we us our you i that"
-               + " this these those there yet ever even also so as by with from will would can"
-               + " could may might shall should must more than one longer only just such")
-              .split(" "));
+  private static final Set<String> CLAUSE_STARTS = TABLE.words("clause-starts");
+  private static final Set<String> EMPTY = TABLE.words("empty");
 
   /** The words that are so, by their stems. */
   private final Map<String, String> said = new HashMap<>();

@@ -2,6 +2,7 @@ package dateline.support;
 
 import dateline.text.CommonWords;
 import dateline.text.Qualifiers;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,37 +17,22 @@ import java.util.stream.Stream;
  * something is false or denied; that the question has it does not do.
  */
 final class SupportedQualifiers {
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
+  private static final RuleTable TABLE = RuleTable.of(SupportedQualifiers.class);
+
+  private static final Pattern WORD = TABLE.pattern("word");
 
   /** "Almost" before a number or a whole makes it rough, which the numbers are held against. */
-  private static final Pattern ROUGH =
-      Pattern.compile(
-          "[ -](?:\\p{Sc}?\\d|(?:an? |the )?(?:half|all|every\\p{L}*|entire\\p{L}*|whole|double"
-              + "|twice|triple|no\\p{L}*|one|two|three|four|five|six|seven|eight|nine|ten|dozen"
-              + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"
-              + "|billion|week|month|year|decade|century|hour)\\b)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROUGH = TABLE.pattern("rough");
 
-  private static final Pattern UNREAL =
-      Pattern.compile(
-          "\\b(?:would|could|might|should)(?:n['’]t| not)? have\\b|\\bfar from\\b|\\banything"
-              + " but\\b|\\ball but\\b|\\b(?:other|rather) than\\b|\\bapart from\\b|\\bbut for\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNREAL_SOURCE =
-      Pattern.compile(
-          "\\b(?:would|could|might|should|if|not|never|no|far"
-              + " from|but|except|than|apart|almost|instead)\\b|n['’]t\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNREAL = TABLE.pattern("unreal");
+  private static final Pattern UNREAL_SOURCE = TABLE.pattern("unreal-source");
 
   /** The noun, and not the verb, which ships and towns do. */
-  private static final Pattern LIE =
-      Pattern.compile("\\b(?:an? |the |of |big |outright )lies?\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIE = TABLE.pattern("lie");
 
   private static final String FALSE = "untrue";
   private static final String DENY = "denial";
-  private static final Pattern NEGATION =
-      Pattern.compile(
-          "\\b(?:not|no|never|none|nobody|nothing)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEGATION = TABLE.pattern("negation");
 
   private SupportedQualifiers() {}
 

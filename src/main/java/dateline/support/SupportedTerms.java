@@ -2,6 +2,7 @@ package dateline.support;
 
 import dateline.text.CommonWords;
 import dateline.text.Language;
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
  * checking.md} has the figures.
  */
 public final class SupportedTerms {
+  private static final RuleTable TABLE = RuleTable.of(SupportedTerms.class);
+
   /** How many common words may be the statement's own. */
   static final int MOST_ABSENT = 2;
 
@@ -30,18 +33,12 @@ public final class SupportedTerms {
   static final double ABSENT_SHARE = 0.25;
 
   /** A word; not one that goes on with a date or a number, in the place of which a mask stands. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}\\p{Cs}_])(?<!_['’])[\\p{L}\\p{M}\\p{N}]++(?:['’]\\p{L}++)*+(?!_)");
+  private static final Pattern WORD = TABLE.pattern("word");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern POSSESSIVE = TABLE.pattern("possessive");
 
   /** In small letters: what ends as a past tense, and what an auxiliary stands before. */
-  private static final Pattern VERB =
-      Pattern.compile(
-          "\\b(?:was|were|is|are|been|be|being|has|have|had|will|would|can|could|may|might|must"
-              + "|should|did|does|do|to) (?:\\p{Ll}+ly )?(\\p{Ll}{3,}+)(?! of\\b)"
-              + "|(?<![\\p{L}'’-])(\\p{Ll}{2,}+(?<=ed))\\b");
+  private static final Pattern VERB = TABLE.pattern("verb");
 
   /** What two forms of a word begin with has so many letters at least. */
   private static final int SHORTEST_ROOT = 4;
@@ -49,25 +46,7 @@ public final class SupportedTerms {
   private static final int LONGEST_ENDING = 3;
 
   /** Words that tell how things stand to one another, and who says them, but no things. */
-  private static final Set<String> FUNCTION =
-      Set.of(
-          ("but only who whom whose which what when where why how during against since after before"
-               + " about around over under between among into onto upon through throughout across"
-               + " off out up down back away near toward towards until till within without beyond"
-               + " despite per via like unlike more most less least fewer many much few several"
-               + " some all both each every other others another same own while because although"
-               + " though however still already again too very quite rather well able according"
-               + " including included now today then than later earlier previously currently"
-               + " recently said say says saying told tell tells telling add added adds note noted"
-               + " state stated states report reported reports announce announced something someone"
-               + " anyone everyone nothing people thing things my me your mine himself herself"
-               + " itself themselves yes no not been got get gets getting made make makes making"
-               + " take takes took taken taking place put go goes going went come comes came become"
-               + " becomes became use used using here along else instead meanwhile together"
-               + " approximately roughly nearly almost total percent cent number part way time"
-               + " times following due amid whether unless if once twice first last next co re ex"
-               + " non pre anti mid pro semi")
-              .split(" "));
+  private static final Set<String> FUNCTION = TABLE.words("function");
 
   /** Characters that stand for such words in Chinese and Japanese. */
   private static final String FUNCTION_CHARACTERS = "的了在是和与及对于被把从到有他她它们这那也都就还而但为以个";

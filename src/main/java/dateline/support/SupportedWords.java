@@ -1,5 +1,6 @@
 package dateline.support;
 
+import dateline.text.RuleTable;
 import dateline.text.Stem;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +19,16 @@ import java.util.stream.Collectors;
  * the half of WiCE worked on was flagged.
  */
 final class SupportedWords {
+  private static final RuleTable TABLE = RuleTable.of(SupportedWords.class);
+
   private static final int FEWEST = 3;
   private static final double SHARE = 0.2;
 
   /** A word; of a script without white space, a character. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern WORD = TABLE.pattern("word");
 
   /** Words of agreement and negation, which the other rules hold against the quotations. */
-  private static final Pattern VERDICT =
-      Pattern.compile("\\b(?:yes|\\p{L}+n['’]t)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VERDICT = TABLE.pattern("verdict");
 
   private SupportedWords() {}
 

@@ -4,11 +4,7 @@ import java.util.Set;
 
 /** The names of the days and the months, which are capitalised and yet no names of anybody. */
 public final class Calendar {
-  private static final Set<String> NAMES =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
-                  + " may june july august september october november december")
-              .split(" "));
+  private static final Set<String> NAMES = RuleTable.of(Calendar.class).words("names");
 
   private Calendar() {}
 

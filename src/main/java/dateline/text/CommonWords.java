@@ -14,10 +14,7 @@ import java.util.stream.Stream;
  * related.txt}, {@code synonyms.txt}).
  */
 public final class CommonWords {
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "ly", "er", "ers", "or", "ors", "est", "ness", "able", "ist", "ists", "ful", "less",
-          "ion", "ions", "men", "women", "man", "woman", "maker", "makers");
+  private static final Set<String> ENDINGS = RuleTable.of(CommonWords.class).words("endings");
 
   private static final Set<String> STEMS = new HashSet<>();
   private static final Set<String> NAMES = new HashSet<>();

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param code as ISO 639-1 has it; {@code und} where it cannot be told
  */
 public record Language(String code) {
+  private static final RuleTable TABLE = RuleTable.of(Language.class);
+
   private static final Language UNKNOWN = new Language("und");
   private static final int SEEN = 1500;
   private static final char LAST_LATIN = '\u024f';
@@ -26,22 +28,7 @@ public record Language(String code) {
   private static final Map<String, List<String>> COMMON = new HashMap<>();
 
   static {
-    common(
-        "en", "the of and to in that is was for it with as his on be by he at are this have from");
-    common(
-        "de", "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch");
-    common("fr", "de la le et les des en un du une que est pour qui dans par sur au il pas ce");
-    common("es", "de la que el en y los del se las por un con una su para es al como más");
-    common("pt", "de que do da em um para é com não uma os no se na por mais as dos ao foi");
-    common("it", "di che il la per un del le con non una della sono si nel alla più anche gli dei");
-    common("nl", "de het een van en dat op te zijn voor met niet aan er om ook als maar bij naar");
-    common("sv", "och att det som en på är av för med den till inte har om ett han var jag");
-    common("da", "og det at en den til er som på de med af for ikke der var et har han");
-    common("pl", "w i na z się nie do że to jest o jak po od za przez jego ale dla był");
-    common("tr", "ve bir bu da de için ile olarak olan daha çok gibi sonra ise kadar var her");
-    common("id", "yang dan di dengan untuk dari ini dalam tidak pada itu akan oleh juga ke");
-    common("ro", "și de în a la cu pe care nu să din este mai pentru un o au");
-    common("fi", "ja on ei se että oli hän mutta ovat kun myös joka sen tai mukaan");
+    TABLE.list("codes").forEach(Language::common);
   }
 
   private static final Map<Character.UnicodeScript, String> SCRIPTS =
@@ -69,8 +56,8 @@ public record Language(String code) {
     return code.equals("en") || equals(UNKNOWN);
   }
 
-  private static void common(String code, String words) {
-    for (String word : words.split(" ")) {
+  private static void common(String code) {
+    for (String word : TABLE.list(code)) {
       COMMON.computeIfAbsent(word, _ -> new ArrayList<>()).add(code);
     }
   }

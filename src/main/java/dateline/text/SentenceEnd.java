@@ -6,54 +6,28 @@ import java.util.regex.Pattern;
 
 /** Whether a mark that may end a sentence of English news text does. */
 final class SentenceEnd {
+  private static final RuleTable TABLE = RuleTable.of(SentenceEnd.class);
+
   /** Abbreviations that stand before a name, a number or another word, and never end a sentence. */
-  private static final Set<String> NEVER =
-      Set.of(
-          ("mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt col maj capt cmdr adm"
-                  + " brig sgt cpl pvt hon rev fr pres supt det insp atty asst assoc amb"
-                  + " msgr sec treas vs v cf viz approx")
-              .split(" "));
+  private static final Set<String> NEVER = TABLE.words("never");
 
   /**
    * Abbreviations that may end a sentence: they do where the next word is one that sentences begin
    * with.
    */
-  private static final Set<String> MAYBE =
-      Set.of(
-          ("al inc corp co ltd llc plc bros jr sr esq etc st mt ft sec ca dist dept univ ave blvd"
-               + " rd est no nos ph.d m.d b.a m.a a.m p.m u.s u.k u.n e.u u.a.e d.c n.y l.a u.s.a"
-               + " d.n.y i.e e.g ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich"
-               + " minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo")
-              .split(" "));
+  private static final Set<String> MAYBE = TABLE.words("maybe");
 
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "al no nos p pp vol fig art sec ch jan feb mar apr jun jul aug sep sept oct nov dec"
-              .split(" "));
+  private static final Set<String> BEFORE_NUMBER = TABLE.words("before-number");
 
   /** Words that open sentences and seldom are the second word of a name. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          ("the a an in on at by for from with without after before since as if when while where"
-               + " although though but and or so yet nor he she it they we i you his her its their"
-               + " our my your this that these those there here then now still also however"
-               + " meanwhile last earlier later one two three some many most all both no not what"
-               + " who why how is are was were under during despite because until according more"
-               + " other another each every instead even just only such mr mrs ms officials police"
-               + " analysts critics")
-              .split(" "));
+  private static final Set<String> STARTERS = TABLE.words("starters");
 
   /** Names that end with an exclamation mark. */
-  private static final Set<String> EXCLAIMING =
-      Set.of("yahoo yum jeopardy oklahoma mamma wham panic joomla oliver hello kahoot".split(" "));
+  private static final Set<String> EXCLAIMING = TABLE.words("exclaiming");
 
   private static final String OPENERS = "\"'“‘([«—–-";
 
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}.’'-]*+ |the |a |an |of |and |Mr |Ms ){1,6}"
-              + "(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|tweeted|shouted|joked|recalled|wondered|continued|exclaimed|cried)\\b.*",
-          Pattern.DOTALL);
+  private static final Pattern SPEAKER = TABLE.pattern("speaker");
   private static final int SPEAKER_LOOKAHEAD = 100;
 
   private SentenceEnd() {}

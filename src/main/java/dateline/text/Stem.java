@@ -11,12 +11,13 @@ import java.util.Optional;
  * "meeting" have one stem; so have "impose" and "imposing". The stem itself need not be a word.
  */
 public final class Stem {
+  private static final RuleTable TABLE = RuleTable.of(Stem.class);
+
   private static final Map<String, String> IRREGULAR = irregular();
-  private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ied", "ed", "es", "s");
+  private static final List<String> ENDINGS = TABLE.list("endings");
 
   /** Endings that make a noun of a verb: "approval" of "approve". */
-  private static final List<String> NOUNS =
-      List.of("ations", "ation", "ments", "ment", "als", "al");
+  private static final List<String> NOUNS = TABLE.list("nouns");
 
   /** The shortest verb that a noun is brought back to. */
   private static final int SHORTEST = 5;

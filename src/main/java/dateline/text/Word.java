@@ -13,15 +13,7 @@ import java.util.Set;
  * @param span where it stands
  */
 public record Word(String text, Span span) {
-  private static final Set<String> STOP =
-      Set.of(
-          ("a an the of to in on at for and or but is are was were be been being do does did has"
-               + " have had what which who whom whose when where why how that this these those it"
-               + " its by with as from he she they his her their them him i you we us our your not"
-               + " no so if than then there here about into over under between through during will"
-               + " would can could may might should shall must also just any some all more most"
-               + " such s t")
-              .split(" "));
+  private static final Set<String> STOP = RuleTable.of(Word.class).words("stop");
 
   /** The most letters of a designation before its number: "MiG-29". */
   private static final int LONGEST_CODE = 3;

@@ -3,9 +3,11 @@ package dateline.verification;
 import dateline.quotation.Quote;
 import dateline.support.Quantities;
 import dateline.support.Quantity;
+import dateline.text.RuleTable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An amount that answers.
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  * @param counted what is counted
  */
 record AnswerAmount(Quantity amount, boolean converted, Counted counted) implements AnswerValue {
+  private static final RuleTable TABLE = RuleTable.of(AnswerAmount.class);
+
   /** How many words may stand before the number: "an estimated", "at least". */
   private static final int MOST_WORDS_BEFORE = 4;
 
@@ -24,24 +28,21 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   /** No more than this share of a number is lost by rounding. */
   private static final double ROUNDING = 0.05;
 
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?i)^(?:another|(?:a )?further|additional|an additional|other|the other)\\b"
-              + "|^\\S+ (?:more|others?|further|additional|of (?:them|whom|those))\\b");
+  private static final Pattern PART = TABLE.pattern("part");
 
   /** Lengths, masses and areas in kilometres, kilograms and hectares. */
-  private static final Map<String, Map.Entry<String, Double>> BASES =
-      Map.ofEntries(
-          Map.entry("mile", Map.entry("km", 1.609344)),
-          Map.entry("m", Map.entry("km", 0.001)),
-          Map.entry("cm", Map.entry("km", 0.00001)),
-          Map.entry("foot", Map.entry("km", 0.0003048)),
-          Map.entry("inch", Map.entry("km", 0.0000254)),
-          Map.entry("tonne", Map.entry("kg", 1000.0)),
-          Map.entry("acre", Map.entry("hectare", 0.40468564)),
-          Map.entry("week", Map.entry("day", 7.0)),
-          Map.entry("hour", Map.entry("day", 1 / 24.0)),
-          Map.entry("minute", Map.entry("day", 1 / 1440.0)));
+  private static final Map<String, Base> BASES =
+      TABLE.meanings("bases").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(Map.Entry::getKey, unit -> Base.of(unit.getValue())));
+
+  /** A unit that others are told in, and how much of it one of theirs is. */
+  private record Base(double amount, String unit) {
+    static Base of(String row) {
+      String[] parts = row.split(" ");
+      return new Base(Double.parseDouble(parts[0]), parts[1]);
+    }
+  }
 
   /**
    * The amount of a short answer that begins with one.
@@ -86,14 +87,14 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   }
 
   private static Quantity inBase(Quantity number) {
-    Map.Entry<String, Double> base = BASES.get(number.unit());
+    Base base = BASES.get(number.unit());
     return base == null
         ? number
         : new Quantity(
-            number.value() * base.getValue(),
-            base.getKey(),
-            number.least() * base.getValue(),
-            number.most() * base.getValue(),
+            number.value() * base.amount(),
+            base.unit(),
+            number.least() * base.amount(),
+            number.most() * base.amount(),
             number.span());
   }
 

@@ -2,6 +2,7 @@ package dateline.verification;
 
 import dateline.quotation.Quote;
 import dateline.support.QuotedTimes;
+import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.TimeType;
@@ -116,12 +117,13 @@ public sealed interface AnswerValue
     private static final String BETWEEN_WORDS =
         "[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})|(?<!\\p{N})[.,]|['’]s\\b";
     private static final Set<String> FUNCTION_WORDS =
-        Set.of("", "the", "a", "an", "of", "in", "at", "on", "to", "and", "for", "by", "s");
+        RuleTable.of(AnswerValue.class).words("function-words");
 
     static Names of(String text) {
       Set<String> written =
           Stream.of(text.split(BETWEEN_WORDS))
-              .filter(word -> !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
+              .filter(word ->
+                  !word.isEmpty() && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
               .collect(Collectors.toSet());
       return new Names(
           lower(written.stream()),

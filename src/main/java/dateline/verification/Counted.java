@@ -1,5 +1,6 @@
 package dateline.verification;
 
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,28 +17,12 @@ import java.util.Set;
  * @param fate what became of those counted: dead, missing, hurt; empty where it is not said
  */
 record Counted(Set<String> nouns, Optional<String> fate) {
+  private static final RuleTable TABLE = RuleTable.of(Counted.class);
+
   private static final int MOST_WORDS = 4;
-  private static final Set<String> PEOPLE = Set.of("people", "person", "other", "live");
-  private static final Set<String> ENDS =
-      Set.of(
-          ("a an and are as at be been being but by for from had has have in including into is of"
-                  + " on or over that the to was were which while who with")
-              .split(" "));
-  private static final Map<String, String> FATES =
-      Map.ofEntries(
-          Map.entry("killed", "dead"),
-          Map.entry("kills", "dead"),
-          Map.entry("killing", "dead"),
-          Map.entry("dead", "dead"),
-          Map.entry("died", "dead"),
-          Map.entry("die", "dead"),
-          Map.entry("deaths", "dead"),
-          Map.entry("missing", "missing"),
-          Map.entry("injured", "hurt"),
-          Map.entry("injuring", "hurt"),
-          Map.entry("injures", "hurt"),
-          Map.entry("hurt", "hurt"),
-          Map.entry("wounded", "hurt"));
+  private static final Set<String> PEOPLE = TABLE.words("people");
+  private static final Set<String> ENDS = TABLE.words("ends");
+  private static final Map<String, String> FATES = TABLE.meanings("fates");
 
   Counted {
     nouns = Set.copyOf(nouns);

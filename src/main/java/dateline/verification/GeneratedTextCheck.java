@@ -5,6 +5,7 @@ import dateline.quotation.Quote;
 import dateline.quotation.Verification;
 import dateline.reading.Draft;
 import dateline.support.QuotedSpans;
+import dateline.text.RuleTable;
 import dateline.verification.StatementCheck.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  * link that its sources do not have.
  */
 final class GeneratedTextCheck {
+  private static final RuleTable TABLE = RuleTable.of(GeneratedTextCheck.class);
+
   /**
    * A quotation has as many words as this, or as the statement that it bears if that is shorter.
    */
@@ -26,12 +29,8 @@ final class GeneratedTextCheck {
   /** A statement is a sentence: so many characters hold the longest that a newspaper prints. */
   private static final int LONGEST = 1000;
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]"
-              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.,-]*");
-  private static final Pattern LINK =
-      Pattern.compile("\\b(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORD = TABLE.pattern("word");
+  private static final Pattern LINK = TABLE.pattern("link");
 
   private GeneratedTextCheck() {}
 

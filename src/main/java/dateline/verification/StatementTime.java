@@ -2,15 +2,20 @@ package dateline.verification;
 
 import dateline.quotation.Quote;
 import dateline.support.QuotedTimes;
+import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.TimeType;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What time accounts and questions speak of. */
 public final class StatementTime {
+  /** What names a time without saying it by another. */
+  private static final Pattern OUTRIGHT = RuleTable.of(StatementTime.class).pattern("outright");
+
   private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
 
   private StatementTime() {}
@@ -43,10 +48,7 @@ public final class StatementTime {
     return RECOGNISER.recognise(question, Optional.of(today)).stream()
         .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
         .filter(e -> !e.value().endsWith("_REF"))
-        .filter(e ->
-            e.text()
-                .matches(
-                    "(?is).*(?:\\b[12]\\d{3}\\b|\\b(?:last|next|this|ago|yesterday|tomorrow)\\b).*"))
+        .filter(e -> OUTRIGHT.matcher(e.text()).find())
         .filter(e -> e.interval().isPresent())
         .findFirst();
   }

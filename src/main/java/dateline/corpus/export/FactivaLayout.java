@@ -1,6 +1,7 @@
 package dateline.corpus.export;
 
 import dateline.corpus.file.SourceArticle;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,14 @@ import java.util.regex.Pattern;
  * after the other, each ended by its number under AN.
  */
 final class FactivaLayout {
+  private static final RuleTable TABLE = RuleTable.of(FactivaLayout.class);
+
   private static final Set<String> CODES =
       Set.of(
           "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP",
           "TD", "ART", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "CT", "RF", "CLM");
-  private static final Pattern FIELD = Pattern.compile("([A-Z]{2,3})(?:[ \\t]+(.*))?");
-  private static final Pattern IS =
-      Pattern.compile("^(?:HD|LP|TD|PD|SN)(?:[ \\t]|$)", Pattern.MULTILINE);
+  private static final Pattern FIELD = TABLE.pattern("field");
+  private static final Pattern IS = TABLE.pattern("is");
 
   private FactivaLayout() {}
 

@@ -1,5 +1,6 @@
 package dateline.corpus.export;
 
+import dateline.text.RuleTable;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -7,8 +8,9 @@ import java.util.regex.Pattern;
 
 /** The characters that LaTeX writes with commands: {@code \"u}, {@code \ss}, {@code --}. */
 final class LatexText {
-  private static final Pattern ACCENT =
-      Pattern.compile("\\\\([\"'`^~=.]|[cvuHkr](?=[{ \\\\]))\\s*\\{?\\\\?(\\p{L})\\}?");
+  private static final RuleTable TABLE = RuleTable.of(LatexText.class);
+
+  private static final Pattern ACCENT = TABLE.pattern("accent");
   private static final Map<String, String> ACCENTS =
       Map.ofEntries(
           Map.entry("\"", "\u0308"),
@@ -24,8 +26,7 @@ final class LatexText {
           Map.entry("H", "\u030b"),
           Map.entry("k", "\u0328"),
           Map.entry("r", "\u030a"));
-  private static final Pattern LETTER =
-      Pattern.compile("\\\\(ss|oe|OE|ae|AE|aa|AA|o|O|l|L|i)\\b\\s?");
+  private static final Pattern LETTER = TABLE.pattern("letter");
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
           Map.entry("ss", "ß"),

@@ -1,6 +1,7 @@
 package dateline.corpus.export;
 
 import dateline.corpus.file.SourceArticle;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,25 +15,13 @@ import java.util.regex.Pattern;
  * headline, labelled fields, the text, and labelled fields with the copyright below it.
  */
 final class NexisLayout {
-  private static final Pattern START =
-      Pattern.compile(
-          "^[ \\t]*(?:Document )?\\d{1,5} of \\d{1,5}(?: DOCUMENTS?)?[ \\t]*$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern IS =
-      Pattern.compile("^[ \\t]*\\d{1,5} of \\d{1,5} DOCUMENTS?[ \\t]*$", Pattern.MULTILINE);
-  private static final Pattern FIELD = Pattern.compile("^([A-Z][A-Z-]{3,20}): ?(.*)");
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?"
-              + " )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-              + " \\d{1,2},? \\d{4}|\\d{1,2}\\.?"
-              + " (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-              + " \\d{4}).*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern COPYRIGHT =
-      Pattern.compile(
-          "(?:copyright|\\(c\\)|©).{0,120}\\d{4}.*|all rights reserved\\.?",
-          Pattern.CASE_INSENSITIVE);
+  private static final RuleTable TABLE = RuleTable.of(NexisLayout.class);
+
+  private static final Pattern START = TABLE.pattern("start");
+  private static final Pattern IS = TABLE.pattern("is");
+  private static final Pattern FIELD = TABLE.pattern("field");
+  private static final Pattern DATE = TABLE.pattern("date");
+  private static final Pattern COPYRIGHT = TABLE.pattern("copyright");
   private static final java.util.Set<String> BELOW =
       java.util.Set.of(
           "LOAD-DATE",

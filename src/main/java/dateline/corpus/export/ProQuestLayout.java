@@ -2,6 +2,7 @@ package dateline.corpus.export;
 
 import dateline.article.Mark;
 import dateline.corpus.file.SourceArticle;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,33 +20,18 @@ import java.util.stream.Stream;
  * text”.
  */
 final class ProQuestLayout {
-  private static final Pattern RULE =
-      Pattern.compile("[_=]{20,}|-{30,}|Document \\d{1,5} of \\d{1,5}");
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "(Title|Headline|Author|Authors|By|Publication title|Publication|Source|Publication"
-              + " date|Date|Abstract|Full text|Text|Body|Document"
-              + " URL|URL|Link|Links|Copyright|Subject|Location|Publisher|Place of"
-              + " publication|Country of publication|Section|First page|Pages?|ISSN|Language of"
-              + " publication|Language|Document type|Source type|ProQuest document ID|Document"
-              + " ID|Last updated|Database|Company ?/"
-              + " ?organization|People|Volume|Issue|Year|Publication year|Credit|Identifier ?/"
-              + " ?keyword|Publication subject|Published|Content|Country|Countries|Industry"
-              + "|Industries|Sectors?|Companies|Topics?|Provider) ?: ?(.*)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern IS =
-      Pattern.compile(
-          "^(?:ProQuest document ID|Document ID|Full text|Publication (?:title|date)) ?:",
-          Pattern.MULTILINE);
+  private static final RuleTable TABLE = RuleTable.of(ProQuestLayout.class);
+
+  private static final Pattern RULE = TABLE.pattern("rule");
+  private static final Pattern FIELD = TABLE.pattern("field");
+  private static final Pattern IS = TABLE.pattern("is");
 
   /** What EMIS and the like write over each document, in some order. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^(Headline|Title|Source|Provider|Published|Date|Country|Countries|Industry|Industries"
-              + "|Sectors?|Language|Text|Body|Content) ?:",
-          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+  private static final Pattern LABEL = TABLE.pattern("label");
 
-  private static final Pattern TEXT_LABEL = Pattern.compile("(?i)text|body|content");
+  private static final Pattern TEXT_LABEL = TABLE.pattern("text-label");
+  private static final Pattern OF_TEXT = TABLE.pattern("of-text");
+  private static final Pattern AFTER_TEXT = TABLE.pattern("after-text");
   private static final int FEWEST_LABELS = 4;
 
   private ProQuestLayout() {}
@@ -94,11 +80,7 @@ final class ProQuestLayout {
 
   /** Within a text only the fields that follow one open another: “Date: …” may be its own words. */
   private static boolean isOpened(String name, String open) {
-    return !open.matches("full text|text|body|content")
-        || name.matches(
-            "(?i)copyright|headline|countr.*|industr.*|sectors?|companies|topics?|subject|location|publication.*|proquest.*|document"
-                + " .*|source type|last"
-                + " updated|database|title|credit|company.*|people|identifier.*");
+    return !OF_TEXT.matcher(open).matches() || AFTER_TEXT.matcher(name).matches();
   }
 
   private static void add(List<Exported> documents, Map<String, StringBuilder> fields, int line) {

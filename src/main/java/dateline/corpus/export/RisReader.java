@@ -4,6 +4,7 @@ import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.FileBytes;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads {@code .ris}: lines of the form “TI - title”, a record from TY to ER. */
 public final class RisReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
-  private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9])  ?- ?(.*)");
+  private static final Pattern TAG = RuleTable.of(RisReader.class).pattern("tag");
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {

@@ -3,6 +3,7 @@ package dateline.corpus.feed;
 import dateline.article.Mark;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
+import dateline.text.RuleTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +14,7 @@ final class EntryText {
   /** A text of so many words is a whole article, wherever the feed has it. */
   private static final int WHOLE = 150;
 
-  private static final Pattern CUT_OFF =
-      Pattern.compile(
-          ".*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|\\b(?:read more|continue reading|read the full"
-              + " (?:story|article)))\\W*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CUT_OFF = RuleTable.of(EntryText.class).pattern("cut-off");
 
   private EntryText() {}
 

@@ -1,6 +1,7 @@
 package dateline.corpus.file;
 
 import dateline.text.Digest;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ public final class BoilerplateRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A heading or list mark before the words of a line. */
-  private static final Pattern MARK = Pattern.compile("\\A(?:#{1,6}+ |[•*▪●·-] )\\s*+");
+  private static final Pattern MARK = RuleTable.of(BoilerplateRules.class).pattern("mark");
 
   private final List<BoilerplateRule> keepers;
   private final List<BoilerplateRule> takers;

@@ -2,6 +2,7 @@ package dateline.corpus.file;
 
 import dateline.article.Metadata;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,33 +12,18 @@ import java.util.regex.Pattern;
 
 /** Reads the authors off a by-line: "By Tom Mitchell and Ann Li in Singapore". */
 public final class ByLine {
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?:(?:(?:written|story|text|report) )?by:? )?(.*)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}.’'-]*+(?:"
-              + " (?:\\p{Lu}[\\p{L}.’'-]*+|de|da|di|von|van|der|al|bin|ibn|la)){1,4}");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          ".*\\b(?:staff|writer|reporter|correspondent|editor|press|news|reuters|bureau|service|times|post|bloomberg|agency|media)\\b.*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern AFTER_NAME = Pattern.compile(" (?:in|at|for|of) .*|[|•·].*");
+  private static final RuleTable TABLE = RuleTable.of(ByLine.class);
+
+  private static final Pattern BY = TABLE.pattern("by");
+  private static final Pattern NAME = TABLE.pattern("name");
+  private static final Pattern ROLE = TABLE.pattern("role");
+  private static final Pattern AFTER_NAME = TABLE.pattern("after-name");
 
   private static final int LONGEST = 160;
-  private static final Pattern STOPPED = Pattern.compile("[?!:;“”\"]$|[a-z]{3,}[.]$");
-  private static final Pattern BESIDE_NAMES =
-      Pattern.compile("[\\s\\p{L}\\p{N},|•·–—/@.:()'’_-]{0,120}");
-  private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}@_.])\\p{Ll}[\\p{L}’'-]*");
-  private static final Set<String> OF_BY_LINES =
-      Set.of(
-          ("by and with in at for from of the on to text words story report reporting additional"
-                  + " written photos photographs pictures video graphics edited editing staff"
-                  + " senior chief deputy political foreign business economics science health"
-                  + " sports culture national international local special contributing writer"
-                  + " writers reporter reporters correspondent correspondents editor editors"
-                  + " columnist contributor bureau desk news press agency")
-              .split(" "));
+  private static final Pattern STOPPED = TABLE.pattern("stopped");
+  private static final Pattern BESIDE_NAMES = TABLE.pattern("beside-names");
+  private static final Pattern SMALL = TABLE.pattern("small");
+  private static final Set<String> OF_BY_LINES = TABLE.words("of-by-lines");
 
   private ByLine() {}
 

@@ -4,6 +4,7 @@ import dateline.article.Mark;
 import dateline.article.MarkRules;
 import dateline.text.Characters;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
   private static final int FEWEST_WORDS_REPEATED = 8;
 
   /** A figure or a name: what a correction that tells nothing but "an error" lacks. */
-  private static final Pattern VALUE = Pattern.compile("\\p{N}|\\p{Lu}");
+  private static final Pattern VALUE = RuleTable.of(Cleaning.class).pattern("value");
 
   /**
    * A paragraph taken off.

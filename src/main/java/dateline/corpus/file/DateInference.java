@@ -2,6 +2,7 @@ package dateline.corpus.file;
 
 import dateline.article.PublicationDate;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import dateline.time.calendar.Precision;
 import java.util.List;
 import java.util.Optional;
@@ -18,32 +19,20 @@ import java.util.stream.Stream;
  * the day on which it was fetched. Nothing of this: no date.
  */
 final class DateInference {
+  private static final RuleTable TABLE = RuleTable.of(DateInference.class);
+
   private static final int DATELINE_WITHIN = 3;
   private static final int LONGEST_DATELINE = 120;
 
   /** "WASHINGTON, Oct 27, 2023 (Reuters) -", "LONDON, 3 March 2019 —". */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?:\\([^()]{2,30}\\) )?(?=\\p{Lu}{2})[\\p{Lu}][\\p{L}.’' /-]{1,40}+(?:,"
-              + " ?\\p{Lu}[\\p{L}.’' -]{1,30}?)??[,"
-              + " (]{1,3}(?<date>[\\d\\p{Lu}][^—–:;]{7,40}?)\\)?(?: ?\\([^()]{2,40}\\))?"
-              + " ?(?:—|–|-{1,2}|:)(?: |$)");
+  private static final Pattern DATELINE = TABLE.pattern("dateline");
 
   /** "Moscow, March 3, 2019 — The council", "March 3, 2019 (Reuters) - The council". */
-  private static final Pattern LIGHT_DATELINE =
-      Pattern.compile(
-          "(?:\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}, (?<first>[\\d\\p{Lu}][^—–:;()]{7,20}?)"
-              + "|(?<second>[\\d\\p{Lu}][^—–:;()]{7,20}?) \\([^()]{2,40}\\)) ?(?:—|–|-{1,2})"
-              + " ?(?=[“\"]?\\p{Lu})");
+  private static final Pattern LIGHT_DATELINE = TABLE.pattern("light-dateline");
 
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile(
-          "/(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d{1,2}|[a-z]{3})[/-](?<day>\\d{1,2})(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_ADDRESS = TABLE.pattern("in-address");
 
-  private static final Pattern RUN_TOGETHER =
-      Pattern.compile(
-          "[/_-](?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+  private static final Pattern RUN_TOGETHER = TABLE.pattern("run-together");
 
   private DateInference() {}
 

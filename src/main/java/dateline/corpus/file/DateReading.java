@@ -1,6 +1,7 @@
 package dateline.corpus.file;
 
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import dateline.time.calendar.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** An absolute calendar date as files and pages write it, read from a short string. */
 public sealed interface DateReading {
+  RuleTable TABLE = RuleTable.of(DateReading.class);
 
   /** A date that exists. */
   record Known(LocalDate first, Precision precision) implements DateReading {}
@@ -24,27 +26,13 @@ public sealed interface DateReading {
   /** No date in a form that is read. */
   record None() implements DateReading {}
 
-  String MONTH =
-      "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-  String YEAR = "(?<year>(?:1[6-9]|20)\\d\\d)(?!\\d)";
-  String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-
-  Pattern ISO =
-      forms(
-          "(?<!\\d)"
-              + YEAR
-              + "(?:(?<sep>[-/.])(?<number>\\d{1,2})(?:\\k<sep>(?<day>\\d{1,2})(?!\\d))?)");
-  Pattern COMPACT = forms("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<number>\\d\\d)(?<day>\\d\\d)(?!\\d)");
-  Pattern DAY_FIRST = forms("(?<!\\d)" + DAY + "[ -]" + MONTH + ",?[ -]" + YEAR);
-  Pattern MONTH_FIRST = forms("\\b" + MONTH + " " + DAY + ",? " + YEAR);
-  Pattern MONTH_ONLY = forms("\\b" + MONTH + ",? " + YEAR);
-  Pattern YEAR_ONLY = forms("(?<!\\d)" + YEAR);
-  Pattern NUMBERS = forms("(?<!\\d)(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>" + YEAR);
-
-  private static Pattern forms(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
-  }
+  Pattern ISO = TABLE.pattern("iso");
+  Pattern COMPACT = TABLE.pattern("compact");
+  Pattern DAY_FIRST = TABLE.pattern("day-first");
+  Pattern MONTH_FIRST = TABLE.pattern("month-first");
+  Pattern MONTH_ONLY = TABLE.pattern("month-only");
+  Pattern YEAR_ONLY = TABLE.pattern("year-only");
+  Pattern NUMBERS = TABLE.pattern("numbers");
 
   /** Reads a date that a file states by itself: days, months and years, with or without a time. */
   static DateReading stated(String written) {

@@ -1,65 +1,30 @@
 package dateline.corpus.file;
 
 import dateline.text.EditDistance;
+import dateline.text.RuleTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What others call what an article states: ninjs, JSON Feed, News API, WordPress, Hugo, Jekyll and
  * schema.org. The first name that is there counts.
  */
 public final class FieldNames {
+  private static final RuleTable TABLE = RuleTable.of(FieldNames.class);
+
   private static final Map<String, List<String>> NAMES =
-      Map.of(
-          "id", List.of("id", "_id"),
-          "title", List.of("title", "headline", "headline_main"),
-          "publisher",
-              List.of(
-                  "publisher",
-                  "source",
-                  "publication",
-                  "newspaper",
-                  "outlet",
-                  "site_name",
-                  "provider"),
-          "published",
-              List.of(
-                  "published",
-                  "date",
-                  "date_published",
-                  "datePublished",
-                  "published_at",
-                  "publishedAt",
-                  "pubDate",
-                  "pub_date",
-                  "publication_date",
-                  "publish_date",
-                  "publishDate",
-                  "firstcreated",
-                  "versioncreated",
-                  "created"),
-          "authors", List.of("authors", "author", "byline", "by", "creator"),
-          "url", List.of("url", "link", "permalink", "canonical_url"),
-          "text", List.of("text", "body_text", "content_text", "articleBody", "body", "content"));
+      TABLE.list("known").stream().collect(Collectors.toUnmodifiableMap(name -> name, TABLE::list));
 
   /**
    * What else stands in front matter and says nothing that an article has: of site generators,
    * archives and note-taking programs.
    */
-  private static final Set<String> BESIDE =
-      Set.of(
-          ("aliases categories category cover coverimage cssclass description draft excerpt"
-               + " featured fetched guid hero image images keywords kicker lang language lastmod"
-               + " layout license licence locale location modified dateline datemodified place"
-               + " rights section sections slug standfirst subtitle deck summary tag tags template"
-               + " theme thumbnail toc topic topics type updated version weight wordcount words"
-               + " copyright country region edition page pages issue volume titledby datedby format"
-               + " status comments share order permalink note notes")
-              .split(" "));
+  private static final Set<String> BESIDE = TABLE.words("beside");
 
   private FieldNames() {}
 

@@ -1,5 +1,6 @@
 package dateline.corpus.file;
 
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -8,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /** The bytes of a file of bounded size, and their decoding. */
 public final class FileBytes {
+  private static final Pattern XML_ENCODING = RuleTable.of(FileBytes.class).pattern("xml-encoding");
+
   /** How deep elements of XML may be nested. */
   private static final int DEEPEST = 400;
 
@@ -75,7 +79,7 @@ public final class FileBytes {
   private static String decodedXml(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
     String declared =
-        java.util.regex.Pattern.compile("encoding\\s*=\\s*[\"']([\\w.:-]{2,40})[\"']")
+        XML_ENCODING
             .matcher(start)
             .results()
             .findFirst()

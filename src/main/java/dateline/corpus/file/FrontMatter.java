@@ -2,6 +2,7 @@ package dateline.corpus.file;
 
 import dateline.article.Metadata;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +30,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * constructed: every value is the string that was written, tags and aliases have no effect.
  */
 sealed interface FrontMatter {
+  RuleTable TABLE = RuleTable.of(FrontMatter.class);
+
   /** The most characters of front matter that are read. */
   int LIMIT = 64 * 1024;
 
-  Pattern OPENING = Pattern.compile("\\A---[ \\t]*+\\R(?=[ \\t]*+(?:[\\w-]++[ \\t]*+:|#|---))");
-  Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
+  Pattern OPENING = TABLE.pattern("opening");
+  Pattern CLOSING = TABLE.pattern("closing");
 
   /**
    * @param bodyLine the line of the file on which the body begins, counting from 1

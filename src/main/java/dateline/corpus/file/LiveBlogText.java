@@ -3,6 +3,7 @@ package dateline.corpus.file;
 import dateline.article.Metadata;
 import dateline.text.Characters;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,12 @@ import java.util.regex.Pattern;
  * of a clock. Each post is of the day above it, so that the newest may come first or last.
  */
 final class LiveBlogText {
+  private static final RuleTable TABLE = RuleTable.of(LiveBlogText.class);
+
   private static final int FEWEST = 3;
   private static final int LONGEST_DAY = 7;
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "\\[?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?(?:"
-              + " ?(?:GMT|BST|CEST|CET|EST|EDT|ET|PST|PDT|UTC|h))?\\]?(?:\\s*[-–—:|]\\s*|\\s+|$)(?<text>.*)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CLOCK = TABLE.pattern("clock");
+  private static final Pattern DAY = TABLE.pattern("day");
 
   private LiveBlogText() {}
 
@@ -74,12 +74,7 @@ final class LiveBlogText {
             && line.length() >= "1 May 2024".length()
             && !Prose.is(line)
             && !CLOCK.matcher(line).matches()
-            && line.matches(
-                "(?i)[\\[*#="
-                    + " ]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?"
-                    + " )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}{3,9}\\.?,?"
-                    + " \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
-                    + " \\d{4}|\\d{4}-\\d\\d-\\d\\d)[\\]*:= ]*")
+            && DAY.matcher(line).matches()
             && DateReading.day(line) instanceof DateReading.Known;
     return day ? Optional.of(line) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package dateline.corpus.file;
 
 import dateline.text.Characters;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  * heads between pages and the marks of a quoted message go.
  */
 public final class Paragraphs {
+  private static final RuleTable TABLE = RuleTable.of(Paragraphs.class);
+
   private static final int WIDEST_WRAP = 120;
   private static final int NARROWEST_WRAP = 40;
 
@@ -29,21 +32,11 @@ public final class Paragraphs {
   private static final int LONGEST_HEAD = 12;
   private static final int FEWEST_CHARACTERS = 10;
 
-  private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?:.*\\s)?(?:page|p\\.|seite) \\d{1,4}(?: (?:of|/|von) \\d{1,4})?|[-–—] ?\\d{1,4} ?[-–—]"
-              + "|(?:page|seite) \\d{1,4}(?: (?:of|/|von) \\d{1,4})?\\s.*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTED = TABLE.pattern("quoted");
+  private static final Pattern PAGE = TABLE.pattern("page");
 
   /** What goes before a hyphen that is no division: "well-known". */
-  private static final Set<String> COMPOUNDING =
-      Set.of(
-          ("well self ex non anti vice co semi multi cross half full part long short high low mid"
-                  + " two three four five six seven eight nine ten twenty thirty forty fifty sixty"
-                  + " seventy eighty ninety first second third last old new so far near near-by"
-                  + " right left south north east west")
-              .split(" "));
+  private static final Set<String> COMPOUNDING = TABLE.words("compounding");
 
   private final String all;
   private final List<String> paragraphs = new ArrayList<>();

@@ -3,6 +3,7 @@ package dateline.corpus.file;
 import dateline.article.Annotations;
 import dateline.article.Mark;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,7 @@ import java.util.regex.Pattern;
  * @param marks a correction for each, in order
  */
 record StruckText(String text, List<Mark> marks) {
-  private static final Pattern STRUCK =
-      Pattern.compile("(?<!~)~~(?=\\S)([^~\\n]{1,300})(?<=\\S)~~(?!~)[ \\t]?");
+  private static final Pattern STRUCK = RuleTable.of(StruckText.class).pattern("struck");
 
   private static final int MOST = 100;
 

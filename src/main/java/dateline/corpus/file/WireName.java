@@ -1,16 +1,14 @@
 package dateline.corpus.file;
 
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads who sent an article out of its dateline: "NES, 5 March (Coastal Wire) — The council …". */
 public final class WireName {
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^(?:\\p{Lu}[^()\\n.!?]{0,60}(?:\\.[^()\\n.!?]{0,30})?)?"
-              + "\\((?<name>\\p{Lu}[\\p{L}\\p{N}.&’' -]{1,40})\\) ?(?:[-–—]{1,3}|:) ");
+  private static final Pattern DATELINE = RuleTable.of(WireName.class).pattern("dateline");
 
   private WireName() {}
 

@@ -2,6 +2,7 @@ package dateline.corpus.html;
 
 import static dateline.corpus.html.PageElements.isWithin;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +18,10 @@ import org.jsoup.nodes.Element;
  * the page names the article's body.
  */
 final class ArticleElement {
-  private static final Pattern BODY =
-      Pattern.compile(
-          " (?:(?:article|story|post|entry|news) (?:body|text|content|contents|copy)"
-              + "|articlebody|storybody|postbody|entrytext|storytext|articletext|articlecontent"
-              + "|articulo cuerpo|cuerpo)(?= )");
-  private static final Pattern CONTENT =
-      Pattern.compile(
-          " (?:(?:blog|page|main|single|detail|content) (?:body|text|content|copy|main|inner)"
-              + "|(?:body|content) (?:copy|text|content|body))(?= )");
+  private static final RuleTable TABLE = RuleTable.of(ArticleElement.class);
+
+  private static final Pattern BODY = TABLE.pattern("body");
+  private static final Pattern CONTENT = TABLE.pattern("content");
 
   /** A part of the winner's score that tells that another element is of the same text. */
   private static final double LIKE_THE_BEST = 0.2;

@@ -2,6 +2,7 @@ package dateline.corpus.html;
 
 import dateline.text.Characters;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,8 +24,7 @@ final class Blocks implements NodeVisitor {
   private static final String CELLS = " | ";
   private static final int LONGEST_CELL = 120;
   private static final int MOST_CELLS = 30;
-  private static final Set<String> CELL_ROLES =
-      Set.of("cell", "gridcell", "columnheader", "rowheader");
+  private static final Set<String> CELL_ROLES = RuleTable.of(Blocks.class).words("cell-roles");
 
   /** A line of so few words before a line break is a heading, of a verse or of an address. */
   private static final int SHORT_LINE = 10;

@@ -2,6 +2,7 @@ package dateline.corpus.html;
 
 import dateline.corpus.file.Paragraphs;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class JsonLdBody {
   private static final int FEWEST_WORDS = 60;
   private static final double SAME = 0.6;
   private static final double ALL = 0.9;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NO_WORD = RuleTable.of(JsonLdBody.class).pattern("no-word");
 
   private final List<String> paragraphs;
   private final Set<String> shingles;

@@ -1,5 +1,6 @@
 package dateline.corpus.html;
 
+import dateline.text.RuleTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +28,8 @@ import tools.jackson.databind.node.MissingNode;
  * object. JSON with the usual faults is read; of JSON that cannot be read, its plain string values.
  */
 public final class LinkedData {
+  private static final RuleTable TABLE = RuleTable.of(LinkedData.class);
+
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -40,14 +43,9 @@ public final class LinkedData {
               JsonReadFeature.ALLOW_JAVA_COMMENTS,
               JsonReadFeature.ALLOW_SINGLE_QUOTES)
           .build();
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "(?:https?://schema\\.org/)?\\w*(?:Article|BlogPosting|Report|NewsPosting|MedicalWebPage)");
-  private static final Pattern WRAPPING =
-      Pattern.compile(
-          "\\A\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>)\\s*\\z");
-  private static final Pattern STRING_VALUE =
-      Pattern.compile("\"(\\w{1,40})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,2000})\"");
+  private static final Pattern ARTICLE = TABLE.pattern("article");
+  private static final Pattern WRAPPING = TABLE.pattern("wrapping");
+  private static final Pattern STRING_VALUE = TABLE.pattern("string-value");
 
   private final JsonNode article;
   private final Map<String, JsonNode> named;

@@ -4,6 +4,7 @@ import dateline.article.Metadata;
 import dateline.corpus.file.DateReading;
 import dateline.corpus.file.SourceArticle;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,7 @@ final class LiveBlog {
   private static final int FEWEST = 2;
 
   private static final int FEWEST_WORDS = 5;
-  private static final Pattern LIVE =
-      Pattern.compile(
-          "\\b(?:live(?:blog)?|minute by minute|as it happened)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIVE = RuleTable.of(LiveBlog.class).pattern("live");
   private static final String POSTS =
       "[itemprop=liveBlogUpdate], [itemtype*=BlogPosting] [itemtype*=BlogPosting], article,"
           + " section, li, [class*=post], [class*=block], [class*=update], [class*=entry]";

@@ -1,6 +1,7 @@
 package dateline.corpus.html;
 
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.jsoup.nodes.TextNode;
  * on the article itself.
  */
 final class PageBoilerplate {
+  private static final RuleTable TABLE = RuleTable.of(PageBoilerplate.class);
+
   private static final String NO_TEXT =
       "script, style, template, svg, math, canvas, iframe, object, embed, video, audio, map,"
           + " select, textarea, button, input, option, datalist, progress, meter, head, link,"
@@ -25,71 +28,22 @@ final class PageBoilerplate {
           + " [role=alertdialog], [role=banner], [role=contentinfo], [role=tooltip], amp-ad,"
           + " amp-embed, amp-sidebar, amp-consent, amp-iframe, ins.adsbygoogle";
 
-  private static final Pattern HIDING =
-      Pattern.compile("display:none|visibility:hidden", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIDING = TABLE.pattern("hiding");
 
   /** Other people's words, or the page's about itself. */
-  private static final Pattern NAMED =
-      named(
-          "comments?|commenting|commentlist|commentlists?|comment(?:s|area|box|form|section|thread)"
-              + "|disqus|livefyre|viafoura|respond|replies|reply|discussion",
-          "sidebars?|side bar|side rail|right rail|rightrail|left rail|rail|right col|rightcol"
-              + "|right column",
-          "related|relateds?|related\\w+|recommend\\w*|recirc\\w*|recirculation|read next|readnext"
-              + "|up next|upnext|next up|most read|mostread|most popular|popular|trending|trends"
-              + "|more from|more stories|more news|more on|also read|see also|you may|readalso"
-              + "|latest news|latest stories|other news|other stories|further reading|read more"
-              + "|readmore|read also|must read|dont miss|story list|link list|linklist"
-              + "|outbrain|taboola\\w*|zergnet|revcontent|mgid|plista|ligatus|sharethrough",
-          "promos?|promotion\\w*|promoted|newsletters?|newsletter\\w+|subscribe|subscription\\w*"
-              + "|subscriber|sign up|signup|sign in|signin|login|log in|register|registration"
-              + "|donate|donation|membership|paywall|regwall|piano|call to action|cta|callout promo"
-              + "|mailchimp|mc embed|optin|opt in",
-          "share|shares|sharing|sharebar|share\\w*|social|socials|social\\w*|addtoany|addthis\\w*"
-              + "|sharedaddy|jp relatedposts|a2a kit|follow us|followus",
-          "ads?|adv|advert\\w*|adsense|ad\\w*slot|adslot|adunit|adcontainer|adwrapper|dfp|gpt"
-              + "|sponsor\\w*|banner|banners|partner content|native ad|promo box|mpu|leaderboard"
-              + "|commercial",
-          "cookies?|cookie\\w+|consent|gdpr|ccpa|popup|popups|pop up|modal|lightbox|overlay"
-              + "|interstitial|toast|snackbar",
-          "breadcrumbs?|breadcrumb\\w+|menu|menus|nav|navbar|navigation|nav\\w*menu|topnav|subnav"
-              + "|masthead|site header|siteheader|page header bar|topbar|toolbar|article tools"
-              + "|articletools|story tools|pagination|pager|pagenavi|prevnext|prev next"
-              + "|post navigation|skip link|skip links|skiplink|skip to",
-          "tags|tag list|taglist|tag cloud|tagcloud|post tags|entry tags|article tags|topics"
-              + "|keywords|categories|category list|cat links|tags links",
-          "author bio|authorbio|author box|authorbox|about author|about the author|author info"
-              + "|author card|author description|author profile|bio",
-          "sr only|visually hidden|visuallyhidden|screen reader text|screen reader|print only"
-              + "|printonly|visible print|noscreen|rating|ratings|poll|survey|quiz|tooltip"
-              + "|copyright|legal|disclaimer box|print footer|correction form|feedback"
-              + "|transcript toggle|video player|player|jwplayer|audio player|gallery thumbs"
-              + "|thumbnails|weather|stock ticker|ticker|horoscope");
+  private static final Pattern NAMED = TABLE.pattern("named");
 
   /** A caption, a credit, or a line about the article and not of it. */
-  private static final Pattern LABELLED =
-      named(
-          "caption|captions|caption\\w*|wp caption text|photo credit|image credit|credit|credits"
-              + "|photocredit|imagecaption|media info|figcaption|cutline|slide caption|copyright",
-          "byline|bylines|byline\\w*|by line|author|authors|author name|posted by|posted on|entry"
-              + " meta|post meta|article meta|story meta|meta|metadata|entry info|post info|article"
-              + " info|dateline date|timestamp|time stamp|date|datetime|pubdate|publish"
-              + " date|published|updated|reading time|read time|kicker|eyebrow|section label|view"
-              + " count|views|share count");
+  private static final Pattern LABELLED = TABLE.pattern("labelled");
 
   /** What is shown when the pointer rests on a word, and stands within its sentence. */
-  private static final Pattern HOVERING =
-      named(
-          "hover ?cards?|hovercard\\w*|tool ?tips?(?: text| content| body)?|popovers?"
-              + "(?: content| body)?|quote peek\\w*(?: content)?|info ?cards?|peek content");
+  private static final Pattern HOVERING = TABLE.pattern("hovering");
 
   /** A row of cards that lead to other articles, however long they are. */
-  private static final Pattern CAROUSEL =
-      named("carousel|owl carousel|swiper wrapper|swiper container|slick slider|slick list");
+  private static final Pattern CAROUSEL = TABLE.pattern("carousel");
 
   /** A picture with what is said of it. */
-  private static final Pattern PICTURE =
-      named("photo|photos|image|images|picture|article image|lead image|hero image|media image");
+  private static final Pattern PICTURE = TABLE.pattern("picture");
 
   private static final int LONGEST_CAPTION = 40;
 
@@ -101,7 +55,7 @@ final class PageBoilerplate {
 
   private static final int MOST_NODES_OF_LABEL = 2000;
   private static final int MOST_CHARACTERS_OF_LABEL = 10_000;
-  private static final Pattern COMMENTS = Pattern.compile(" (?:comments|commentlist|disqus\\w*) ");
+  private static final Pattern COMMENTS = TABLE.pattern("comments");
   private static final double MOST_OF_PAGE = 0.35;
   private static final int MANY_LINKS = 3;
 
@@ -252,9 +206,5 @@ final class PageBoilerplate {
             .mapToLong(text -> text.getWholeText().length())
             .sum();
     return characters <= MOST_CHARACTERS_OF_LABEL && Prose.words(element.text()) <= LONGEST_LABEL;
-  }
-
-  private static Pattern named(String... alternatives) {
-    return Pattern.compile(" (?:" + String.join("|", alternatives) + ")(?= )");
   }
 }

@@ -1,6 +1,7 @@
 package dateline.corpus.html;
 
 import dateline.corpus.file.DecodedFile;
+import dateline.text.RuleTable;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class PageBytes {
   private static final int DECLARED_WITHIN = 4096;
-  private static final Pattern DECLARATION =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECLARATION = RuleTable.of(PageBytes.class).pattern("declaration");
   private static final Map<String, String> READ_AS =
       Map.of(
           "iso-8859-1", "windows-1252",

@@ -2,6 +2,8 @@ package dateline.corpus.html;
 
 import dateline.corpus.file.DateReading;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,47 +17,9 @@ import org.jsoup.nodes.Element;
  * the page calls a date. Never the date of a change.
  */
 public final class PageDate {
-  private static final String[] META = {
-    "article:published_time",
-    "og:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "published_date",
-    "article-publish-date",
-    "article-publication-date",
-    "article_date",
-    "article_publish_date",
-    "citation_publication_date",
-    "citation_online_date",
-    "citation_date",
-    "prism.publicationdate",
-    "dcterms.issued",
-    "date",
-    "dc.date.issued",
-    "dc.date",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date.created",
-    "sailthru.date",
-    "parsely-pub-date",
-    "article.published",
-    "originalpublicationdate",
-    "article_date_original",
-    "cxenseparse:recs:publishtime",
-    "ptime",
-    "published_at",
-    "created",
-    "rnews:datepublished",
-    "bt:pubdate",
-    "timestamp",
-    "vr:published_time",
-    "date.release"
-  };
+  private static final RuleTable TABLE = RuleTable.of(PageDate.class);
+
+  private static final List<String> META = TABLE.list("meta");
   private static final int LONGEST = 120;
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
@@ -63,26 +27,17 @@ public final class PageDate {
   private static final String CHANGES =
       "[itemprop=dateModified], [class~=(?i)(?:^|[ _-])(?:updated|modified|modification)(?:$|["
           + " _-])]";
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "\\W*(?:last |latest )?(?:updated?|modified|edited|changed|revised|corrected)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "\\b(?:first |originally )?(?:published|posted|created|written|issued)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGED = TABLE.pattern("changed");
+  private static final Pattern PUBLISHED = TABLE.pattern("published");
 
-  private static final Pattern BY_LINE =
-      Pattern.compile(
-          "(?:written |posted |published |reported |story )?by [^.]{2,80}?,? on (.{6,30})",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_LINE = TABLE.pattern("by-line");
 
   private PageDate() {}
 
   public static Optional<String> of(Document page, LinkedData data, MetaTags meta) {
     return Stream.of(
             data.values("datePublished").stream(),
-            meta.of(META),
+            meta.of(META.toArray(String[]::new)),
             attributes(page, "[itemprop=datePublished]", "content", "datetime"),
             texts(page, "[itemprop=datePublished]"),
             attributes(page, "time[pubdate], article time, header time", "datetime"),

@@ -1,5 +1,6 @@
 package dateline.corpus.html;
 
+import dateline.text.RuleTable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,56 +8,11 @@ import org.jsoup.nodes.Element;
 
 /** What the names of a page's elements tell of them. */
 final class PageElements {
-  private static final Set<String> BEGIN_LINE =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final RuleTable TABLE = RuleTable.of(PageElements.class);
+
+  private static final Set<String> BEGIN_LINE = TABLE.words("begin-line");
+  private static final Pattern CAMEL = TABLE.pattern("camel");
+  private static final Pattern NO_WORD = TABLE.pattern("no-word");
   private static final int LONGEST_NAME = 1000;
 
   private PageElements() {}

@@ -2,6 +2,7 @@ package dateline.corpus.html;
 
 import dateline.corpus.file.Problem;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +17,10 @@ enum PageKind {
   INDEX("is a list of articles and not one", "save the articles themselves"),
   EMPTY("holds no article text", "save the page when its text is shown, or take it out");
 
-  private static final Pattern ABOUT_COOKIES =
-      Pattern.compile(
-          "\\b(?:cookies?|consent|personal data|privacy (?:policy|settings|choices)|GDPR|ad"
-              + " partners|tracking technologies)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ACCEPTING =
-      Pattern.compile(
-          "^\\W*(?:i |yes,? )?(?:accept|agree|allow|consent|reject|got it|manage"
-              + " (?:cookie|option|pref))",
-          Pattern.CASE_INSENSITIVE);
+  private static final RuleTable TABLE = RuleTable.of(PageKind.class);
+
+  private static final Pattern ABOUT_COOKIES = TABLE.pattern("about-cookies");
+  private static final Pattern ACCEPTING = TABLE.pattern("accepting");
   private static final int MOST_BUTTONS = 2000;
   private static final int FEWEST_WORDS = 20;
   private static final int SHORT = 100;

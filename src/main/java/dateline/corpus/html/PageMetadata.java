@@ -3,6 +3,7 @@ package dateline.corpus.html;
 import dateline.article.Metadata;
 import dateline.corpus.file.ByLine;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,18 +20,14 @@ import org.jsoup.nodes.Element;
  * and other {@code meta} tags, microdata, and the elements that a reader sees.
  */
 final class PageMetadata {
-  private static final Pattern SITE = Pattern.compile("\\s+(?:[|»•·–—-]|::)\\s+[^|]{2,40}$");
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|»•·–—-]|::)\\s+");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,2000}");
-  private static final Pattern SAVED_FROM =
-      Pattern.compile(
-          "\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:"
-              + " *)(https?://\\S+)(?s:\\s.*|$)");
-  private static final Pattern BY =
-      Pattern.compile("^(?:(?:written|posted|reported) )?by:? ", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SITE_NAMED =
-      Pattern.compile(
-          " (?:site|blog) (?:title|name|logo|header)(?= )| (?:logo|brand|masthead)(?= )");
+  private static final RuleTable TABLE = RuleTable.of(PageMetadata.class);
+
+  private static final Pattern SITE = TABLE.pattern("site");
+  private static final Pattern SEPARATOR = TABLE.pattern("separator");
+  private static final Pattern ADDRESS = TABLE.pattern("address");
+  private static final Pattern SAVED_FROM = TABLE.pattern("saved-from");
+  private static final Pattern BY = TABLE.pattern("by");
+  private static final Pattern SITE_NAMED = TABLE.pattern("site-named");
   private static final int MOST_HEADINGS = 200;
   private static final int LONGEST = 2000;
   private static final int LONGEST_TITLE = 300;

@@ -2,6 +2,7 @@ package dateline.corpus.html;
 
 import dateline.corpus.file.DateReading;
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
  * but a link, headings over nothing, and labels before the first and after the last paragraph.
  */
 final class PageText {
+  private static final RuleTable TABLE = RuleTable.of(PageText.class);
+
   private static final double LIST_OF_LINKS = 0.5;
   private static final double NOTHING_BUT_A_LINK = 0.75;
   private static final int LONGEST_LINK = 40;
@@ -22,9 +25,8 @@ final class PageText {
   private static final int LONGEST_BY_LINE = 15;
   private static final int LONGEST_TEASER = 60;
   private static final int FEWEST_CARDS = 2;
-  private static final Pattern BY_LINE = Pattern.compile("[Bb][Yy]:? \\p{Lu}.*");
-  private static final Pattern HEADLINE =
-      Pattern.compile("\\s*(?:headline|title|name)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY_LINE = TABLE.pattern("by-line");
+  private static final Pattern HEADLINE = TABLE.pattern("headline");
 
   private PageText() {}
 

@@ -1,6 +1,7 @@
 package dateline.corpus.html;
 
 import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,8 +16,7 @@ final class Templates {
       "script[type*=template], script[type*=html], script[type*=handlebars],"
           + " script[type*=mustache]";
   private static final String HOLDERS = "article, main, [itemprop=articleBody], [role=main]";
-  private static final Pattern BODY =
-      Pattern.compile(" (?:article|story|post|entry) (?:body|text|content)(?= )");
+  private static final Pattern BODY = RuleTable.of(Templates.class).pattern("body");
   private static final int MOST = 20;
   private static final int LONGEST = 1 << 20;
   private static final int FEWEST_WORDS = 40;

@@ -2,6 +2,7 @@ package dateline.corpus.mail;
 
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,17 +13,11 @@ import org.jsoup.nodes.Element;
 
 /** The sender's own words in a message, without the replies that it quotes and its signature. */
 final class MailText {
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?:(?:re|fwd?|aw|sv|wg)\\s?(?:\\[\\d+])?:\\s*|\\[[^\\]]{1,40}]\\s+)+",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern INTRODUCES =
-      Pattern.compile(
-          "(?:On|Am|Le|El|Den) .{6,160} (?:wrote|schrieb|a écrit|escribió|skrev).{0,40}:\\s*");
-  private static final Pattern ORIGINAL =
-      Pattern.compile(
-          "(?:-{2,}|_{2,}) ?(?:original message|forwarded message)?.{0,40}(?:-{2,})|_{10,}",
-          Pattern.CASE_INSENSITIVE);
+  private static final RuleTable TABLE = RuleTable.of(MailText.class);
+
+  private static final Pattern SUBJECT = TABLE.pattern("subject");
+  private static final Pattern INTRODUCES = TABLE.pattern("introduces");
+  private static final Pattern ORIGINAL = TABLE.pattern("original");
   private static final String QUOTED =
       "blockquote[type=cite], .gmail_quote, .gmail_extra, .moz-cite-prefix, .yahoo_quoted,"
           + " #divRplyFwdMsg, #appendonsend, .gmail_signature, .moz-signature";

@@ -1,5 +1,6 @@
 package dateline.corpus.office;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,22 +26,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
 
   /** What is deleted, remarked, or drawn a second time for old programs. */
   private static final Set<String> PASSED_OVER =
-      Set.of(
-          "del",
-          "deltext",
-          "instrtext",
-          "fallback",
-          "movefrom",
-          "tracked-changes",
-          "annotation",
-          "note",
-          "pict",
-          "forms",
-          "sequence-decls",
-          "footnotereference",
-          "rpr",
-          "ppr",
-          "sectpr");
+      RuleTable.of(DocumentText.class).words("passed-over");
 
   static DocumentText of(Document document) {
     List<String> paragraphs = new ArrayList<>();

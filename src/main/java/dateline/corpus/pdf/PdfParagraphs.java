@@ -1,5 +1,6 @@
 package dateline.corpus.pdf;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,23 +13,21 @@ import java.util.regex.Pattern;
  * divides at the end of a line to a word.
  */
 final class PdfParagraphs {
+  private static final RuleTable TABLE = RuleTable.of(PdfParagraphs.class);
+
   private static final double OTHER_SIZE = 0.12;
   private static final double WIDE_GAP = 1.3;
   private static final double LINE_HEIGHT = 1.2;
   private static final double INDENT = 0.8;
   private static final double SHORT = 0.8;
   private static final double SLACK = 0.02;
-  private static final Pattern ITEM =
-      Pattern.compile("(?:[•▪●◦‣·*–-]|\\(?\\d{1,2}[.)]|[a-z]\\)) \\S.*");
-  private static final Pattern DIVIDED = Pattern.compile(".*\\p{L}[-\u00ad\u2010]");
+  private static final Pattern ITEM = TABLE.pattern("item");
+  private static final Pattern DIVIDED = TABLE.pattern("divided");
 
   /** First parts that make compounds, unless what follows is an ending: long-term, long-er. */
-  private static final Pattern COMPOUND =
-      Pattern.compile(
-          "(?:well|self|ex|vice|half|long|short|high|low|old|new|full|part|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|year|north|south)"
-              + "-(?!(?:er|ers|est|en|ened|ly|ness|teen|teenth|th|ing|ings|ed|ment|ner|ners|ant|ants|ish|ty|fold|ern|erner|lings?)$).{3,}");
+  private static final Pattern COMPOUND = TABLE.pattern("compound");
 
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Pattern NOT_LETTERS = TABLE.pattern("not-letters");
 
   private final List<Line> lines;
   private final int pageCount;

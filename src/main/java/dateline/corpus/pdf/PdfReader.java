@@ -6,6 +6,7 @@ import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -42,10 +43,7 @@ public final class PdfReader implements ArticleReader {
   private static final double HEADLINE = 1.2;
 
   /** Titles that programs give: “Microsoft PageWord - page3.docx”, “A1_0305.indd”, “Untitled”. */
-  private static final Pattern NO_TITLE =
-      Pattern.compile(
-          "(?:microsoft word|untitled|layout|page|document|print)\\b.*|.*\\.\\w{2,5}|\\S*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_TITLE = RuleTable.of(PdfReader.class).pattern("no-title");
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {

@@ -1,5 +1,6 @@
 package dateline.corpus.pdf;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,21 +15,15 @@ import java.util.regex.Pattern;
  * pages in the same place, figures aside, and page numbers. A page of nothing else stays whole.
  */
 final class RunningLines {
+  private static final RuleTable TABLE = RuleTable.of(RunningLines.class);
+
   /** So many lines at the head of a page, and at its foot, may run. */
   private static final int OUTER = 3;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:[-–—•|] ?)?(?:page |p\\. ?)?(?:\\d{1,4}|[ivxl]{1,6})(?: ?(?:of|/|\\|) ?\\d{1,4})?(?:"
-              + " ?[-–—•|])?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = TABLE.pattern("number");
 
   /** What a browser prints above and below a page: the time, and the address with the number. */
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}, \\d{1,2}:\\d\\d(?: [AP]M)?(?: .{0,120})?"
-              + "|(?:https?|file)://\\S+(?: (?:\\| )?\\d{1,4}/\\d{1,4})?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRINTED = TABLE.pattern("printed");
 
   private RunningLines() {}
 

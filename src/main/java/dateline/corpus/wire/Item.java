@@ -3,8 +3,10 @@ package dateline.corpus.wire;
 import dateline.article.Annotations;
 import dateline.article.Mark;
 import dateline.corpus.file.SourceArticle;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the item of an agency says beside its text; empty where it says nothing.
@@ -18,6 +20,7 @@ import java.util.Locale;
  */
 record Item(
     String id, String version, String status, List<String> signals, String embargo, String note) {
+  private static final Set<String> WITHDRAWN = RuleTable.of(Item.class).words("withdrawn");
 
   /** The article with the version and the marks of this item. */
   SourceArticle on(SourceArticle article) {
@@ -51,10 +54,7 @@ record Item(
   }
 
   private static boolean isWithdrawn(String status) {
-    return switch (name(status)) {
-      case "withheld", "canceled", "cancelled", "killed", "kill", "withdrawn" -> true;
-      default -> false;
-    };
+    return WITHDRAWN.contains(name(status));
   }
 
   /** The name without its scheme: {@code canceled} of {@code stat:canceled}. */

@@ -5,6 +5,7 @@ import dateline.index.Bm25;
 import dateline.index.EmbeddedIndex;
 import dateline.index.IndexException;
 import dateline.index.Manifest;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -55,8 +56,7 @@ final class IndexFolder {
       """;
 
   /** The names that Lucene gives its files. */
-  private static final Pattern LUCENES =
-      Pattern.compile("_[0-9a-z]+[._].*|(pending_)?segments_[0-9a-z]+|write\\.lock");
+  private static final Pattern LUCENES = RuleTable.of(IndexFolder.class).pattern("lucenes");
 
   /** Up to this size an index is read whole when it is opened, to know that it is not damaged. */
   private static final long CHECKED_BYTES = 64 << 20;

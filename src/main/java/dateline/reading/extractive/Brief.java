@@ -4,6 +4,7 @@ import dateline.article.PublicationDate;
 import dateline.question.Topic;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
+import dateline.text.RuleTable;
 import dateline.text.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  *     to the driver" may have one answer
  */
 record Brief(String topic, boolean always) {
+  private static final RuleTable TABLE = RuleTable.of(Brief.class);
+
   /** At most so many statements. */
   private static final int MOST = 7;
 
@@ -37,21 +40,8 @@ record Brief(String topic, boolean always) {
   private static final int LONGEST = 420;
   private static final int FEWEST_WORDS = 6;
 
-  private static final Pattern ALWAYS =
-      Pattern.compile(
-          "^(?:(?:please |can you |could you )?(?:give me |write |i need )?(?:a |an |the )?"
-              + "(?:short |brief |quick )?(?:summary|overview|recap|brief|briefing|rundown|outline)"
-              + " (?:of|on|about)|(?:please |can you |could you )?(?:summari[sz]e|recap)"
-              + "|(?:what(?:['’]s| is) )?(?:the )?latest (?:news )?(?:on|about|in|from|with)"
-              + "|what(?:['’]s| is) (?:new|happening|going on) (?:with|in|at|about)"
-              + "|(?:please )?(?:tell me|brief me|update me) (?:about|on)"
-              + "|what (?:do we|do you|is) know[n]? about)\\s++(?<topic>.+?)[?.!\\s]*$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern HAPPENED =
-      Pattern.compile(
-          "^what(?:['’]s| has| have|) (?:happened|been happening) (?:with|to|in|at|on|during|about)"
-              + "\\s++(?<topic>.+?)[?.!\\s]*$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALWAYS = TABLE.pattern("always");
+  private static final Pattern HAPPENED = TABLE.pattern("happened");
 
   /** The brief that a question asks for; empty where it asks for an answer. */
   static Optional<Brief> asked(String question) {

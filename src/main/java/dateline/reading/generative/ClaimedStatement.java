@@ -4,6 +4,7 @@ import dateline.article.Passage;
 import dateline.quotation.ClaimedQuotation;
 import dateline.reading.Draft;
 import dateline.retrieval.RankedPassage;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +21,17 @@ import tools.jackson.databind.JsonNode;
  * for in the passages. JSON is read leniently, and keys in any case.
  */
 public final class ClaimedStatement {
+  private static final RuleTable TABLE = RuleTable.of(ClaimedStatement.class);
+
   /** More are not read; the statement then rests on fewer than its model says. */
   private static final int MOST_QUOTATIONS = 12;
 
   /** A quotation is a sentence or two. A longer one becomes an empty one, which stands nowhere. */
   private static final int LONGEST_QUOTATION = 5000;
 
-  private static final Pattern BRACKETED = Pattern.compile("【[^】]{0,40}】");
-  private static final Pattern MARK =
-      Pattern.compile("\\s*\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9}]");
-  private static final Pattern NUMBER =
-      Pattern.compile("[^\\d-]{0,10}(\\d{1,3})(?:\\.0{1,9})?[^\\d]?");
+  private static final Pattern BRACKETED = TABLE.pattern("bracketed");
+  private static final Pattern MARK = TABLE.pattern("mark");
+  private static final Pattern NUMBER = TABLE.pattern("number");
 
   private ClaimedStatement() {}
 

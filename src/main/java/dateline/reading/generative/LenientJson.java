@@ -1,5 +1,6 @@
 package dateline.reading.generative;
 
+import dateline.text.RuleTable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -26,7 +27,7 @@ public final class LenientJson {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final Pattern BARE_KEY = Pattern.compile("\\w{1,20}\\s?:");
+  private static final Pattern BARE_KEY = RuleTable.of(LenientJson.class).pattern("bare-key");
 
   /** More is no reply of statements, and is not mended. */
   private static final int LONGEST = 1 << 18;

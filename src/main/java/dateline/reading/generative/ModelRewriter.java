@@ -6,6 +6,7 @@ import dateline.model.ModelRequest;
 import dateline.prompt.PromptTemplate;
 import dateline.question.Question;
 import dateline.question.RuleRewriter;
+import dateline.text.RuleTable;
 import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +24,14 @@ import tools.jackson.core.json.JsonFactory;
  * Otherwise, and where the model gives no reply, {@link RuleRewriter}'s rules do it.
  */
 final class ModelRewriter {
+  private static final RuleTable TABLE = RuleTable.of(ModelRewriter.class);
+
   private static final int LONGEST = 400;
 
   /** A word that says something: it has a capital letter or a digit. */
-  private static final Pattern TELLING =
-      Pattern.compile("[\\p{L}\\p{N}]*[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}]*");
+  private static final Pattern TELLING = TABLE.pattern("telling");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = TABLE.pattern("word");
 
   private final LanguageModel model;
   private final PromptTemplate template;

@@ -2,6 +2,7 @@ package dateline.reading.generative;
 
 import dateline.reading.Draft;
 import dateline.retrieval.RankedPassage;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ public final class ReplyReading {
   /** More would not be an answer, and are not read. */
   public static final int MOST_STATEMENTS = 24;
 
-  private static final Pattern START = Pattern.compile("\"statements\"\\s{0,20}:\\s{0,20}\\[");
+  private static final Pattern START = RuleTable.of(ReplyReading.class).pattern("start");
   private static final int LONGEST_START = 60;
   private static final String THOUGHT = "<think>";
   private static final String THOUGHT_END = "</think>";

@@ -2,6 +2,7 @@ package dateline.reading.generative;
 
 import dateline.reading.Draft;
 import dateline.retrieval.RankedPassage;
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class WholeReply {
   /** What ends a model's thoughts, or begins what is meant to be read. */
-  private static final Pattern THOUGHT =
-      Pattern.compile(
-          "</\\s{0,5}(?:think|thinking|thoughts?|reason|reasoning|reflection|analysis|scratchpad)\\s{0,5}>"
-              + "|\\[/(?:think|thinking|thought|reason|reasoning)\\]|◁/think▷"
-              + "|<\\|(?:end_of_thought|/think|end_thinking)\\|>|<\\|channel\\|>final[^<]{0,40}<\\|message\\|>"
-              + "|assistantfinal",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern THOUGHT = RuleTable.of(WholeReply.class).pattern("thought");
 
   /** Values that are looked for in prose: more braces in it are no reply. */
   private static final int MOST_STARTS = 200;

@@ -1,5 +1,6 @@
 package dateline.regression.suite;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Puts values where {@code {{name}}} stands in the texts of a node; the lines stay as they are. */
 final class Template {
-  private static final Pattern HOLE = Pattern.compile("\\{\\{\\s*([A-Za-z_][A-Za-z0-9_-]*)\\s*}}");
+  private static final Pattern HOLE = RuleTable.of(Template.class).pattern("hole");
 
   private final Map<String, String> values;
   private final Set<String> missing = new TreeSet<>();

@@ -1,5 +1,6 @@
 package dateline.shell.chat;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,11 +11,7 @@ import java.util.regex.Pattern;
  * break only divides a question into lines.
  */
 final class Pasted {
-  private static final Pattern BEGINNING =
-      Pattern.compile(
-          "(?:who|whom|whose|what|when|where|why|how|which|did|do|does|is|are|was|were|has|have|had"
-              + "|will|would|can|could|should)\\b\\s+\\S+\\s+\\S.*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEGINNING = RuleTable.of(Pasted.class).pattern("beginning");
 
   private Pasted() {}
 
