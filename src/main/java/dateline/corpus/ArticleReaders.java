@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.export.Attachments;
 import dateline.corpus.export.Exports;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.JsonLinesReader;
@@ -25,7 +26,17 @@ final class ArticleReaders {
 
   /** The reader for a file of this name, if its format is one that is read. */
   static Optional<ArticleReader> of(String path) {
+    return of(path, Attachments.NONE);
+  }
+
+  /**
+   * The reader for a file of this name, if its format is one that is read.
+   *
+   * @param attachments is told of the files that records of an export name as theirs
+   */
+  static Optional<ArticleReader> of(String path, Attachments attachments) {
     String extension = ArticleReader.extension(path);
-    return Optional.ofNullable(BY_EXTENSION.get(extension)).or(() -> Formats.of(extension));
+    return Optional.ofNullable(BY_EXTENSION.get(extension))
+        .or(() -> Formats.of(extension, attachments));
   }
 }

@@ -38,8 +38,7 @@ final class RawText {
       }
       return switch (DecodedFile.of(bytes)) {
         case DecodedFile.Text text -> text.text();
-        case DecodedFile.Malformed bad
-            when Formats.of(ArticleReader.extension(article.file())).isEmpty() ->
+        case DecodedFile.Malformed bad when !Formats.has(ArticleReader.extension(article.file())) ->
             throw new IOException(article.file() + ": " + bad.what());
         case DecodedFile.Malformed _ -> FileBytes.text(bytes);
       };
