@@ -7,11 +7,16 @@ import dateline.corpus.file.JsonLinesReader;
 import dateline.corpus.file.Markdown;
 import dateline.corpus.file.TextReader;
 import dateline.corpus.html.HtmlReader;
+import dateline.corpus.html.WebPage;
 import java.util.Map;
 import java.util.Optional;
 
 /** The file formats that are read, each with its reader. */
 final class ArticleReaders {
+  /** Reads articles that stand one a line. */
+  static final JsonLinesReader JSON_LINES =
+      new JsonLinesReader(html -> String.join("\n\n", WebPage.paragraphs(html)));
+
   /** By the extension of the file's name, {@code .gz} taken off. */
   private static final Map<String, ArticleReader> BY_EXTENSION =
       Map.of(
@@ -20,7 +25,7 @@ final class ArticleReaders {
           "html", new HtmlReader(),
           "htm", new HtmlReader(),
           "xhtml", new HtmlReader(),
-          "jsonl", new JsonLinesReader());
+          "jsonl", JSON_LINES);
 
   private ArticleReaders() {}
 

@@ -13,6 +13,7 @@ import dateline.corpus.office.OfficeReader;
 import dateline.corpus.pdf.PdfReader;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The formats that are read with a library or by rules of their own, by extension. A reader and its
@@ -43,6 +44,11 @@ final class Formats {
   /** Whether an extension in lower case, without the full stop, is that of one of them. */
   static boolean has(String extension) {
     return NAMES.containsKey(extension);
+  }
+
+  /** The extensions, in lower case, without the full stop. */
+  static Set<String> extensions() {
+    return NAMES.keySet();
   }
 
   /** The reader for an extension in lower case, without the full stop. */

@@ -78,7 +78,7 @@ final class RawText {
             holds[0] |=
                 entry instanceof CorpusEntry.Found found
                     && found.article().id().equals(article.id());
-    JsonLinesReader.readLine(line, article.file(), number, out);
+    ArticleReaders.JSON_LINES.readLine(line, article.file(), number, out);
     return holds[0];
   }
 }

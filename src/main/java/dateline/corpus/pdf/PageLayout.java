@@ -25,6 +25,13 @@ final class PageLayout {
   /** The narrowest gutter, as a share of the size of the type. */
   private static final double GUTTER = 0.8;
 
+  private static final double LINE_HEIGHT = 1.2;
+
+  /**
+   * Of so few rows that their distance may be that of paragraphs, as a share of a line's height.
+   */
+  private static final double MOST_LEADING = 1.3;
+
   private static final double WORDS_OF_CELL = 2.2;
 
   private final int page;
@@ -54,13 +61,27 @@ final class PageLayout {
         plain.add(rows.get(i));
         i++;
       } else {
+        int end = i + band.rows();
+        int table = i + rowsAbove(rows.subList(i, end), band.gutters());
+        plain.addAll(rows.subList(i, table));
         readColumn(plain);
         plain.clear();
-        readBand(rows.subList(i, i + band.rows()), band.gutters(), depth);
-        i += band.rows();
+        readBand(rows.subList(table, end), band.gutters(), depth);
+        i = end;
       }
     }
     readColumn(plain);
+  }
+
+  /**
+   * How many rows above a table stand in its first column alone: the end of a paragraph, a title.
+   */
+  private static int rowsAbove(List<List<PageWord>> rows, List<FreeStrips.Strip> gutters) {
+    int above = 0;
+    while (above + FEWEST_ROWS < rows.size() && cells(rows.get(above), gutters) == 1) {
+      above++;
+    }
+    return isTable(rows.subList(above, rows.size()), gutters) ? above : 0;
   }
 
   /**
@@ -185,8 +206,11 @@ final class PageLayout {
       distances.add(rows.get(i).getFirst().y() - rows.get(i - 1).getFirst().y());
     }
     distances.sort(Comparator.naturalOrder());
-    return distances.isEmpty()
-        ? 1.2 * rows.getFirst().getFirst().size()
-        : distances.get(distances.size() / 2);
+    double usual = LINE_HEIGHT * rows.getFirst().getFirst().size();
+    if (distances.isEmpty()) {
+      return usual;
+    }
+    double middle = distances.get(distances.size() / 2);
+    return distances.size() < FEWEST_ROWS ? Math.min(middle, MOST_LEADING * usual) : middle;
   }
 }
