@@ -35,9 +35,10 @@ public record Metadata(
           List.of(),
           Optional.empty());
 
-  /** The names in a by-line written as one string: "Tom Mitchell, Ann Li and Wu Bo". */
+  /** The names in a by-line written as one string: "By Tom Mitchell, Ann Li and Wu Bo". */
   public static List<String> names(String byLine) {
-    return Arrays.stream(byLine.split(",| and | & "))
+    return Arrays.stream(
+            byLine.strip().replaceFirst("^[Bb][Yy]:? +(?=\\p{Lu})", "").split(",| and | & "))
         .map(Characters::strip)
         .filter(name -> !name.isEmpty())
         .toList();

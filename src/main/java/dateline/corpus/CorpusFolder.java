@@ -27,9 +27,11 @@ import java.util.function.LongConsumer;
  */
 public final class CorpusFolder {
   private final Path root;
+  private final AttachedFiles attached;
 
   private CorpusFolder(Path root) {
     this.root = root;
+    this.attached = new AttachedFiles(root);
   }
 
   /**
@@ -106,12 +108,13 @@ public final class CorpusFolder {
    *
    * @param ids the ids of the articles read before it; takes its own
    * @param out takes each entry as it is read
-   * @param read is told, after each entry, how many bytes of the file were read until then
+   * @param read is told, after each entry and from time to time where none comes, how many bytes of
+   *     the file were read until then
    */
   public void read(
       CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out, LongConsumer read) {
     try (FileChannel channel = FileChannel.open(path(file.path()));
-        InputStream in = expanded(Channels.newInputStream(channel), path(file.path()))) {
+        InputStream in = expanded(telling(channel, read), path(file.path()))) {
       Optional<Provenance> source = provenance(file);
       Consumer<CorpusEntry> checked =
           entry -> {
@@ -119,7 +122,7 @@ public final class CorpusFolder {
             taken(() -> read.accept(position(channel)));
           };
       State before = State.of(path(file.path()));
-      ArticleReaders.of(file.path()).orElseThrow().read(file, decoded(in, file, source), checked);
+      read(file, decoded(in, file, source), checked);
       if (!State.of(path(file.path())).equals(before)) {
         out.accept(
             Problem.of(
@@ -132,6 +135,24 @@ public final class CorpusFolder {
     } catch (RuntimeException | StackOverflowError e) {
       out.accept(FileFault.of(file.path(), e));
     }
+  }
+
+  private void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
+    ArticleReader reader = ArticleReaders.of(file.path(), attached).orElseThrow();
+    Optional<Article> record = attached.recordOf(file.path());
+    if (record.isEmpty()) {
+      reader.read(file, in, out);
+    } else {
+      DescribedFile described = new DescribedFile(file, record.get(), out);
+      reader.read(file, in, described);
+      described.end();
+    }
+  }
+
+  /** The bytes of a file; how many were read is told where no entry tells it for long. */
+  private static InputStream telling(FileChannel channel, LongConsumer read) {
+    return new TellingStream(
+        Channels.newInputStream(channel), () -> taken(() -> read.accept(position(channel))));
   }
 
   /** Where a file that was fetched came from; those of many articles say it of each themselves. */
@@ -177,7 +198,7 @@ public final class CorpusFolder {
   }
 
   /** A fault of whoever takes the entries, which is none of the file's. */
-  private static final class NotTaken extends RuntimeException {
+  static final class NotTaken extends RuntimeException {
     private final RuntimeException fault;
 
     NotTaken(RuntimeException fault) {
@@ -187,13 +208,18 @@ public final class CorpusFolder {
   }
 
   /**
-   * The SHA-256 of a file's content, in hexadecimal.
+   * The SHA-256 of a file's content, in hexadecimal; of a file that a record of an export names as
+   * its own, that of the content and of what the record says.
    *
    * @throws IOException if it cannot be read
    */
   public String sha256(CorpusFile file) throws IOException {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
-      return Digest.of(in);
+      String content = Digest.of(in);
+      return attached
+          .recordOf(file.path())
+          .map(record -> new Digest().add(content).add(record.toString()).hex())
+          .orElse(content);
     }
   }
 

@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import dateline.corpus.archive.MhtmlReader;
 import dateline.corpus.archive.WarcFileReader;
+import dateline.corpus.export.Attachments;
 import dateline.corpus.export.BibTexReader;
 import dateline.corpus.export.RisReader;
 import dateline.corpus.feed.FeedReader;
@@ -12,6 +13,7 @@ import dateline.corpus.office.OfficeReader;
 import dateline.corpus.pdf.PdfReader;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The formats that are read with a library or by rules of their own, by extension. A reader and its
@@ -39,23 +41,37 @@ final class Formats {
 
   private Formats() {}
 
-  /** The reader for an extension in lower case, without the full stop. */
-  static Optional<ArticleReader> of(String extension) {
-    return Optional.ofNullable(NAMES.get(extension))
-        .map(name -> new GuardedReader(extension, name));
+  /** Whether an extension in lower case, without the full stop, is that of one of them. */
+  static boolean has(String extension) {
+    return NAMES.containsKey(extension);
   }
 
-  /** The reader itself, its library loaded. */
-  static ArticleReader reader(String extension) {
+  /** The extensions, in lower case, without the full stop. */
+  static Set<String> extensions() {
+    return NAMES.keySet();
+  }
+
+  /** The reader for an extension in lower case, without the full stop. */
+  static Optional<ArticleReader> of(String extension, Attachments attachments) {
+    return Optional.ofNullable(NAMES.get(extension))
+        .map(name -> new GuardedReader(extension, name, attachments));
+  }
+
+  /**
+   * The reader itself, its library loaded.
+   *
+   * @param attachments is told of the files that records name as theirs
+   */
+  static ArticleReader reader(String extension, Attachments attachments) {
     return switch (extension) {
       case "pdf" -> new PdfReader();
       case "eml" -> new MailReader(ArticleReaders::of);
       case "mbox" -> new MboxReader(ArticleReaders::of);
       case "rss", "atom", "rdf" -> new FeedReader();
       case "xml" -> new XmlDocumentReader();
-      case "json" -> new JsonDocumentReader();
-      case "ris" -> new RisReader();
-      case "bib" -> new BibTexReader();
+      case "json" -> new JsonDocumentReader(attachments);
+      case "ris" -> new RisReader(attachments);
+      case "bib" -> new BibTexReader(attachments);
       case "docx" -> new OfficeReader(OfficeReader.Kind.DOCX);
       case "odt" -> new OfficeReader(OfficeReader.Kind.ODT);
       case "warc" -> new WarcFileReader();

@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.export.Attachments;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
@@ -15,13 +16,17 @@ import java.util.function.Consumer;
  *
  * @param extension of the format
  * @param format its name, for the problem
+ * @param attachments is told of the files that records of an export name as theirs
  */
-record GuardedReader(String extension, String format) implements ArticleReader {
+record GuardedReader(String extension, String format, Attachments attachments)
+    implements ArticleReader {
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     Passed passed = new Passed(out);
     try {
-      Formats.reader(extension).read(file, new LeftOpen(in), passed);
+      Formats.reader(extension, attachments).read(file, new LeftOpen(in), passed);
+    } catch (CorpusFolder.NotTaken e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (passed.failed) {
         throw e;

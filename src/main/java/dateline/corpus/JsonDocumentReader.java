@@ -1,5 +1,6 @@
 package dateline.corpus;
 
+import dateline.corpus.export.Attachments;
 import dateline.corpus.export.CslJson;
 import dateline.corpus.feed.JsonFeed;
 import dateline.corpus.file.ArticleReader;
@@ -21,6 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonDocumentReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Attachments attachments;
+
+  /**
+   * @param attachments is told of the files that records name as theirs
+   */
+  JsonDocumentReader(Attachments attachments) {
+    this.attachments = attachments;
+  }
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
@@ -44,13 +54,13 @@ final class JsonDocumentReader implements ArticleReader {
     read(file, document, out);
   }
 
-  private static void read(CorpusFile file, JsonNode document, Consumer<CorpusEntry> out) {
+  private void read(CorpusFile file, JsonNode document, Consumer<CorpusEntry> out) {
     if (JsonFeed.is(document)) {
       JsonFeed.read(file, document, out);
     } else if (Ninjs.is(document)) {
       Ninjs.read(file, document, out);
     } else if (CslJson.is(document)) {
-      CslJson.read(file, document, out);
+      CslJson.read(file, document, attachments, out);
     } else {
       out.accept(
           Problem.of(

@@ -38,8 +38,7 @@ final class RawText {
       }
       return switch (DecodedFile.of(bytes)) {
         case DecodedFile.Text text -> text.text();
-        case DecodedFile.Malformed bad
-            when Formats.of(ArticleReader.extension(article.file())).isEmpty() ->
+        case DecodedFile.Malformed bad when !Formats.has(ArticleReader.extension(article.file())) ->
             throw new IOException(article.file() + ": " + bad.what());
         case DecodedFile.Malformed _ -> FileBytes.text(bytes);
       };
@@ -79,7 +78,7 @@ final class RawText {
             holds[0] |=
                 entry instanceof CorpusEntry.Found found
                     && found.article().id().equals(article.id());
-    JsonLinesReader.readLine(line, article.file(), number, out);
+    ArticleReaders.JSON_LINES.readLine(line, article.file(), number, out);
     return holds[0];
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.fail;
 import dateline.article.Article;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Gunzipped;
 import dateline.corpus.file.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,16 +39,18 @@ public final class FileReading {
     List<Article> articles = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     CorpusFile file = new CorpusFile(name, bytes.length, Instant.EPOCH);
+    InputStream in =
+        new ByteArrayInputStream(bytes) {
+          @Override
+          public void close() {
+            throw new AssertionError("the file belongs to whoever opened it");
+          }
+        };
     ArticleReaders.of(name)
         .orElseThrow()
         .read(
             file,
-            new ByteArrayInputStream(bytes) {
-              @Override
-              public void close() {
-                throw new AssertionError("the file belongs to whoever opened it");
-              }
-            },
+            Gunzipped.isCompressed(name) ? new Gunzipped(in, bytes.length) : in,
             entry -> {
               switch (entry) {
                 case CorpusEntry.Found found -> articles.add(found.article());
@@ -71,20 +75,54 @@ public final class FileReading {
     for (int i = 0; i < count; i++) {
       String name = names.get(i % names.size());
       byte[] damaged = i % 3 == 0 ? cut(files.get(name), random) : damaged(files.get(name), random);
-      long start = System.nanoTime();
-      try {
-        read(name, damaged)
-            .problems()
-            .forEach(problem -> assertThat(problem).startsWith(name).doesNotContain("\n"));
-      } catch (IOException e) {
-        assertThat(e).hasMessageNotContaining("\n"); // named by the folder that reads the file
-      } catch (RuntimeException | Error e) {
-        fail(name + ", damage " + i, e);
-      }
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .as(name + ", damage " + i)
-          .isLessThan(BOUND);
+      survives(name, damaged, "damage " + i);
     }
+  }
+
+  /**
+   * Damages one file so often; each must end in articles or a named problem, in bounded time.
+   *
+   * @return how often it was read
+   */
+  static int survivesDamages(String name, byte[] bytes, int count) {
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < count; i++) {
+      survives(name, damaged(bytes, random), "damage " + i);
+    }
+    return count;
+  }
+
+  /**
+   * Cuts one file to every length, or to one in so many; each must end in articles or a named
+   * problem, in bounded time.
+   *
+   * @return how often it was read
+   */
+  static int survivesCuts(String name, byte[] bytes, int step) {
+    int reads = 0;
+    for (int length = 0; length < bytes.length; length += step) {
+      survives(name, Arrays.copyOf(bytes, length), "cut to " + length);
+      reads++;
+    }
+    return reads;
+  }
+
+  private static void survives(String name, byte[] bytes, String what) {
+    long start = System.nanoTime();
+    try {
+      Read read = read(name, bytes);
+      read.problems().forEach(problem -> assertThat(problem).startsWith(name).doesNotContain("\n"));
+      assertThat(read.articles().size() + read.problems().size())
+          .as(name + ", " + what)
+          .isPositive();
+    } catch (IOException e) {
+      assertThat(String.valueOf(e.getMessage())).doesNotContain("\n"); // named by the folder
+    } catch (RuntimeException | Error e) {
+      fail(name + ", " + what, e);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start))
+        .as(name + ", " + what)
+        .isLessThan(BOUND);
   }
 
   private static byte[] cut(byte[] bytes, Random random) {

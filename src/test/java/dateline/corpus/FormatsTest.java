@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.corpus.export.Attachments;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,8 +14,8 @@ class FormatsTest {
         "warc", "mhtml", "mht"
       })
   void eachFormatHasAReaderUnderItsNameCompressedOrNot(String extension) {
-    assertThat(Formats.of(extension)).isPresent();
-    assertThat(Formats.reader(extension)).isNotNull();
+    assertThat(Formats.has(extension)).isTrue();
+    assertThat(Formats.reader(extension, Attachments.NONE)).isNotNull();
     assertThat(ArticleReaders.of("a/b." + extension.toUpperCase(java.util.Locale.ROOT)))
         .isPresent();
     assertThat(ArticleReaders.of("a/b." + extension + ".gz")).isPresent();
@@ -23,6 +24,6 @@ class FormatsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "rtf", "png", "zip"})
   void othersHaveNone(String extension) {
-    assertThat(Formats.of(extension)).isEmpty();
+    assertThat(Formats.has(extension)).isFalse();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.corpus.file.CorpusEntry;
-import dateline.corpus.file.JsonLinesReader;
 import dateline.corpus.file.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ final class JsonValuesTest {
     List<String> read = new ArrayList<>();
     StringBuilder problems = new StringBuilder();
     byte[] line = row.substring(0, bar).getBytes(StandardCharsets.UTF_8);
-    JsonLinesReader.readLine(
+    ArticleReaders.JSON_LINES.readLine(
         line,
         "a.jsonl",
         1,

@@ -3,6 +3,7 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.Marks;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,32 @@ class LiveBlogTest {
             + "<article><time datetime=\"2024-03-04\">4 March</time><p>Another article that is of"
             + " another day and of other things.</p></article>";
     assertThat(FileReading.read("a.html", page).articles()).hasSize(1);
+  }
+
+  @Test
+  void wordsStruckOutOfAPostAreACorrectionOfThatPost() throws IOException {
+    String paragraph = "<p>Engineers closed the gate tonight.</p>";
+    String struck = "<p>Engineers closed <s>both gates</s> the gate tonight.</p>";
+    FileReading.Read stated = FileReading.read("live.html", STATED.replace(paragraph, struck));
+    assertThat(stated.articles().getLast().text()).startsWith("Engineers closed the gate tonight.");
+    assertThat(previous(stated.articles().getFirst())).isEmpty();
+    assertThat(previous(stated.articles().getLast())).containsExactly("both gates");
+    FileReading.Read shown =
+        FileReading.read(
+            "live.html",
+            SHOWN.replace("<p>Engineers closed the", "<p>Engineers closed <del>both</del> the"));
+    assertThat(shown.articles().getLast().text()).startsWith("Engineers closed the gate tonight");
+    assertThat(previous(shown.articles().getFirst())).isEmpty();
+    assertThat(previous(shown.articles().getLast())).containsExactly("both");
+    FileReading.Read text =
+        FileReading.read(
+            "live.md", TEXT.replace("halted tonight", "~~halted at nine~~ halted tonight"));
+    assertThat(text.articles().get(2).text()).startsWith("Counting was halted tonight");
+    assertThat(previous(text.articles().get(2))).containsExactly("halted at nine");
+  }
+
+  private static List<String> previous(Article article) {
+    return Marks.of(article).stream().flatMap(mark -> mark.previous().stream()).toList();
   }
 
   private static List<String> days(FileReading.Read read) {

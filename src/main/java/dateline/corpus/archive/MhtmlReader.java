@@ -60,8 +60,10 @@ public final class MhtmlReader implements ArticleReader {
             : WebPage.of(FileBytes.text(bytes, part.getCharset()));
     Optional<Problem> problem = page.problem(file.path());
     problem.ifPresent(out);
-    if (problem.isEmpty()) {
-      described(page.article(), saved, part).read(file, out);
+    if (problem.isEmpty() && page.isLiveBlog()) {
+      SourceArticle.readAll(page.articles(), file, out);
+    } else if (problem.isEmpty()) {
+      described(page.articles().getFirst(), saved, part).read(file, out);
     }
   }
 

@@ -117,9 +117,11 @@ public final class WarcFileReader implements ArticleReader {
         otherPages++;
         return;
       }
-      articles++;
-      dated(page.article().withUrl(response.target()), response.date())
-          .read(file, articles, 1, out);
+      for (SourceArticle article : page.articles()) {
+        articles++;
+        SourceArticle found = page.isLiveBlog() ? article : article.withUrl(response.target());
+        dated(found, response.date()).read(file, articles, 1, out);
+      }
     }
 
     private static SourceArticle dated(SourceArticle article, Instant fetched) {

@@ -17,11 +17,20 @@ import java.util.function.Consumer;
 public final class BibTexReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
 
+  private final Attachments attachments;
+
+  /**
+   * @param attachments is told of the files that records name as theirs
+   */
+  public BibTexReader(Attachments attachments) {
+    this.attachments = attachments;
+  }
+
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     Optional<byte[]> bytes = FileBytes.of(file, in, LARGEST_MIB, out);
     if (bytes.isPresent()) {
-      References references = new References(file, out);
+      References references = new References(file, attachments, out);
       new Entries(FileBytes.text(bytes.get()), references).read();
       references.end();
     }
@@ -142,7 +151,8 @@ public final class BibTexReader implements ArticleReader {
               date(fields),
               List.of(LatexText.plain(fields.getOrDefault("author", "")).split("\\s+and\\s+")),
               fields.getOrDefault("url", ""),
-              LatexText.plain(fields.getOrDefault("abstract", ""))),
+              LatexText.plain(fields.getOrDefault("abstract", "")),
+              AttachedPaths.ofField(fields.getOrDefault("file", ""))),
           start);
     }
 

@@ -16,12 +16,19 @@ public final class CslJson {
     JsonNode first = document.path(0);
     return document.isArray()
         && first.path("type").isString()
-        && (first.has("issued") || first.has("container-title") || first.has("abstract"));
+        && (first.has("issued")
+            || first.has("container-title")
+            || first.has("abstract")
+            || first.has("attachments"));
   }
 
-  /** Gives the articles of the records that have an abstract, and names the others. */
-  public static void read(CorpusFile file, JsonNode document, Consumer<CorpusEntry> out) {
-    References references = new References(file, out);
+  /**
+   * Gives the articles of the records that have an abstract, and names those that have neither one
+   * nor a file that is read.
+   */
+  public static void read(
+      CorpusFile file, JsonNode document, Attachments attachments, Consumer<CorpusEntry> out) {
+    References references = new References(file, attachments, out);
     for (JsonNode record : document) {
       references.add(
           new References.Reference(
@@ -30,7 +37,8 @@ public final class CslJson {
               date(record.path("issued")),
               authors(record.path("author")),
               text(record, "URL"),
-              text(record, "abstract")),
+              text(record, "abstract"),
+              AttachedPaths.of(record)),
           1);
     }
     references.end();

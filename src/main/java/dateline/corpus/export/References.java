@@ -1,22 +1,30 @@
 package dateline.corpus.export;
 
+import dateline.article.Article;
 import dateline.article.Mark;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.text.Characters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes articles of the records of a reference manager. A record without an abstract is named. */
+/**
+ * Makes articles of the records of a reference manager. Where a file that is attached to a record
+ * is read, that is its article; otherwise its abstract is, and a record with neither is named.
+ */
 final class References {
   private final CorpusFile file;
+  private final Attachments attachments;
   private final Consumer<CorpusEntry> out;
   private int number;
 
-  References(CorpusFile file, Consumer<CorpusEntry> out) {
+  References(CorpusFile file, Attachments attachments, Consumer<CorpusEntry> out) {
     this.file = file;
+    this.attachments = attachments;
     this.out = out;
   }
 
@@ -25,6 +33,7 @@ final class References {
    *
    * @param authors each as “Li, Ann” or “Ann Li”
    * @param text its abstract
+   * @param attached the paths of its files, as the export writes them
    */
   record Reference(
       String title,
@@ -32,27 +41,84 @@ final class References {
       String published,
       List<String> authors,
       String url,
-      String text) {}
+      String text,
+      List<String> attached) {}
 
   void add(Reference reference, int line) {
     number++;
+    if (isReadFromFile(reference, line)) {
+      return;
+    }
     if (reference.text().isBlank()) {
       out.accept(
           Problem.at(
               file.path(),
               line,
-              "has no abstract for “" + Characters.shown(reference.title()) + "”",
+              "has no abstract for " + quoted(reference.title()),
               "put the article's own file beside it"));
       return;
     }
-    SourceArticle.ofText(reference.text())
+    summary(reference).read(file, number, line, out);
+  }
+
+  private static SourceArticle summary(Reference reference) {
+    return article(reference, reference.text())
+        .withMark(Mark.of(Mark.Kind.SUMMARY, "the record has an abstract of it"));
+  }
+
+  /** Whether an attached file is read as the article; names those that are not. */
+  private boolean isReadFromFile(Reference reference, int line) {
+    boolean read = false;
+    for (String path : reference.attached()) {
+      Optional<Article> record = record(reference, line);
+      Optional<String> why = record.flatMap(found -> attachments.attach(file, path, found));
+      read |= record.isPresent() && why.isEmpty();
+      why.ifPresent(reason ->
+          out.accept(
+              Problem.at(
+                  file.path(),
+                  line,
+                  "has with "
+                      + quoted(reference.title())
+                      + " the file "
+                      + quoted(path)
+                      + ", which "
+                      + reason,
+                  "export the records with their files into the corpus folder")));
+    }
+    return read;
+  }
+
+  /** What the record says, as an article whose text is its abstract, or else its headline. */
+  private Optional<Article> record(Reference reference, int line) {
+    List<Article> found = new ArrayList<>();
+    SourceArticle record =
+        reference.text().isBlank()
+            ? article(reference, "“" + reference.title() + "” has no abstract.")
+            : summary(reference);
+    record.read(
+        file,
+        number,
+        line,
+        entry -> {
+          if (entry instanceof CorpusEntry.Found(Article article, int _)) {
+            found.add(article);
+          }
+        });
+    return found.stream().findFirst();
+  }
+
+  private static SourceArticle article(Reference reference, String text) {
+    return SourceArticle.ofText(text)
         .withTitle(reference.title())
         .withPublisher(reference.publisher())
         .withPublished(reference.published())
         .withAuthors(reference.authors().stream().map(References::inOrder).toList())
-        .withUrl(reference.url())
-        .withMark(Mark.of(Mark.Kind.SUMMARY, "the record has an abstract of it"))
-        .read(file, number, line, out);
+        .withUrl(reference.url());
+  }
+
+  private static String quoted(String words) {
+    return "“" + Characters.shown(words) + "”";
   }
 
   /** Tells that there was no record at all. */

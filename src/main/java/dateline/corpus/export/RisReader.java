@@ -21,11 +21,20 @@ public final class RisReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
   private static final Pattern TAG = RuleTable.of(RisReader.class).pattern("tag");
 
+  private final Attachments attachments;
+
+  /**
+   * @param attachments is told of the files that records name as theirs
+   */
+  public RisReader(Attachments attachments) {
+    this.attachments = attachments;
+  }
+
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     Optional<byte[]> bytes = FileBytes.of(file, in, LARGEST_MIB, out);
     if (bytes.isPresent()) {
-      References references = new References(file, out);
+      References references = new References(file, attachments, out);
       read(FileBytes.text(bytes.get()).lines().toList(), references);
       references.end();
     }
@@ -64,7 +73,8 @@ public final class RisReader implements ArticleReader {
               first(record, "DA", "Y1", "PY").replace('/', '-').replaceFirst("-+$", ""),
               authors(record),
               first(record, "UR", "L2"),
-              first(record, "AB", "N2")),
+              first(record, "AB", "N2"),
+              AttachedPaths.of(record.getOrDefault("L1", List.of()))),
           line);
     }
   }

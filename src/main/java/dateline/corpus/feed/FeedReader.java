@@ -90,7 +90,14 @@ public final class FeedReader implements ArticleReader {
   private static List<String> authors(SyndEntry entry) {
     List<String> named =
         entry.getAuthors().stream().map(SyndPerson::getName).map(FeedReader::text).toList();
-    return named.isEmpty() ? Stream.of(text(entry.getAuthor())).toList() : named;
+    return (named.isEmpty() ? Stream.of(text(entry.getAuthor())) : named.stream())
+        .map(FeedReader::name)
+        .toList();
+  }
+
+  /** The name of “ann@example.org (Ann Li)”, as RSS writes an author. */
+  private static String name(String author) {
+    return author.strip().replaceFirst("^\\S+@\\S+ \\(([^()]+)\\)$", "$1");
   }
 
   private static String address(SyndEntry entry) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +26,28 @@ public final class JsonLinesReader implements ArticleReader {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  /** A text that is HTML: it begins with an element of a page, and closes one. */
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\s*<(?:p|div|h[1-6]|article|section|main|ul|ol|blockquote|figure|span|strong|em|html"
+              + "|!doctype)\\b[^>]*>.*</\\w+>\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final UnaryOperator<String> plain;
+
+  /**
+   * @param plain gives the paragraphs of a text that is HTML, with empty lines between them
+   */
+  public JsonLinesReader(UnaryOperator<String> plain) {
+    this.plain = plain;
+  }
+
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
+    boolean blank = true;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      blank &= isBlank(line);
       if (lines.number() == 1 && utf16(line)) {
         out.accept(Problem.of(file.path(), "is UTF-16", "save it as UTF-8"));
         return;
@@ -43,6 +63,18 @@ public final class JsonLinesReader implements ArticleReader {
         readLine(line, file.path(), lines.number(), out);
       }
     }
+    if (blank) {
+      out.accept(Problem.of(file.path(), "holds no articles", "write one a line, or take it out"));
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (!Character.isWhitespace(b)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean utf16(byte[] line) {
@@ -52,7 +84,7 @@ public final class JsonLinesReader implements ArticleReader {
   /**
    * @param line the bytes of line {@code number} of {@code file}
    */
-  public static void readLine(byte[] line, String file, int number, Consumer<CorpusEntry> out) {
+  public void readLine(byte[] line, String file, int number, Consumer<CorpusEntry> out) {
     String id = CorpusFile.defaultId(file) + "-" + number;
     Articles.Source source = new Articles.Source(file, number, id, "");
     switch (DecodedFile.of(line)) {
@@ -63,7 +95,7 @@ public final class JsonLinesReader implements ArticleReader {
     }
   }
 
-  private static void parse(String line, Articles.Source source, Consumer<CorpusEntry> out) {
+  private void parse(String line, Articles.Source source, Consumer<CorpusEntry> out) {
     JsonNode article;
     try {
       article = JSON.readTree(line);
@@ -81,6 +113,7 @@ public final class JsonLinesReader implements ArticleReader {
     }
     Metadata metadata = read.metadata();
     read.unread().forEach(what -> out.accept(source.problem(what, "write it as a string")));
-    Articles.read(metadata, text.get(), source, out);
+    String words = HTML.matcher(text.get()).matches() ? plain.apply(text.get()) : text.get();
+    Articles.read(metadata, words, source, out);
   }
 }

@@ -1,5 +1,6 @@
 package dateline.corpus.file;
 
+import dateline.article.Mark;
 import dateline.article.Metadata;
 import dateline.text.Characters;
 import dateline.text.Prose;
@@ -7,6 +8,7 @@ import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -29,15 +31,18 @@ final class LiveBlogText {
    *
    * @param about what the file states of the whole
    * @param text with line ends {@code \n}
+   * @param struck takes off a post what is struck out
    */
-  static List<SourceArticle> posts(Metadata about, String text) {
+  static List<SourceArticle> posts(
+      Metadata about, String text, Function<String, StruckText> struck) {
     List<String> lines = text.lines().map(Characters::strip).toList();
     long clocks = lines.stream().filter(line -> CLOCK.matcher(line).matches()).count();
     boolean dayed = lines.stream().anyMatch(line -> day(line).isPresent());
-    return clocks >= FEWEST && dayed ? posts(about, lines) : List.of();
+    return clocks >= FEWEST && dayed ? posts(about, lines, struck) : List.of();
   }
 
-  private static List<SourceArticle> posts(Metadata about, List<String> lines) {
+  private static List<SourceArticle> posts(
+      Metadata about, List<String> lines, Function<String, StruckText> struck) {
     List<SourceArticle> posts = new ArrayList<>();
     List<String> open = new ArrayList<>();
     String day = about.published().orElse("");
@@ -45,7 +50,7 @@ final class LiveBlogText {
       Optional<String> next = day(line);
       var clock = CLOCK.matcher(line);
       if (next.isPresent() || clock.matches()) {
-        add(posts, open, day, about);
+        add(posts, struck.apply(String.join("\n", open)), day, about);
         open.clear();
         day = next.orElse(day);
         if (next.isEmpty()) {
@@ -55,15 +60,18 @@ final class LiveBlogText {
         open.add(line);
       }
     }
-    add(posts, open, day, about);
+    add(posts, struck.apply(String.join("\n", open)), day, about);
     return posts;
   }
 
-  private static void add(
-      List<SourceArticle> posts, List<String> lines, String day, Metadata about) {
-    List<String> text = Paragraphs.of(Characters.harmless(String.join("\n", lines)));
+  private static void add(List<SourceArticle> posts, StruckText left, String day, Metadata about) {
+    List<String> text = Paragraphs.of(Characters.harmless(left.text()));
     if (text.stream().anyMatch(Prose::is)) {
-      posts.add(SourceArticle.of(about, text).withPublished(day));
+      SourceArticle post = SourceArticle.of(about, text).withPublished(day);
+      for (Mark mark : left.marks()) {
+        post = post.withMark(mark);
+      }
+      posts.add(post);
     }
   }
 

@@ -70,7 +70,8 @@ public final class TextReader implements ArticleReader {
           out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
       case FrontMatter.Read read -> {
         read.unknown().forEach(unknown -> out.accept(unknown.problem(file.path())));
-        List<SourceArticle> posts = LiveBlogText.posts(read.metadata(), read.body());
+        List<SourceArticle> posts =
+            LiveBlogText.posts(read.metadata(), read.body(), body -> struck(file, body));
         if (posts.isEmpty()) {
           StruckText left = struck(file, read.body());
           Articles.read(

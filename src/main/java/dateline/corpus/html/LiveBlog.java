@@ -52,9 +52,13 @@ final class LiveBlog {
     List<SourceArticle> posts = new ArrayList<>();
     for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
       String date = text(update, "datePublished");
-      List<String> paragraphs = WebPage.paragraphs(text(update, "articleBody"));
+      Document body = HtmlReader.parse(text(update, "articleBody"));
+      StruckWords.Off struck = StruckWords.takeOff(body);
+      List<String> paragraphs = WebPage.paragraphs(body);
       if (DateReading.stated(date) instanceof DateReading.Known && !paragraphs.isEmpty()) {
-        posts.add(post(paragraphs, text(update, "headline"), date, text(update, "url"), about));
+        posts.add(
+            struck.on(
+                post(paragraphs, text(update, "headline"), date, text(update, "url"), about)));
       }
     }
     return posts;

@@ -1,6 +1,7 @@
 package dateline.corpus.html;
 
 import dateline.article.Mark;
+import dateline.corpus.file.SourceArticle;
 import dateline.text.Characters;
 import dateline.text.Prose;
 import java.util.ArrayList;
@@ -119,6 +120,15 @@ final class StruckWords {
           })
           .map(Struck::mark)
           .toList();
+    }
+
+    /** An article with the corrections that stand in it. */
+    SourceArticle on(SourceArticle article) {
+      SourceArticle marked = article;
+      for (Mark mark : within(article.paragraphs())) {
+        marked = marked.withMark(mark);
+      }
+      return marked;
     }
 
     private static String bare(String words) {

@@ -1,19 +1,25 @@
 package dateline.corpus.html;
 
-import dateline.article.Mark;
 import dateline.article.Metadata;
+import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 
-/** The article of a web page that stands inside another file: a mail, a web archive. */
+/**
+ * The articles of a web page, a file of its own or inside another: one, or the posts of a live
+ * blog.
+ */
 public final class WebPage {
   private final Document page;
   private final LinkedData data;
   private final Metadata metadata;
   private final StruckWords.Off struck;
+  private final List<SourceArticle> posts;
   private final PageArticle article;
 
   private WebPage(Document page) {
@@ -21,7 +27,11 @@ public final class WebPage {
     this.data = LinkedData.of(page);
     this.metadata = PageMetadata.of(page, data);
     this.struck = StruckWords.takeOff(page);
-    this.article = PageArticle.of(page, metadata.title(), data.value("articleBody"));
+    this.posts = LiveBlog.posts(page, data, metadata).stream().map(struck::on).toList();
+    this.article =
+        posts.isEmpty()
+            ? PageArticle.of(page, metadata.title(), data.value("articleBody"))
+            : new PageArticle(List.of(), List.of());
   }
 
   /** Reads a page of text that is decoded. */
@@ -40,21 +50,38 @@ public final class WebPage {
         data.isArticle()
             || page.selectFirst("[itemprop=articleBody], meta[property=og:type][content=article]")
                 != null;
-    return PageKind.of(page, stated, article.blocks(), article.paragraphs()).problem(file);
+    return posts.isEmpty()
+        ? PageKind.of(page, stated, article.blocks(), article.paragraphs()).problem(file)
+        : Optional.empty();
   }
 
-  /** The article, with what the page states of it. */
-  public SourceArticle article() {
-    SourceArticle found = SourceArticle.of(metadata, article.paragraphs());
-    for (Mark mark : struck.within(article.paragraphs())) {
-      found = found.withMark(mark);
+  /** Whether it is a live blog, of whose posts each is an article with a time of its own. */
+  public boolean isLiveBlog() {
+    return !posts.isEmpty();
+  }
+
+  /** The posts of a live blog, in the order of the page, or else the article. */
+  public List<SourceArticle> articles() {
+    return posts.isEmpty()
+        ? List.of(struck.on(SourceArticle.of(metadata, article.paragraphs())))
+        : posts;
+  }
+
+  /** Gives its articles, where it is a file of its own. */
+  void read(CorpusFile file, Consumer<CorpusEntry> out) {
+    if (isLiveBlog()) {
+      SourceArticle.readAll(posts, file, out);
+    } else {
+      articles().getFirst().read(file, out);
     }
-    return found;
   }
 
   /** All paragraphs of a piece of HTML, in order; scripts, styles and hidden elements go. */
   public static List<String> paragraphs(String html) {
-    Document fragment = HtmlReader.parse(html);
+    return paragraphs(HtmlReader.parse(html));
+  }
+
+  static List<String> paragraphs(Document fragment) {
     PageBoilerplate.takeOffMachinery(fragment);
     PageBoilerplate.takeOffHidden(fragment.body());
     return Blocks.of(fragment.body()).stream().map(Block::text).toList();

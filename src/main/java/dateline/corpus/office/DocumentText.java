@@ -1,5 +1,6 @@
 package dateline.corpus.office;
 
+import dateline.article.Mark;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ import org.jsoup.nodes.TextNode;
  *
  * @param title the paragraph whose style says that it is the title
  * @param paragraphs in order
+ * @param struck what was struck out, which stands in no paragraph
  */
-record DocumentText(Optional<String> title, List<String> paragraphs) {
+record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> struck) {
   private static final String CELLS = " | ";
 
   /** What is deleted, remarked, or drawn a second time for old programs. */
@@ -29,10 +31,11 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
       RuleTable.of(DocumentText.class).words("passed-over");
 
   static DocumentText of(Document document) {
+    List<Mark> struck = StruckRuns.takeOff(document);
     List<String> paragraphs = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     collect(document, paragraphs, titles);
-    return new DocumentText(titles.stream().findFirst(), paragraphs);
+    return new DocumentText(titles.stream().findFirst(), paragraphs, struck);
   }
 
   private static void collect(Element element, List<String> paragraphs, List<String> titles) {
@@ -61,7 +64,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
     }
   }
 
-  private static boolean isParagraph(Element element) {
+  static boolean isParagraph(Element element) {
     return local(element).equals("p") || local(element).equals("h");
   }
 
@@ -112,7 +115,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
     return String.join(" ", paragraphs);
   }
 
-  private static String text(Element paragraph) {
+  static String text(Element paragraph) {
     StringBuilder text = new StringBuilder();
     boolean word = paragraph.tagName().startsWith("w:");
     append(paragraph, text, word);
@@ -136,7 +139,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs) {
     }
   }
 
-  private static String local(Element element) {
+  static String local(Element element) {
     String name = element.tagName().toLowerCase(Locale.ROOT);
     return name.substring(name.indexOf(':') + 1);
   }

@@ -1,5 +1,6 @@
 package dateline.corpus.office;
 
+import dateline.article.Mark;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
@@ -77,6 +78,13 @@ public final class OfficeReader implements ArticleReader {
     SourceArticle article =
         SourceArticle.of(text.paragraphs())
             .withTitle(text.title().orElseGet(() -> title(properties)));
+    for (Mark mark : text.struck()) {
+      article = article.withMark(mark);
+    }
+    return dated(article, properties);
+  }
+
+  private SourceArticle dated(SourceArticle article, Document properties) {
     return created(properties)
         .map(day ->
             article.withWeakDate(

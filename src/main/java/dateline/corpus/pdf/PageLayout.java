@@ -3,17 +3,18 @@ package dateline.corpus.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Puts the words of a page into reading order. Rows that leave the same strip free, with words on
  * both sides of it, are columns: each is read from top to bottom before the next. What spans the
  * columns, such as a headline, is read where it stands. Columns of figures and of very few words
- * are a table, and are read row by row with bars between the cells.
+ * are a table, and are read row by row with bars between the cells, each behind what the header row
+ * calls its column.
  */
 final class PageLayout {
-  private static final String CELLS = " | ";
-
   /** So many rows on either side of a strip make it a gutter. */
   private static final int FEWEST_ROWS = 4;
 
@@ -23,6 +24,13 @@ final class PageLayout {
 
   /** The narrowest gutter, as a share of the size of the type. */
   private static final double GUTTER = 0.8;
+
+  private static final double LINE_HEIGHT = 1.2;
+
+  /**
+   * Of so few rows that their distance may be that of paragraphs, as a share of a line's height.
+   */
+  private static final double MOST_LEADING = 1.3;
 
   private static final double WORDS_OF_CELL = 2.2;
 
@@ -53,13 +61,27 @@ final class PageLayout {
         plain.add(rows.get(i));
         i++;
       } else {
+        int end = i + band.rows();
+        int table = i + rowsAbove(rows.subList(i, end), band.gutters());
+        plain.addAll(rows.subList(i, table));
         readColumn(plain);
         plain.clear();
-        readBand(rows.subList(i, i + band.rows()), band.gutters(), depth);
-        i += band.rows();
+        readBand(rows.subList(table, end), band.gutters(), depth);
+        i = end;
       }
     }
     readColumn(plain);
+  }
+
+  /**
+   * How many rows above a table stand in its first column alone: the end of a paragraph, a title.
+   */
+  private static int rowsAbove(List<List<PageWord>> rows, List<FreeStrips.Strip> gutters) {
+    int above = 0;
+    while (above + FEWEST_ROWS < rows.size() && cells(rows.get(above), gutters) == 1) {
+      above++;
+    }
+    return isTable(rows.subList(above, rows.size()), gutters) ? above : 0;
   }
 
   /**
@@ -142,19 +164,25 @@ final class PageLayout {
   }
 
   private void readTable(List<List<PageWord>> rows, List<FreeStrips.Strip> gutters) {
-    for (List<PageWord> row : rows) {
-      StringBuilder text = new StringBuilder();
-      int before = column(row.getFirst(), gutters);
-      for (PageWord word : row) {
-        int column = column(word, gutters);
-        text.append(text.isEmpty() ? "" : column == before ? " " : CELLS).append(word.text());
-        before = column;
-      }
+    List<List<String>> cells = rows.stream().map(row -> texts(row, gutters)).toList();
+    TableHeader header = TableHeader.of(cells);
+    for (int i = 0; i < rows.size(); i++) {
+      List<PageWord> row = rows.get(i);
       // A row is its own column, so that it is its own paragraph.
-      PageWord first = row.getFirst();
-      Line.Column own = new Line.Column(first.left(), row.getLast().right(), 0);
-      lines.add(Line.of(row, page, own).withText(text.toString()));
+      Line.Column own = new Line.Column(row.getFirst().left(), row.getLast().right(), 0);
+      lines.add(Line.of(row, page, own).withText(header.line(i, cells.get(i))));
     }
+  }
+
+  /** The words of each cell of a row; empty where a column has none. */
+  private static List<String> texts(List<PageWord> row, List<FreeStrips.Strip> gutters) {
+    return IntStream.rangeClosed(0, gutters.size())
+        .mapToObj(of ->
+            row.stream()
+                .filter(word -> column(word, gutters) == of)
+                .map(PageWord::text)
+                .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   private void readColumn(List<List<PageWord>> rows) {
@@ -178,8 +206,11 @@ final class PageLayout {
       distances.add(rows.get(i).getFirst().y() - rows.get(i - 1).getFirst().y());
     }
     distances.sort(Comparator.naturalOrder());
-    return distances.isEmpty()
-        ? 1.2 * rows.getFirst().getFirst().size()
-        : distances.get(distances.size() / 2);
+    double usual = LINE_HEIGHT * rows.getFirst().getFirst().size();
+    if (distances.isEmpty()) {
+      return usual;
+    }
+    double middle = distances.get(distances.size() / 2);
+    return distances.size() < FEWEST_ROWS ? Math.min(middle, MOST_LEADING * usual) : middle;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.corpus.pdf;
 
+import dateline.text.Prose;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class PdfParagraphs {
   private static final double LINE_HEIGHT = 1.2;
   private static final double INDENT = 0.8;
   private static final double SHORT = 0.8;
+  private static final int SENTENCE = 6;
   private static final double SLACK = 0.02;
   private static final Pattern ITEM = TABLE.pattern("item");
   private static final Pattern DIVIDED = TABLE.pattern("divided");
@@ -142,7 +144,17 @@ final class PdfParagraphs {
     boolean gap = b.y() - a.y() > WIDE_GAP * Math.max(column.leading(), LINE_HEIGHT * b.size());
     boolean indented =
         b.left() - column.left() > INDENT * b.size() && b.left() - a.left() > INDENT / 2 * b.size();
-    return gap || indented || fits(a, b) || ITEM.matcher(b.text()).matches();
+    boolean ended = fits(a, b) && !isBroken(a, b);
+    return gap || indented || ended || ITEM.matcher(b.text()).matches();
+  }
+
+  /**
+   * Whether a sentence breaks off at the end of a line and goes on with the next, in small letters.
+   */
+  private static boolean isBroken(Line a, Line b) {
+    return Character.isLowerCase(b.text().codePointAt(0))
+        && Prose.words(a.text()) >= SENTENCE
+        && !endsSentence(a.text());
   }
 
   /** Whether the first word of a line would have fitted on the line above: that one was ended. */

@@ -2,6 +2,7 @@ package dateline.corpus.wire;
 
 import dateline.article.Annotations;
 import dateline.article.Mark;
+import dateline.article.MarkRules;
 import dateline.corpus.file.SourceArticle;
 import dateline.text.RuleTable;
 import java.util.List;
@@ -32,12 +33,21 @@ record Item(
       marked = marked.withMark(Mark.of(Mark.Kind.WITHDRAWN, "its status is “" + status + "”"));
     }
     for (String signal : signals) {
-      marked = signalled(marked, signal);
+      marked = isTold(signal) ? marked : signalled(marked, signal);
     }
     if (!embargo.isBlank()) {
       marked = marked.withMark(Mark.of(Mark.Kind.EMBARGO, "embargoed until " + embargo));
     }
     return note.isBlank() ? marked : marked.withNote(note);
+  }
+
+  /** Whether the editors' note is the correction that a signal only names. */
+  private boolean isTold(String signal) {
+    return name(signal).startsWith("correct")
+        && MarkRules.shipped()
+            .inNote(note)
+            .filter(mark -> mark.kind() == Mark.Kind.CORRECTION)
+            .isPresent();
   }
 
   private static SourceArticle signalled(SourceArticle article, String signal) {
@@ -57,8 +67,9 @@ record Item(
     return WITHDRAWN.contains(name(status));
   }
 
-  /** The name without its scheme: {@code canceled} of {@code stat:canceled}. */
+  /** The name without its scheme or address: {@code canceled} of {@code stat:canceled}. */
   private static String name(String code) {
-    return code.substring(code.lastIndexOf(':') + 1).strip().toLowerCase(Locale.ROOT);
+    int scheme = Math.max(code.lastIndexOf(':'), code.lastIndexOf('/'));
+    return code.substring(scheme + 1).strip().toLowerCase(Locale.ROOT);
   }
 }

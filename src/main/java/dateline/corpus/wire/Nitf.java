@@ -1,5 +1,6 @@
 package dateline.corpus.wire;
 
+import dateline.article.MarkRules;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.SourceArticle;
@@ -27,8 +28,7 @@ public final class Nitf {
             attribute(document, "docdata", "management-status").equals("embargoed")
                 ? attribute(document, "date\\.release", "norm")
                 : "",
-            first(
-                attribute(document, "correction", "info"), attribute(document, "ed-msg", "info")));
+            note(document));
     Element content = document.selectFirst("body\\.content");
     about
         .on(
@@ -47,6 +47,15 @@ public final class Nitf {
                         attribute(document, "dateline story\\.date, story\\.date", "norm")))
                 .withByLine(text(document, "body\\.head byline")))
         .read(file, out);
+  }
+
+  /** What the editors say; what the element for corrections says is one. */
+  private static String note(Document document) {
+    String correction = attribute(document, "docdata > correction", "info");
+    boolean named = MarkRules.shipped().inNote(correction).isPresent();
+    return correction.isBlank()
+        ? attribute(document, "ed-msg", "info")
+        : (named ? "" : "Correction: ") + correction;
   }
 
   private static String text(Document document, String selector) {

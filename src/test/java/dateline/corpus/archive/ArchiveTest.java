@@ -180,6 +180,28 @@ class ArchiveTest {
   }
 
   @Test
+  void thePostsOfALiveBlogAreArticles() throws IOException {
+    String post =
+        "<article id=\"p%1$d\"><time datetime=\"2024-03-0%1$dT09:00:00Z\">9.00</time><p>Gate %1$d"
+            + " was closed this morning, the engineers said.</p></article>";
+    String blog =
+        "<html><head><title>Flood: live</title></head><body><h1>Flood: live</h1>"
+            + post.formatted(6)
+            + post.formatted(5)
+            + "</body></html>";
+    String warc = response("https://x.example/live", 200, "text/html", blog) + FIRST;
+    for (FileReading.Read read :
+        new FileReading.Read[] {
+          FileReading.read("live.warc", warc), FileReading.read("live.mhtml", mhtml("8bit", blog))
+        }) {
+      assertThat(read.problems()).isEmpty();
+      assertThat(read.articles().stream().limit(2))
+          .extracting(article -> article.publication().orElseThrow().iso())
+          .containsExactly("2024-03-06", "2024-03-05");
+    }
+  }
+
+  @Test
   void damagesEndInAReadOrANamedProblem() {
     FileReading.survivesDamage(files(), 300);
   }

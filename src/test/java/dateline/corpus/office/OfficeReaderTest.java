@@ -3,6 +3,8 @@ package dateline.corpus.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.Mark;
+import dateline.article.Marks;
 import dateline.corpus.FileReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -161,6 +163,43 @@ class OfficeReaderTest {
     assertThat(FileReading.read("labelled.docx", labelled).only().text())
         .contains("Port | Ships")
         .contains("Port: Sund | Ships: 14");
+  }
+
+  @Test
+  void wordsStruckOutAreACorrectionAndNoText() throws IOException {
+    String run = "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>";
+    String cost =
+        "<w:p>"
+            + run.formatted("", "It cost ")
+            + run.formatted("<w:strike/>", "two ")
+            + run.formatted("<w:b/><w:dstrike w:val=\"true\"/>", "million ")
+            + run.formatted("<w:strike w:val=\"0\"/>", "12 million ")
+            + run.formatted("", "in all.")
+            + "</w:p>";
+    Article docx = FileReading.read("a.docx", docx(p("", FERRY) + cost)).only();
+    assertThat(docx.text()).isEqualTo(FERRY + "\n\nIt cost 12 million in all.");
+    assertStruck(docx, "two million");
+    String style =
+        "<style:style style:name=\"T1\"><style:text-properties"
+            + " style:text-line-through-style=\"solid\"/></style:style>"
+            + "<style:style style:name=\"T2\"><style:text-properties"
+            + " style:text-line-through-style=\"none\"/></style:style>";
+    String paragraph =
+        "<text:p>The ferry <text:span text:style-name=\"T2\">of Sund</text:span> cost <text:span"
+            + " text:style-name=\"T1\">two </text:span>12 million crowns.</text:p>";
+    Article odt = FileReading.read("a.odt", odt(style + paragraph)).only();
+    assertThat(odt.text()).isEqualTo("The ferry of Sund cost 12 million crowns.");
+    assertStruck(odt, "two");
+  }
+
+  private static void assertStruck(Article article, String words) {
+    assertThat(Marks.of(article))
+        .singleElement()
+        .satisfies(mark -> {
+          assertThat(mark.kind()).isEqualTo(Mark.Kind.CORRECTION);
+          assertThat(mark.previous()).hasValue(words);
+          assertThat(mark.note()).doesNotContain(words + " ");
+        });
   }
 
   @Test

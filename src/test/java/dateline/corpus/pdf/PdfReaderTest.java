@@ -216,10 +216,34 @@ class PdfReaderTest {
   }
 
   @Test
-  void aTableIsReadRowByRow() throws IOException {
+  void aTableIsReadRowByRowWithWhatTheHeaderCallsItsColumns() throws IOException {
     assertThat(article(table()).text())
-        .contains("Tarn | 9 | 1,100")
-        .contains("Port | Ships | Tons");
+        .contains("\n\nPort | Ships | Tons\n\n")
+        .contains("\n\nPort: Tarn | Ships: 9 | Tons: 1,100\n\n");
+  }
+
+  @Test
+  void aTableWithoutAHeaderThatIsSureStandsAsItIs() {
+    List<String> first = List.of("Sund", "14", "3,200");
+    List<String> second = List.of("Tarn", "9", "1,100");
+    List<String> header = List.of("Port", "Ships", "Tons:");
+    List<List<String>> rows = List.of(header, first, List.of("Hov", "", "$150"));
+    assertThat(line(rows, 0)).isEqualTo("Port | Ships | Tons:");
+    assertThat(line(rows, 2)).isEqualTo("Port: Hov | Tons: $150");
+    assertThat(line(List.of(List.of("", "In May", ""), header, first, second), 2))
+        .isEqualTo("Port: Sund | Ships: 14 | Tons: 3,200");
+    assertThat(line(List.of(first, second, first), 2)).isEqualTo("Sund | 14 | 3,200");
+    assertThat(line(List.of(List.of("Port", "", "Tons"), first, second), 1))
+        .isEqualTo("Sund | 14 | 3,200");
+    assertThat(line(List.of(List.of("Port", "2023", "2024"), first, second), 1))
+        .isEqualTo("Sund | 14 | 3,200");
+    List<String> words = List.of("Hov", "none", "none");
+    assertThat(line(List.of(header, first, words), 1)).isEqualTo("Sund | 14 | 3,200");
+    assertThat(line(List.of(header, first), 1)).isEqualTo("Sund | 14 | 3,200");
+  }
+
+  private static String line(List<List<String>> rows, int number) {
+    return TableHeader.of(rows).line(number, rows.get(number));
   }
 
   @Test
