@@ -7,6 +7,8 @@ import dateline.answering.Queries;
 import dateline.answering.SourcedAnswering;
 import dateline.article.Passage;
 import dateline.corpus.CorpusFolder;
+import dateline.index.ArticleFilter;
+import dateline.index.CutNews;
 import dateline.index.KeptVectors;
 import dateline.index.PassageIndex;
 import dateline.index.cluster.ClusterNode;
@@ -92,7 +94,7 @@ final class SameAnswersClusterTest {
   void onThreeThousandArticles() throws IOException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     CutNews.write(corpus.resolve("news.jsonl"), 3000);
-    assertSame(corpus, CutNews.questions(138));
+    assertThat(assertSame(corpus, CutNews.questions(138))).isEqualTo(3000);
   }
 
   @Test
@@ -103,7 +105,12 @@ final class SameAnswersClusterTest {
         Files.readAllLines(Path.of(System.getProperty("cluster.questions"))));
   }
 
-  private void assertSame(Path corpus, List<String> texts) throws IOException {
+  /**
+   * Compares both engines.
+   *
+   * @return how many articles there are
+   */
+  private int assertSame(Path corpus, List<String> texts) throws IOException {
     CorpusFolder articles = CorpusFolder.at(corpus);
     CorpusIndex own = new CorpusIndex(articles, folder.resolve("index"), model);
     // Built anew, with those vectors: Lucene counts what was written over until it is merged away.
@@ -116,9 +123,10 @@ final class SameAnswersClusterTest {
                 .passages()) {
       assertThat(there.manifest()).isEqualTo(here.manifest());
       Comparison comparison = new Comparison(workspace(corpus, here), workspace(corpus, there));
-      questions(texts, here.horizon(dateline.index.ArticleFilter.NONE).orElseThrow().first())
+      questions(texts, here.horizon(ArticleFilter.NONE).orElseThrow().first())
           .forEach(comparison::ask);
       comparison.assertAgreement(here.manifest().articles());
+      return here.manifest().articles();
     }
   }
 

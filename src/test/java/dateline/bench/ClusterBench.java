@@ -52,8 +52,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ClusterBench {
   private static final long SEED = 7;
-  private static final int WARM = 20;
   private static final int QUESTIONS = 100;
+  private static final int READ_QUESTIONS = 40;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -144,7 +144,7 @@ final class ClusterBench {
     engines.add(
         new Engine(
             "one node", index(corpus, one.address() + "/", made, 0), () -> stored(one), 1));
-    String hosts = pair.address() + "," + nodes.get(2).address().getAuthority() + "/";
+    String hosts = ClusterNode.hosts(nodes.subList(1, 3)) + "/";
     engines.add(new Engine("two nodes", index(corpus, hosts, made, 1), () -> stored(pair), 2));
   }
 
@@ -188,10 +188,11 @@ final class ClusterBench {
           open.stream().<Retriever>map(i -> new HybridRetriever(i, this::question)).toList();
       times(
           "retrieval, 24 passages",
+          QUESTIONS,
           retrievers,
           retriever -> question -> retriever.retrieve(Query.of(question), 24));
-      answers("ask, reading left out", open, retrievers, new SilentReader());
-      answers("ask", open, retrievers, new ExtractiveReader(reader));
+      answers("ask, reading left out", QUESTIONS, open, retrievers, new SilentReader());
+      answers("ask", READ_QUESTIONS, open, retrievers, new ExtractiveReader(reader));
     } finally {
       open.forEach(PassageIndex::close);
     }
@@ -202,20 +203,24 @@ final class ClusterBench {
   }
 
   private void answers(
-      String what, List<PassageIndex> open, List<Retriever> retrievers, Reader reader) {
+      String what,
+      int questions,
+      List<PassageIndex> open,
+      List<Retriever> retrievers,
+      Reader reader) {
     List<Answering> answering = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
       answering.add(IndexAnswering.of(open.get(i), retrievers.get(i), reader));
     }
-    times(what, answering, one -> question -> one.answer(Question.of(question, TODAY)));
+    times(what, questions, answering, one -> question -> one.answer(Question.of(question, TODAY)));
   }
 
-  /** Median and 99th percentile of each, asked in turn, after some to warm up with. */
+  /** Median and 99th percentile of each, asked in turn, after a quarter more to warm up with. */
   private <T> void times(
-      String what, List<T> asked, Function<T, Consumer<String>> work) {
+      String what, int questions, List<T> asked, Function<T, Consumer<String>> work) {
     SyntheticNews news = new SyntheticNews(SEED);
-    double[][] milliseconds = new double[asked.size()][QUESTIONS];
-    for (int i = -WARM; i < QUESTIONS; i++) {
+    double[][] milliseconds = new double[asked.size()][questions];
+    for (int i = -questions / 4; i < questions; i++) {
       String question = news.question();
       for (int j = 0; j < asked.size(); j++) {
         long start = System.nanoTime();
@@ -232,7 +237,7 @@ final class ClusterBench {
           what,
           engines.get(j).name(),
           median,
-          milliseconds[j][(int) Math.ceil(0.99 * QUESTIONS) - 1],
+          milliseconds[j][(int) Math.ceil(0.99 * questions) - 1],
           median / first);
     }
   }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A node of a real OpenSearch, out of the zips that Maven Central has: started once for all tests,
@@ -205,8 +207,34 @@ public final class ClusterNode implements AutoCloseable {
 
   /** An index in this node, by its alias. */
   public ClusterIndex index(CorpusFolder corpus, String name, EmbeddingModel model) {
-    return new ClusterIndex(
-        () -> corpus, address + "/" + name, model, Map.of(ClusterSettings.REPLICAS, "0"));
+    return index(corpus, name, model, Map.of());
+  }
+
+  /** The same with some settings. */
+  ClusterIndex index(
+      CorpusFolder corpus, String name, EmbeddingModel model, Map<String, String> settings) {
+    Map<String, String> environment = new TreeMap<>(settings);
+    environment.putIfAbsent(ClusterSettings.REPLICAS, "0");
+    return new ClusterIndex(() -> corpus, address + "/" + name, model, environment);
+  }
+
+  /** How nodes that are one cluster are named together. */
+  public static String hosts(List<ClusterNode> nodes) {
+    return nodes.stream()
+        .map(node -> node.address().getAuthority())
+        .collect(Collectors.joining(",", "http://", ""));
+  }
+
+  /** What it answers, as JSON. */
+  JsonNode json(String method, String path, String body) throws IOException {
+    return JsonMapper.shared().readTree(send(method, path, body).body());
+  }
+
+  /** How many articles an index has, as its readers see it now. */
+  long articles(String name) throws IOException {
+    send("POST", "/" + name + ".dateline-*/_refresh", "");
+    String query = "{\"query\":{\"term\":{\"kind\":\"article\"}}}";
+    return json("POST", "/" + name + ".dateline-*/_count", query).path("count").asLong(0);
   }
 
   public HttpResponse<String> send(String method, String path, String json) throws IOException {

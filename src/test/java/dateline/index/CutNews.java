@@ -1,4 +1,4 @@
-package dateline;
+package dateline.index;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -19,24 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
  * A corpus of some thousand short articles: those that the reader was trained on, cut into pieces
  * of four sentences, each with its article's headline and publisher and a day of its own.
  */
-final class CutNews {
+public final class CutNews {
   private static final int SENTENCES = 4;
+
+  /** Less is the end of a page: “Image: Paul Budd.” */
+  private static final int SHORTEST = 80;
+
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final List<String> PUBLISHERS = List.of("The Courier", "Daily Ledger", "Wire");
 
   private CutNews() {}
 
   /** Writes so many articles as JSON lines. */
-  static void write(Path file, int articles) throws IOException {
+  public static void write(Path file, int articles) throws IOException {
     int written = 0;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (JsonNode article : lines("articles")) {
         List<String> sentences = new ArrayList<>();
         article.path("sentences").forEach(sentence -> sentences.add(sentence.asString("")));
         for (int at = 0; at < sentences.size() && written < articles; at += SENTENCES) {
-          List<String> cut = sentences.subList(at, Math.min(sentences.size(), at + SENTENCES));
-          out.write(JsonMapper.shared().writeValueAsString(piece(article, at, cut, written++)));
-          out.newLine();
+          int end = Math.min(sentences.size(), at + SENTENCES);
+          String text = String.join(" ", sentences.subList(at, end));
+          if (text.length() >= SHORTEST) {
+            out.write(JsonMapper.shared().writeValueAsString(piece(article, at, text, written++)));
+            out.newLine();
+          }
         }
       }
     }
@@ -45,18 +52,18 @@ final class CutNews {
     }
   }
 
-  private static Map<String, String> piece(JsonNode article, int at, List<String> cut, int number) {
+  private static Map<String, String> piece(JsonNode article, int at, String text, int number) {
     Map<String, String> piece = new LinkedHashMap<>();
     piece.put("id", article.path("id").asString("") + "-" + at);
     piece.put("title", article.path("title").asString(""));
     piece.put("publisher", PUBLISHERS.get(number % PUBLISHERS.size()));
     piece.put("published", FIRST.plusDays(number * 7919L % 4000).toString());
-    piece.put("text", String.join(" ", cut));
+    piece.put("text", text);
     return piece;
   }
 
   /** Every so manieth of the questions that the reader was trained on. */
-  static List<String> questions(int step) throws IOException {
+  public static List<String> questions(int step) throws IOException {
     List<JsonNode> all = lines("questions");
     List<String> questions = new ArrayList<>();
     for (int i = 0; i < all.size(); i += step) {
