@@ -1,130 +1,264 @@
 package dateline.bench;
 
+import dateline.answering.Answering;
 import dateline.corpus.CorpusFolder;
+import dateline.index.KeptVectors;
 import dateline.index.PaddedLetters;
 import dateline.index.PassageIndex;
 import dateline.index.cluster.ClusterIndex;
+import dateline.index.cluster.ClusterNode;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.MaintainedIndex;
 import dateline.index.update.Progress;
+import dateline.question.Question;
+import dateline.reading.Reader;
+import dateline.reading.extractive.ExtractiveReader;
+import dateline.reading.extractive.OnnxWindowModel;
 import dateline.retrieval.HybridRetriever;
 import dateline.retrieval.Query;
+import dateline.retrieval.Retriever;
+import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures the embedded index beside one in OpenSearch, in one run: indexing, what it takes on
- * disk, and how long passages are looked for, with vectors of letters, which cost nothing to make.
+ * Measures the embedded index beside one in OpenSearch, in one run: of one node, and of two with a
+ * replica, started for it. Each is built anew from the same {@link SyntheticNews}, one after the
+ * other; then the same questions are asked of all in turn, so that what else the machine does falls
+ * on all; then what an article takes on disk, as indexed and merged. Words alone; of the first size
+ * a second time with the shipped model's vectors, which are made before and kept in the folder.
  *
  * <pre>{@code
- * ClusterBench FOLDER http://localhost:9200 1000 10000
+ * mvn -Pcluster verify, which fetches OpenSearch into target/cluster, then
+ * java -Xmx3g -Dcluster=target/cluster -Dcluster.heap=1g \
+ *   -cp "target/test-classes:target/classes:target/dateline/lib/*" \
+ *   dateline.bench.ClusterBench FOLDER [ARTICLES…]
  * }</pre>
  */
 final class ClusterBench {
+  private static final long SEED = 7;
   private static final int QUESTIONS = 100;
+  private static final int READ_QUESTIONS = 40;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private final PaddedLetters model = new PaddedLetters();
-  private final String server;
+  private final List<ClusterNode> nodes;
   private final Path folder;
+  private final int articles;
+  private final boolean vectors;
+  private final KeptVectors model;
+  private final List<Engine> engines = new ArrayList<>();
 
-  private ClusterBench(String server, Path folder) {
-    this.server = server;
+  /**
+   * What is measured.
+   *
+   * @param node a node of the cluster that keeps it, the embedded index's aside
+   * @param copies how many copies of everything there are
+   */
+  private record Engine(String name, MaintainedIndex index, Stored stored, int copies) {}
+
+  /** Tells how many bytes an index takes. */
+  private interface Stored {
+    long bytes() throws IOException;
+  }
+
+  private ClusterBench(List<ClusterNode> nodes, Path folder, int articles, boolean vectors)
+      throws IOException {
+    this.nodes = nodes;
     this.folder = folder;
+    this.articles = articles;
+    this.vectors = vectors;
+    this.model = new KeptVectors(folder.resolve("vectors"));
   }
 
   public static void main(String[] args) throws Exception {
-    for (int i = 2; i < args.length; i++) {
-      int articles = Integer.parseInt(args[i]);
-      Path folder = Files.createDirectories(Path.of(args[0]).resolve("cluster-" + articles));
-      new ClusterBench(args[1], folder).measure(articles);
+    int[] sizes =
+        args.length > 1
+            ? Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray()
+            : new int[] {1000, 10_000, 100_000};
+    ClusterNode one = ClusterNode.start(Map.of());
+    List<ClusterNode> two = ClusterNode.two();
+    List<ClusterNode> nodes = List.of(one, two.getFirst(), two.getLast());
+    try {
+      for (int i = 0; i < sizes.length; i++) {
+        Path folder = Files.createDirectories(Path.of(args[0]).resolve("articles-" + sizes[i]));
+        new ClusterBench(nodes, folder, sizes[i], false).measure();
+        if (i == 0) {
+          new ClusterBench(nodes, folder, sizes[i], true).measure();
+        }
+      }
+    } finally {
+      nodes.forEach(ClusterNode::close);
     }
   }
 
-  private void measure(int articles) throws Exception {
+  private void measure() throws Exception {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     Path file = corpus.resolve("news.jsonl");
     if (!Files.exists(file)) {
-      new SyntheticNews(7).write(file, articles);
+      new SyntheticNews(SEED).write(file, articles);
     }
-    CorpusFolder read = CorpusFolder.at(corpus);
-    String name = "bench-" + articles;
-    OUT.printf("%,d articles, %,d bytes of text each%n", articles, Files.size(file) / articles);
-    CorpusIndex own = new CorpusIndex(read, folder.resolve("index"), model);
-    ClusterIndex there = new ClusterIndex(() -> read, server + "/" + name, model, System.getenv());
-    double here = built("embedded, words", own, articles, false);
-    double across = built("OpenSearch, with vectors", there, articles, true);
-    OUT.printf("  OpenSearch / embedded: %.1f of its time%n", across / here);
-    try (PassageIndex embedded = own.addVectors(Progress.NONE).passages();
-        PassageIndex cluster = there.open(Progress.NONE).passages()) {
-      OUT.printf(
-          "  %,d passages; bytes an article: embedded %,d, OpenSearch %,d%n",
-          cluster.manifest().passages(),
-          size(folder.resolve("index")) / articles,
-          stored(name) / articles);
-      ask(embedded, cluster, Files.readAllLines(file));
+    print(
+        "%,d articles, %,d bytes of text each, %s",
+        articles, Files.size(file) / articles, vectors ? "with vectors" : "words alone");
+    engines(CorpusFolder.at(corpus));
+    if (vectors) {
+      engines.getFirst().index().addVectors(Progress.NONE).passages().close();
+      model.keep();
+    }
+    build();
+    ask();
+    merged();
+    drop();
+  }
+
+  private String name() {
+    return "bench-" + articles;
+  }
+
+  private Path own() {
+    return folder.resolve("index");
+  }
+
+  private void engines(CorpusFolder corpus) {
+    EmbeddingModel made = vectors ? model : new PaddedLetters();
+    ClusterNode one = nodes.getFirst();
+    ClusterNode pair = nodes.get(1);
+    engines.add(
+        new Engine("embedded", new CorpusIndex(corpus, own(), made), () -> size(own()), 1));
+    engines.add(
+        new Engine(
+            "one node", index(corpus, one.address() + "/", made, 0), () -> stored(one), 1));
+    String hosts = ClusterNode.hosts(nodes.subList(1, 3)) + "/";
+    engines.add(new Engine("two nodes", index(corpus, hosts, made, 1), () -> stored(pair), 2));
+  }
+
+  private MaintainedIndex index(
+      CorpusFolder corpus, String hosts, EmbeddingModel made, int replicas) {
+    Map<String, String> environment = Map.of("OPENSEARCH_REPLICAS", String.valueOf(replicas));
+    return new ClusterIndex(() -> corpus, hosts + name(), made, environment);
+  }
+
+  /** Builds each anew. */
+  private void build() throws IOException {
+    drop();
+    double first = 0;
+    for (Engine engine : engines) {
+      long start = System.nanoTime();
+      PassageIndex built =
+          (vectors ? engine.index().addVectors(Progress.NONE) : engine.index().update(Progress.NONE))
+              .passages();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      first = first == 0 ? seconds : first;
+      print(
+          "  indexed, %-10s %6.1f s, %,6.0f articles a second, %.1f of the embedded one's time;"
+              + " %,d passages, %,d bytes an article in all copies",
+          engine.name(),
+          seconds,
+          articles / seconds,
+          seconds / first,
+          built.manifest().passages(),
+          engine.stored().bytes() / articles);
+      built.close();
     }
   }
 
-  private double built(String who, MaintainedIndex index, int articles, boolean vectors) {
-    long start = System.nanoTime();
-    PassageIndex built =
-        (vectors ? index.addVectors(Progress.NONE) : index.update(Progress.NONE)).passages();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    built.close();
-    OUT.printf("  %s: %.1f s, %.0f articles a second%n", who, seconds, articles / seconds);
-    return seconds;
+  private void ask() throws Exception {
+    List<PassageIndex> open = new ArrayList<>();
+    for (Engine engine : engines) {
+      open.add(engine.index().open(Progress.NONE).passages());
+    }
+    try (OnnxWindowModel reader = OnnxWindowModel.shipped()) {
+      List<Retriever> retrievers =
+          open.stream().<Retriever>map(i -> new HybridRetriever(i, this::question)).toList();
+      times(
+          "retrieval, 24 passages",
+          QUESTIONS,
+          retrievers,
+          retriever -> question -> retriever.retrieve(Query.of(question), 24));
+      answers("ask, reading left out", QUESTIONS, open, retrievers, new SilentReader());
+      answers("ask", READ_QUESTIONS, open, retrievers, new ExtractiveReader(reader));
+    } finally {
+      open.forEach(PassageIndex::close);
+    }
   }
 
-  /** Asks both in turn, so that what else the machine does falls on both. */
-  private void ask(PassageIndex embedded, PassageIndex cluster, List<String> lines) {
-    List<Query> questions = new ArrayList<>();
-    for (int i = 0; i < QUESTIONS; i++) {
-      String line = lines.get(i * 7919 % lines.size());
-      int at = line.length() / 2;
-      questions.add(Query.of(line.substring(at, Math.min(line.length(), at + 60))));
-    }
-    HybridRetriever here = new HybridRetriever(embedded, model::question);
-    HybridRetriever there = new HybridRetriever(cluster, model::question);
-    questions
-        .subList(0, 20)
-        .forEach(q -> {
-          here.retrieve(q, 10);
-          there.retrieve(q, 10);
-        });
-    double[] own = new double[QUESTIONS];
-    double[] across = new double[QUESTIONS];
-    for (int i = 0; i < QUESTIONS; i++) {
-      own[i] = milliseconds(here, questions.get(i));
-      across[i] = milliseconds(there, questions.get(i));
-    }
-    Arrays.sort(own);
-    Arrays.sort(across);
-    OUT.printf(
-        "  passages for a question: embedded median %.1f ms, 99th %.1f ms; OpenSearch %.1f, %.1f;"
-            + " ratio of medians %.1f%n",
-        own[QUESTIONS / 2],
-        own[QUESTIONS * 99 / 100],
-        across[QUESTIONS / 2],
-        across[QUESTIONS * 99 / 100],
-        across[QUESTIONS / 2] / own[QUESTIONS / 2]);
+  private float[] question(String text) {
+    return vectors ? model.question(text) : new PaddedLetters().question(text);
   }
 
-  private static double milliseconds(HybridRetriever retriever, Query question) {
-    long start = System.nanoTime();
-    retriever.retrieve(question, 10);
-    return (System.nanoTime() - start) / 1e6;
+  private void answers(
+      String what,
+      int questions,
+      List<PassageIndex> open,
+      List<Retriever> retrievers,
+      Reader reader) {
+    List<Answering> answering = new ArrayList<>();
+    for (int i = 0; i < open.size(); i++) {
+      answering.add(IndexAnswering.of(open.get(i), retrievers.get(i), reader));
+    }
+    times(what, questions, answering, one -> question -> one.answer(Question.of(question, TODAY)));
+  }
+
+  /** Median and 99th percentile of each, asked in turn, after a quarter more to warm up with. */
+  private <T> void times(
+      String what, int questions, List<T> asked, Function<T, Consumer<String>> work) {
+    SyntheticNews news = new SyntheticNews(SEED);
+    double[][] milliseconds = new double[asked.size()][questions];
+    for (int i = -questions / 4; i < questions; i++) {
+      String question = news.question();
+      for (int j = 0; j < asked.size(); j++) {
+        long start = System.nanoTime();
+        work.apply(asked.get(j)).accept(question);
+        milliseconds[j][Math.max(i, 0)] = (System.nanoTime() - start) / 1e6;
+      }
+    }
+    double first = StartBench.median(milliseconds[0]);
+    for (int j = 0; j < asked.size(); j++) {
+      double median = StartBench.median(milliseconds[j]);
+      Arrays.sort(milliseconds[j]);
+      print(
+          "  %-22s %-10s median %6.1f ms, 99th percentile %6.1f ms, %.2f of the embedded one's",
+          what,
+          engines.get(j).name(),
+          median,
+          milliseconds[j][(int) Math.ceil(0.99 * questions) - 1],
+          median / first);
+    }
+  }
+
+  /** What is left when each shard is one segment; in one copy. */
+  private void merged() throws IOException {
+    for (ClusterNode node : nodes.subList(0, 2)) {
+      node.send("POST", "/" + name() + "/_forcemerge?max_num_segments=1", "");
+    }
+    for (Engine engine : engines) {
+      print(
+          "  merged, %-10s %,d bytes an article in one copy",
+          engine.name(),
+          engine.stored().bytes() / engine.copies() / articles);
+    }
+  }
+
+  private void drop() throws IOException {
+    FileSystemUtils.deleteRecursively(own());
+    nodes.getFirst().drop(name());
+    nodes.get(1).drop(name());
   }
 
   private static long size(Path folder) throws IOException {
@@ -133,13 +267,14 @@ final class ClusterBench {
     }
   }
 
-  private long stored(String name) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI sizes =
-          URI.create(server + "/_cat/indices/" + name + ".dateline-*?h=pri.store.size&bytes=b");
-      String answer =
-          client.send(HttpRequest.newBuilder(sizes).build(), BodyHandlers.ofString()).body();
-      return answer.lines().mapToLong(line -> Long.parseLong(line.strip())).sum();
-    }
+  private long stored(ClusterNode node) throws IOException {
+    node.send("POST", "/" + name() + "/_flush", "");
+    JsonNode stats =
+        JsonMapper.shared().readTree(node.send("GET", "/" + name() + "/_stats/store", "").body());
+    return stats.path("_all").path("total").path("store").path("size_in_bytes").asLong();
+  }
+
+  private static void print(String format, Object... values) {
+    OUT.printf(Locale.UK, format + "%n", values);
   }
 }

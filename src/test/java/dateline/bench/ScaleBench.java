@@ -249,24 +249,11 @@ final class ScaleBench {
       Retriever retriever = new HybridRetriever(index, new BgeSmall()::question);
       times("retrieval, 24 passages", QUESTIONS, q -> retriever.retrieve(Query.of(q), 24));
       LocalDate today = LocalDate.of(2026, 11, 25);
-      Answering silent = answering(index, retriever, new Silent());
+      Answering silent = IndexAnswering.of(index, retriever, new SilentReader());
       times("ask, reading left out", QUESTIONS, q -> silent.answer(Question.of(q, today)));
-      Answering whole = answering(index, retriever, new ExtractiveReader(model));
+      Answering whole = IndexAnswering.of(index, retriever, new ExtractiveReader(model));
       times("ask", READ_QUESTIONS, q -> whole.answer(Question.of(q, today)));
     }
-  }
-
-  private static Answering answering(PassageIndex index, Retriever retriever, Reader reader) {
-    return new SourcedAnswering(
-        retriever,
-        reader,
-        new Verifier(new Indexed(index)),
-        query -> index.horizon(filter(query)),
-        ReprintLookup.in(index));
-  }
-
-  private static ArticleFilter filter(Query query) {
-    return new ArticleFilter(query.since(), query.until(), query.publisher());
   }
 
   private interface Work {
@@ -428,30 +415,6 @@ final class ScaleBench {
     @Override
     public String modelName() {
       return "none";
-    }
-  }
-
-  private static final class Silent implements Reader {
-    @Override
-    public Draft read(Question question, List<RankedPassage> passages) {
-      return new Draft(List.of(), "Nothing was read.", List.of());
-    }
-
-    @Override
-    public ReaderInfo info() {
-      return ReaderInfo.extractive();
-    }
-  }
-
-  private record Indexed(PassageIndex index) implements Sources {
-    @Override
-    public Optional<Article> article(String id) {
-      return index.article(id);
-    }
-
-    @Override
-    public List<Article> candidates(String words) {
-      return List.of();
     }
   }
 }

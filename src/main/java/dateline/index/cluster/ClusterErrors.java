@@ -73,7 +73,8 @@ final class ClusterErrors {
 
   private IndexException tls(Throwable e) {
     String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (said.contains("path") || said.contains("trust")) {
+    // a signature does not match where an authority was renewed under its old name
+    if (said.contains("path") || said.contains("trust") || said.contains("signature does not")) {
       return line(
           "has a certificate of an authority that is not known here: name its file with"
               + " OPENSEARCH_CA",
@@ -99,6 +100,11 @@ final class ClusterErrors {
       return line(
           "takes nothing in, since a disk of it is nearly full (flood stage): free some space there"
               + " and call dateline index again, which goes on from where it was");
+    }
+    if (reason.contains("create-index blocked")) {
+      return line(
+          "lets no new index be made, as it does while its disks are nearly full (high watermark):"
+              + " free some space there and call dateline index again");
     }
     if (type.contains("cluster_block")) {
       return line("has blocked the index (" + reason + "): have the block lifted");

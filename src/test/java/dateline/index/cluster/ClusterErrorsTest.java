@@ -32,6 +32,8 @@ final class ClusterErrorsTest {
   private int status = 200;
   private String body = "{}";
   private String seen = "";
+  private int busy;
+  private int calls;
   @TempDir private Path folder;
 
   @BeforeEach
@@ -40,9 +42,10 @@ final class ClusterErrorsTest {
     server.createContext(
         "/",
         call -> {
+          calls++;
           seen = String.valueOf(call.getRequestHeaders().getFirst("Authorization"));
           byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          call.sendResponseHeaders(status, bytes.length);
+          call.sendResponseHeaders(busy-- > 0 ? 429 : status, bytes.length);
           call.getResponseBody().write(bytes);
           call.close();
         });
@@ -99,6 +102,17 @@ final class ClusterErrorsTest {
     status = answered;
     body = text;
     assertThat(message(address())).startsWith("OpenSearch at http://127.0.0.1:").contains(message);
+  }
+
+  @Test
+  void whoIsBusyIsAskedAgainAfterAPauseThatDoubles() {
+    busy = 2;
+    status = 404;
+    body = "{\"error\":{\"type\":\"index_not_found_exception\"}}";
+    long start = System.nanoTime();
+    assertThat(message(address())).contains("has no such index");
+    assertThat(calls).isEqualTo(3);
+    assertThat(System.nanoTime() - start).isGreaterThan(600_000_000L); // 200 ms and 400 ms
   }
 
   @Test

@@ -17,57 +17,100 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A node of a real OpenSearch, out of the zips that Maven Central has: started once for all tests,
  * as another user where the tests run as root, which it refuses. The folder of the zips is the
- * system property {@code cluster}; {@code cluster.url} names a node that runs already.
+ * system property {@code cluster}; {@code cluster.url} names a node that runs already, and {@code
+ * cluster.heap} says how much heap a node gets (512m).
  */
-final class ClusterNode implements AutoCloseable {
-  private static final int MINUTES = 4;
+public final class ClusterNode implements AutoCloseable {
+  private static final int MINUTES = 10;
+  private static final Set<ClusterNode> RUNNING = ConcurrentHashMap.newKeySet();
   private static ClusterNode shared;
 
-  private final URI address;
-  private final Process process;
-  private final Path home;
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ClusterNode::close)));
+  }
 
-  private ClusterNode(URI address, Process process, Path home) {
+  private final URI address;
+  private final Path home;
+  private Process process;
+
+  private ClusterNode(URI address, Path home, Process process) {
     this.address = address;
-    this.process = process;
     this.home = home;
+    this.process = process;
   }
 
   /** The one that all tests ask. */
-  static synchronized ClusterNode shared() throws IOException {
+  public static synchronized ClusterNode shared() throws IOException {
     if (shared == null) {
       String running = System.getProperty("cluster.url", "");
       shared =
           running.isEmpty() ? start(Map.of()) : new ClusterNode(URI.create(running), null, null);
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
     }
     return shared;
   }
 
   /** Starts a node of its own, with these settings beside the usual ones. */
-  static ClusterNode start(Map<String, String> settings) throws IOException {
+  public static ClusterNode start(Map<String, String> settings) throws IOException {
+    Map<String, String> single = new TreeMap<>(settings);
+    single.put("discovery.type", "single-node");
+    return begun(single).awaited();
+  }
+
+  /** Starts two nodes that are one cluster, either of which may be its manager. */
+  public static List<ClusterNode> two() throws IOException {
+    List<String> names = List.of("one", "two");
+    List<String> ports = List.of(String.valueOf(freePort()), String.valueOf(freePort()));
+    String hosts = "[\"127.0.0.1:%s\", \"127.0.0.1:%s\"]".formatted(ports.toArray());
+    List<ClusterNode> nodes = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      nodes.add(
+          begun(
+              Map.of(
+                  "cluster.name", "dateline-" + ports.getFirst(),
+                  "node.name", names.get(i),
+                  "transport.port", ports.get(i),
+                  "discovery.seed_hosts", hosts,
+                  "cluster.initial_cluster_manager_nodes", "[one, two]")));
+    }
+    for (ClusterNode node : nodes) {
+      node.awaited();
+    }
+    return nodes;
+  }
+
+  /** A node that has been started and may not answer yet. Disks may be as full as they like. */
+  private static ClusterNode begun(Map<String, String> settings) throws IOException {
     Path home = Files.createTempDirectory("dateline-node");
     unpacked(home);
     int port = freePort();
-    Map<String, String> all = new java.util.TreeMap<>(settings);
-    all.putIfAbsent("discovery.type", "single-node");
+    Map<String, String> all = new TreeMap<>(settings);
     all.put("http.port", String.valueOf(port));
+    all.putIfAbsent("network.host", "127.0.0.1");
     all.putIfAbsent("transport.port", String.valueOf(freePort()));
+    all.putIfAbsent("cluster.routing.allocation.disk.threshold_enabled", "false");
     Files.writeString(
         home.resolve("config/opensearch.yml"),
         all.entrySet().stream()
             .map(setting -> setting.getKey() + ": " + setting.getValue())
             .collect(Collectors.joining("\n", "", "\n")));
-    return new ClusterNode(URI.create("http://localhost:" + port), run(home), home).awaited();
+    ClusterNode node = new ClusterNode(URI.create("http://127.0.0.1:" + port), home, run(home));
+    RUNNING.add(node);
+    return node;
   }
 
   private static void unpacked(Path home) throws IOException {
@@ -114,12 +157,14 @@ final class ClusterNode implements AutoCloseable {
       command.addAll(List.of("runuser", "-u", user, "--"));
     }
     command.add(home.resolve("bin/opensearch").toString());
+    String heap = System.getProperty("cluster.heap", "512m");
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("OPENSEARCH_JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("OPENSEARCH_JAVA_OPTS", "-Xms512m -Xmx512m");
+    builder.environment().put("OPENSEARCH_JAVA_OPTS", "-Xms%1$s -Xmx%1$s".formatted(heap));
     builder.environment().put("HOME", home.toString());
-    Path log = Files.createTempFile("dateline-node", ".log");
-    return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    ProcessBuilder.Redirect log =
+        ProcessBuilder.Redirect.appendTo(home.resolve("node.log").toFile());
+    return builder.redirectErrorStream(true).redirectOutput(log).start();
   }
 
   private static void await(Process process) throws IOException {
@@ -141,14 +186,14 @@ final class ClusterNode implements AutoCloseable {
           return this;
         }
       } catch (IOException starting) {
-        Thread.onSpinWait();
+        // it is asked again
       }
-      await(home);
+      pause();
     }
     throw new IOException("OpenSearch has not started in " + home);
   }
 
-  private static void await(Path anything) {
+  private static void pause() {
     try {
       TimeUnit.MILLISECONDS.sleep(200);
     } catch (InterruptedException e) {
@@ -156,17 +201,43 @@ final class ClusterNode implements AutoCloseable {
     }
   }
 
-  URI address() {
+  public URI address() {
     return address;
   }
 
   /** An index in this node, by its alias. */
-  ClusterIndex index(CorpusFolder corpus, String name, EmbeddingModel model) {
-    return new ClusterIndex(
-        () -> corpus, address + "/" + name, model, Map.of(ClusterSettings.REPLICAS, "0"));
+  public ClusterIndex index(CorpusFolder corpus, String name, EmbeddingModel model) {
+    return index(corpus, name, model, Map.of());
   }
 
-  HttpResponse<String> send(String method, String path, String json) throws IOException {
+  /** The same with some settings. */
+  ClusterIndex index(
+      CorpusFolder corpus, String name, EmbeddingModel model, Map<String, String> settings) {
+    Map<String, String> environment = new TreeMap<>(settings);
+    environment.putIfAbsent(ClusterSettings.REPLICAS, "0");
+    return new ClusterIndex(() -> corpus, address + "/" + name, model, environment);
+  }
+
+  /** How nodes that are one cluster are named together. */
+  public static String hosts(List<ClusterNode> nodes) {
+    return nodes.stream()
+        .map(node -> node.address().getAuthority())
+        .collect(Collectors.joining(",", "http://", ""));
+  }
+
+  /** What it answers, as JSON. */
+  JsonNode json(String method, String path, String body) throws IOException {
+    return JsonMapper.shared().readTree(send(method, path, body).body());
+  }
+
+  /** How many articles an index has, as its readers see it now. */
+  long articles(String name) throws IOException {
+    send("POST", "/" + name + ".dateline-*/_refresh", "");
+    String query = "{\"query\":{\"term\":{\"kind\":\"article\"}}}";
+    return json("POST", "/" + name + ".dateline-*/_count", query).path("count").asLong(0);
+  }
+
+  public HttpResponse<String> send(String method, String path, String json) throws IOException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address + path))
@@ -180,28 +251,51 @@ final class ClusterNode implements AutoCloseable {
     }
   }
 
-  void drop(String name) throws IOException {
+  public void drop(String name) throws IOException {
     send("DELETE", "/" + name + ".dateline-*", "");
     send("DELETE", "/" + name + ".writer", "");
   }
 
-  /** Ends it as a power cut would. */
-  void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+  /** Ends it as a power cut would, by {@code kill -9}, and returns when it is gone. */
+  void kill() throws IOException {
+    List<ProcessHandle> all = processes();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+  }
+
+  private List<ProcessHandle> processes() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+  }
+
+  /** Starts what was killed, on what it had on its disk. */
+  void restart() throws IOException {
+    process = run(home);
+    awaited();
+  }
+
+  /** Stops it in its tracks: it keeps its connections and answers nothing. */
+  void freeze() throws IOException {
+    signal("STOP");
+  }
+
+  void thaw() throws IOException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException {
+    for (ProcessHandle one : processes()) {
+      await(new ProcessBuilder("kill", "-" + name, String.valueOf(one.pid())).start());
+    }
   }
 
   @Override
   public void close() {
-    if (process != null) {
-      kill();
+    if (process != null && RUNNING.remove(this)) {
       try {
-        process.waitFor(20, TimeUnit.SECONDS);
-        org.springframework.util.FileSystemUtils.deleteRecursively(home);
+        kill();
+        FileSystemUtils.deleteRecursively(home);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
       }
     }
   }

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * 100 places, and where they do not, the two passages are tied within one per cent.
  */
 @EnabledIfSystemProperty(named = "cluster", matches = ".+")
-final class SameAnswersClusterTest {
+final class SamePassagesClusterTest {
   private static final int FIRST = 10;
   private static final double AGREEING = 0.95;
   private static final double TIE = 0.01;

@@ -1,0 +1,197 @@
+package dateline.index.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.CorpusFolder;
+import dateline.index.CutNews;
+import dateline.index.IndexException;
+import dateline.index.PaddedLetters;
+import dateline.index.PassageIndex;
+import dateline.index.update.CorpusIndex;
+import dateline.index.update.Progress;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Two nodes with one replica, either of which is killed by {@code kill -9} in the middle of indexing
+ * and of asking: nothing indexed is lost, whoever asks is answered or told why not in one line, and
+ * when the node is back the next {@code index} finishes.
+ */
+@EnabledIfSystemProperty(named = "cluster", matches = ".+")
+final class KilledNodeClusterTest {
+  private static final int ARTICLES = 3000;
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static List<ClusterNode> nodes;
+
+  private final String name = "killed-" + Long.toString(System.nanoTime(), 36);
+  private CorpusFolder corpus;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    nodes = ClusterNode.two();
+  }
+
+  @AfterAll
+  static void stop() {
+    nodes.forEach(ClusterNode::close);
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    Path articles = Files.createDirectories(folder.resolve("corpus"));
+    CutNews.write(articles.resolve("news.jsonl"), ARTICLES);
+    corpus = CorpusFolder.at(articles);
+  }
+
+  @AfterEach
+  void drop() throws IOException {
+    nodes.getFirst().drop(name);
+  }
+
+  private ClusterIndex index() {
+    return new ClusterIndex(
+        () -> corpus,
+        ClusterNode.hosts(nodes) + "/" + name,
+        new PaddedLetters(),
+        Map.of(ClusterSettings.REPLICAS, "1", ClusterSettings.TIMEOUT, "20"));
+  }
+
+  /** The node that is the manager, or the other one. */
+  private static ClusterNode node(boolean manager) throws IOException {
+    String named = nodes.getFirst().send("GET", "/_cat/cluster_manager?h=node", "").body().strip();
+    return nodes.get(named.equals("one") == manager ? 0 : 1);
+  }
+
+  private static ClusterNode other(ClusterNode node) {
+    return nodes.get(nodes.get(0) == node ? 1 : 0);
+  }
+
+  private void restart(ClusterNode killed) throws IOException {
+    killed.restart();
+    String green = "/_cluster/health?wait_for_status=green&wait_for_nodes=2&timeout=120s";
+    assertThat(killed.send("GET", green, "").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void killedWhileIndexing(boolean manager) throws IOException {
+    ClusterNode killed = node(manager);
+    AtomicLong before = new AtomicLong();
+    Progress progress =
+        (_, done, total) -> {
+          if (before.get() == 0 && done > total / 10) {
+            before.set(countedThenKilled(killed));
+          }
+        };
+    String outcome = "finished";
+    try {
+      index().addVectors(progress).passages().close();
+    } catch (IndexException e) {
+      outcome = oneLine(e);
+    }
+    assertThat(before).as("articles before the kill").hasPositiveValue();
+    long survived = other(killed).articles(name);
+    assertThat(survived).isGreaterThanOrEqualTo(before.get());
+    restart(killed);
+    assertThat(killed.articles(name)).isGreaterThanOrEqualTo(before.get());
+    List<String> found = FirstTen.updated(index());
+
+    OUT.printf(
+        "killed while indexing, %s: %d of %d articles were there, %d after the kill; %s%n",
+        manager ? "the manager" : "the other", before.get(), ARTICLES, survived, outcome);
+    assertThat(killed.articles(name)).isEqualTo(ARTICLES);
+    assertThat(found)
+        .isEqualTo(
+            FirstTen.updated(
+                new CorpusIndex(corpus, folder.resolve("index"), new PaddedLetters())));
+  }
+
+  /** Waits until some articles are there. */
+  private long countedThenKilled(ClusterNode killed) {
+    try {
+      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+      while (other(killed).articles(name) == 0 && System.nanoTime() < end) {
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+      long count = other(killed).articles(name);
+      killed.kill();
+      return count;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String oneLine(IndexException e) {
+    assertThat(e.getMessage()).startsWith("OpenSearch at http://").doesNotContain("\n");
+    return String.valueOf(e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void killedWhileAsking(boolean manager) throws Exception {
+    List<String> expected = FirstTen.updated(index());
+    ClusterNode killed = node(manager);
+    AtomicBoolean asking = new AtomicBoolean(true);
+    AtomicLong answered = new AtomicLong();
+    AtomicLong told = new AtomicLong();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Runnable rounds =
+        () -> {
+          while (asking.get()) {
+            try (PassageIndex open = index().open(Progress.NONE).passages()) {
+              assertThat(FirstTen.of(open)).isEqualTo(expected);
+              answered.incrementAndGet();
+            } catch (IndexException e) {
+              OUT.println(oneLine(e));
+              told.incrementAndGet();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        };
+    Thread asks =
+        Thread.ofPlatform().uncaughtExceptionHandler((_, e) -> failure.set(e)).start(rounds);
+    await(answered, 1);
+    killed.kill();
+    long before = answered.get();
+    await(answered, before + 2);
+    long without = answered.get() - before;
+    restart(killed);
+    await(answered, answered.get() + 2);
+    asking.set(false);
+    asks.join();
+    OUT.printf(
+        "killed while asking, %s: %d rounds answered without it, %d told why not%n",
+        manager ? "the manager" : "the other", without, told.get());
+    assertThat(failure.get()).isNull();
+  }
+
+  private static void await(AtomicLong count, long least) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    while (count.get() < least) {
+      assertThat(System.nanoTime()).as("within three minutes").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+}
