@@ -99,6 +99,14 @@ record IndexedWorkspace(
     };
   }
 
+  @Override
+  public Reader reader(ReaderChoice choice) {
+    return switch (choice) {
+      case ReaderChoice.Extractive(boolean strict) -> offline(strict);
+      case ReaderChoice.Model model -> models.apply(model);
+    };
+  }
+
   private Reader offline(boolean strict) {
     return strict ? new StrictReader(extractive.get()) : extractive.get();
   }

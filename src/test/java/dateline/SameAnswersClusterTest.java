@@ -198,8 +198,7 @@ final class SameAnswersClusterTest {
       if (passages(read).equals(passages(other))) {
         assertThat(differences).as("from the same passages: " + question).isEmpty();
       }
-      sameTimelines +=
-          there.timelines().of(question).equals(here.timelines().of(question)) ? 1 : 0;
+      sameTimelines += there.timelines().of(question).equals(here.timelines().of(question)) ? 1 : 0;
     }
 
     /** How answers differ, but for the last digits of how likely they are. */
@@ -225,8 +224,7 @@ final class SameAnswersClusterTest {
         places++;
         samePlaces += other.get(i).passage().equals(one.passage()) ? 1 : 0;
         assertThat(apart).as("a tie in place " + i + " of " + question).isLessThanOrEqualTo(TIE);
-        furthest =
-            Math.max(furthest, Math.abs(other.get(i).score() - one.score()) / one.score());
+        furthest = Math.max(furthest, Math.abs(other.get(i).score() - one.score()) / one.score());
       }
     }
 
@@ -242,14 +240,7 @@ final class SameAnswersClusterTest {
       OUT.printf(
           "%,d articles, %d questions: %d the same answer, %d of them not silence; %d the same"
               + " timeline; %d of %d places of the first ten agree; scores within %.1e%n",
-          articles,
-          questions,
-          sameAnswers,
-          answered,
-          sameTimelines,
-          samePlaces,
-          places,
-          furthest);
+          articles, questions, sameAnswers, answered, sameTimelines, samePlaces, places, furthest);
       assertThat(sameAnswers).isGreaterThanOrEqualTo((int) Math.ceil(AGREEING * questions));
       assertThat(sameTimelines).isGreaterThanOrEqualTo((int) Math.ceil(AGREEING * questions));
       assertThat(samePlaces).isGreaterThanOrEqualTo((int) Math.ceil(AGREEING * places));

@@ -9,8 +9,10 @@ import dateline.text.Span;
  * @param span the correcting sentences in the article's text
  * @param wrong what was wrong, in the correction's words; empty where it is not said
  * @param right what is right, in the correction's words; empty where it is not said
+ * @param claim what was reported wrongly, as a clause in the correction's words; empty where it is
+ *     not repeated
  */
-public record Correction(Kind kind, Span span, String wrong, String right) {
+public record Correction(Kind kind, Span span, String wrong, String right, String claim) {
   /**
    * Whether words of the same article are those that it puts right or takes back.
    *

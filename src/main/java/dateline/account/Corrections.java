@@ -29,10 +29,15 @@ public final class Corrections {
 
   /** Ways to say what was wrong and what is right, the groups named so; the first that fits. */
   private static final List<Pattern> PAIRS =
-      Stream.of("not-but", "name-not", "instead", "words-not").map(TABLE::pattern).toList();
+      Stream.of("not-but", "was-not", "name-not", "instead", "words-not")
+          .map(TABLE::pattern)
+          .toList();
 
   private static final Pattern GIVEN_AS = TABLE.pattern("given-as");
   private static final Pattern IS = TABLE.pattern("is");
+  private static final Pattern CLAIM = TABLE.pattern("claim");
+  private static final Pattern LEAD_IN = TABLE.pattern("lead-in");
+  private static final Pattern OPENING = TABLE.pattern("opening");
 
   private Corrections() {}
 
@@ -46,7 +51,8 @@ public final class Corrections {
       Optional<Correction.Kind> kind = kind(sentences.get(i).of(text));
       if (kind.isPresent()) {
         int last = last(text, sentences, i);
-        Span span = new Span(sentences.get(i).start(), sentences.get(last).end());
+        int start = sentences.get(i).start() + opening(sentences.get(i).of(text));
+        Span span = new Span(start, sentences.get(last).end());
         found.add(read(kind.get(), span, text));
         i = last;
       }
@@ -74,6 +80,12 @@ public final class Corrections {
             .findFirst();
   }
 
+  /** Where in its sentence a correction begins that stands behind an abbreviation's full stop. */
+  private static int opening(String sentence) {
+    Matcher opening = OPENING.matcher(sentence);
+    return opening.find() ? opening.start() : 0;
+  }
+
   private static int last(String text, List<Span> sentences, int first) {
     int last = first;
     while (last + 1 < sentences.size()
@@ -87,17 +99,24 @@ public final class Corrections {
 
   private static Correction read(Correction.Kind kind, Span span, String text) {
     String words = span.of(text).replaceAll("\\s+", " ");
+    Matcher claimed = CLAIM.matcher(words);
+    boolean claims = kind == Correction.Kind.CORRECTION && claimed.find();
+    String claim = claims ? claimed.group("claim") : "";
     for (Pattern pair : PAIRS) {
       Matcher matcher = pair.matcher(words);
       if (matcher.find()) {
-        return new Correction(kind, span, matcher.group("wrong"), matcher.group("right"));
+        return new Correction(kind, span, matcher.group("wrong"), matcher.group("right"), claim);
       }
     }
     Matcher as = GIVEN_AS.matcher(words);
     String wrong = as.find() ? as.group(1) : "";
     Matcher is = IS.matcher(words);
     String right = is.find(wrong.isEmpty() ? 0 : as.end()) ? is.group(1) : "";
-    return new Correction(kind, span, wrong, kind == Correction.Kind.RETRACTION ? "" : right);
+    if (right.isEmpty() && claims) {
+      right = LEAD_IN.matcher(claimed.group("right")).replaceFirst("");
+    }
+    return new Correction(
+        kind, span, wrong, kind == Correction.Kind.RETRACTION ? "" : right, claim);
   }
 
   private static List<Rule> rules() {

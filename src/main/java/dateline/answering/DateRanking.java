@@ -27,7 +27,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   private static final double RIVAL = 0.6;
 
   /** An account beside the answer is compared with it if it is at least this share as likely. */
-  private static final double TOLD = 0.3;
+  private static final double TOLD = 0.45;
 
   /**
    * Accounts this share as likely as the likeliest are as likely: of amounts the newer prevails.

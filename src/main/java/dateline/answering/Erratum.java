@@ -73,6 +73,9 @@ record Erratum(Article article, Correction correction) {
   }
 
   private boolean gives(VerifiedStatement account, Quote quoted) {
+    if (repeats(account, quoted)) {
+      return true;
+    }
     if (!correction.wrong().isEmpty()) {
       String answer = account.focus().isEmpty() ? quoted.text() : account.focus();
       return holds(quoted.text(), correction.wrong())
@@ -84,6 +87,18 @@ record Erratum(Article article, Correction correction) {
         && article.id().equals(quoted.article().id())
         && shared(quoted) >= SHARED_WORDS
         && replacement(account).value().compare(account.value()) == AnswerValue.Comparison.OTHER;
+  }
+
+  /**
+   * Whether an account's answer stands in the claim that is put right, and not in what is right.
+   */
+  private boolean repeats(VerifiedStatement account, Quote quoted) {
+    return !correction.claim().isEmpty()
+        && !account.focus().isEmpty()
+        && account.verdict().isEmpty()
+        && holds(correction.claim(), account.focus())
+        && !holds(correction.right(), account.focus())
+        && shared(quoted) >= SHARED_WORDS;
   }
 
   /** Whether it was printed on the day of another article or after it. */

@@ -46,7 +46,7 @@ sealed interface Relation {
   private static Relation differing(
       VerifiedStatement answering, VerifiedStatement other, boolean changes) {
     boolean older = answering.newerThan(other) && other.published().isPresent();
-    if (older && (changes || answering.value().changes())) {
+    if (older && (changes || answering.value().changes() || other.value().changes())) {
       return new Superseded(other);
     }
     boolean rival =

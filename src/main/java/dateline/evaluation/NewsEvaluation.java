@@ -4,9 +4,10 @@ import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.Queries;
 import dateline.answering.SourcedAnswering;
-import dateline.evaluation.NewsQuestion.SentencePlace;
+import dateline.evaluation.NewsScores.Reach;
 import dateline.evaluation.NewsScores.Reply;
 import dateline.question.Question;
+import dateline.reading.Reader;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.verification.Statement;
@@ -36,8 +37,9 @@ public final class NewsEvaluation {
    *
    * @param answering answers from the articles of the set
    * @param retriever what {@code answering} retrieves by, to tell what was not found at all
+   * @param reader who reads for it, to tell what was not read
    */
-  public NewsScores of(Answering answering, Retriever retriever) {
+  public NewsScores of(Answering answering, Retriever retriever, Reader reader) {
     NewsGrader grader = new NewsGrader(set);
     List<Reply> replies = new ArrayList<>();
     for (NewsQuestion question : set.questions()) {
@@ -48,7 +50,7 @@ public final class NewsEvaluation {
               question,
               grader.grade(question, answer),
               confidence(answer),
-              retrieved(question, asked, retriever),
+              reach(question, asked, retriever, reader),
               grader.isShortRight(question, answer),
               grader.earlier(question, answer),
               shown(answer)));
@@ -69,15 +71,18 @@ public final class NewsEvaluation {
     };
   }
 
-  private boolean retrieved(NewsQuestion question, Question asked, Retriever retriever) {
+  private Reach reach(NewsQuestion question, Question asked, Retriever retriever, Reader reader) {
     if (!question.isAnswerable()) {
-      return false;
+      return Reach.NOT_RETRIEVED;
     }
-    SentencePlace gold = question.sentences().getFirst();
-    String sentence = set.sentence(gold);
-    return retriever.retrieve(Queries.of(asked), SourcedAnswering.READ).stream()
-        .map(RankedPassage::passage)
-        .anyMatch(passage -> passage.text().contains(sentence));
+    String sentence = set.sentence(question.sentences().getFirst());
+    List<RankedPassage> passages = retriever.retrieve(Queries.of(asked), SourcedAnswering.READ);
+    if (passages.stream().noneMatch(ranked -> ranked.passage().text().contains(sentence))) {
+      return Reach.NOT_RETRIEVED;
+    }
+    return reader.looksAt(asked, passages).stream().anyMatch(q -> q.text().contains(sentence))
+        ? Reach.READ
+        : Reach.NOT_READ;
   }
 
   private static String shown(Answer answer) {

@@ -23,7 +23,7 @@ public record NewsScores(List<Reply> replies) {
    * What came of a question.
    *
    * @param confidence how sure the answer was, 0 after an abstention
-   * @param retrieved whether a passage with the sentence to quote was among those read
+   * @param reach how far the sentence to quote came
    * @param shortRight whether the short answer tells the words that answer
    * @param earlier what was said to have held before
    * @param shown the short answer and the quotation, or why there is none
@@ -32,10 +32,17 @@ public record NewsScores(List<Reply> replies) {
       NewsQuestion question,
       Grade grade,
       double confidence,
-      boolean retrieved,
+      Reach reach,
       boolean shortRight,
       NewsGrader.Earlier earlier,
       String shown) {}
+
+  /** How far the sentence that answers came on its way to the answer. */
+  public enum Reach {
+    NOT_RETRIEVED,
+    NOT_READ,
+    READ
+  }
 
   /** How many questions got each grade. */
   public record Counts(int questions, Map<Grade, Integer> grades) {
@@ -79,9 +86,10 @@ public record NewsScores(List<Reply> replies) {
   /** Where the answers that the articles hold were lost: by name, in the order of the pipeline. */
   public Map<String, Integer> losses() {
     Map<String, Integer> losses = new LinkedHashMap<>();
-    losses.put("not retrieved", count(r -> lost(r) && !r.retrieved()));
-    losses.put("not chosen", count(r -> lost(r) && r.retrieved() && r.confidence() > 0));
-    losses.put("below the level", count(r -> lost(r) && r.retrieved() && r.confidence() == 0));
+    losses.put("not retrieved", count(r -> lost(r) && r.reach() == Reach.NOT_RETRIEVED));
+    losses.put("not read", count(r -> lost(r) && r.reach() == Reach.NOT_READ));
+    losses.put("not chosen", count(r -> lost(r) && isRead(r) && r.confidence() > 0));
+    losses.put("below the level", count(r -> lost(r) && isRead(r) && r.confidence() == 0));
     return losses;
   }
 
@@ -108,6 +116,10 @@ public record NewsScores(List<Reply> replies) {
     Predicate<Reply> changed =
         reply -> reply.grade() == Grade.RIGHT && !reply.question().superseded().isEmpty();
     return new Share(count(changed.and(reply -> reply.earlier().listed() > 0)), count(changed));
+  }
+
+  private static boolean isRead(Reply reply) {
+    return reply.reach() == Reach.READ;
   }
 
   private static boolean lost(Reply reply) {

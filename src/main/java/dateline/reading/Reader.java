@@ -3,6 +3,7 @@ package dateline.reading;
 import dateline.question.Question;
 import dateline.question.QuestionPart;
 import dateline.question.RuleRewriter;
+import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,6 +27,14 @@ public interface Reader {
     Draft draft = read(question, passages);
     draft.statements().forEach(listener);
     return draft;
+  }
+
+  /** What of the passages this reader reads at all; all of it where it does not choose. */
+  default List<Quote> looksAt(Question question, List<RankedPassage> passages) {
+    return passages.stream()
+        .map(RankedPassage::passage)
+        .map(passage -> new Quote(passage.article(), passage.span()))
+        .toList();
   }
 
   /** A question of a conversation as it would be asked with nothing before it. */

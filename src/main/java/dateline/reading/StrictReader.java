@@ -2,6 +2,7 @@ package dateline.reading;
 
 import dateline.question.Question;
 import dateline.question.QuestionPart;
+import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public final class StrictReader implements Reader {
     return unsure
         ? Draft.silent("What was found may answer, but not surely enough.", draft.remarks())
         : new Draft(sure, draft.silence(), draft.remarks(), draft.form());
+  }
+
+  @Override
+  public List<Quote> looksAt(Question question, List<RankedPassage> passages) {
+    return reader.looksAt(question, passages);
   }
 
   @Override

@@ -93,7 +93,10 @@ final class NewsFigures {
       Workspace workspace = opening.withVectors(given, corpus);
       try (CountLine progress = new CountLine(screen, "Asking", set.questions().size())) {
         return new NewsEvaluation(set, progress::at)
-            .of(workspace.answering(ReaderOptions.of(given)), workspace.retriever());
+            .of(
+                workspace.answering(ReaderOptions.of(given)),
+                workspace.retriever(),
+                workspace.reader(ReaderOptions.of(given)));
       }
     } finally {
       FileSystemUtils.deleteRecursively(folder);

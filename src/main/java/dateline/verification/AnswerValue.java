@@ -60,7 +60,11 @@ public sealed interface AnswerValue
     int length = times.stream().mapToInt(time -> time.text().length()).sum();
     return times.isEmpty() || length * 2 < words.length()
         ? Optional.empty()
-        : times.getFirst().interval().map(Moment::new);
+        : times.getFirst().interval().map(days -> new Moment(days, isAhead(days, account)));
+  }
+
+  private static boolean isAhead(Interval days, VerifiedStatement account) {
+    return account.published().map(day -> days.first().isAfter(day)).orElse(false);
   }
 
   private static List<TimeExpression> dates(Quote quote) {
@@ -86,11 +90,15 @@ public sealed interface AnswerValue
     }
   }
 
-  /** A time; two with a day in common are one value at two precisions. */
-  record Moment(Interval days) implements AnswerValue {
+  /**
+   * A time; two with a day in common are one value at two precisions.
+   *
+   * @param ahead whether it still lay ahead when it was told: a plan, which may change
+   */
+  record Moment(Interval days, boolean ahead) implements AnswerValue {
     @Override
     public boolean changes() {
-      return false;
+      return ahead;
     }
 
     @Override

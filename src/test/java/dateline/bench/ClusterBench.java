@@ -139,11 +139,9 @@ final class ClusterBench {
     EmbeddingModel made = vectors ? model : new PaddedLetters();
     ClusterNode one = nodes.getFirst();
     ClusterNode pair = nodes.get(1);
+    engines.add(new Engine("embedded", new CorpusIndex(corpus, own(), made), () -> size(own()), 1));
     engines.add(
-        new Engine("embedded", new CorpusIndex(corpus, own(), made), () -> size(own()), 1));
-    engines.add(
-        new Engine(
-            "one node", index(corpus, one.address() + "/", made, 0), () -> stored(one), 1));
+        new Engine("one node", index(corpus, one.address() + "/", made, 0), () -> stored(one), 1));
     String hosts = ClusterNode.hosts(nodes.subList(1, 3)) + "/";
     engines.add(new Engine("two nodes", index(corpus, hosts, made, 1), () -> stored(pair), 2));
   }
@@ -161,7 +159,9 @@ final class ClusterBench {
     for (Engine engine : engines) {
       long start = System.nanoTime();
       PassageIndex built =
-          (vectors ? engine.index().addVectors(Progress.NONE) : engine.index().update(Progress.NONE))
+          (vectors
+                  ? engine.index().addVectors(Progress.NONE)
+                  : engine.index().update(Progress.NONE))
               .passages();
       double seconds = (System.nanoTime() - start) / 1e9;
       first = first == 0 ? seconds : first;
@@ -250,8 +250,7 @@ final class ClusterBench {
     for (Engine engine : engines) {
       print(
           "  merged, %-10s %,d bytes an article in one copy",
-          engine.name(),
-          engine.stored().bytes() / engine.copies() / articles);
+          engine.name(), engine.stored().bytes() / engine.copies() / articles);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.answering.Answer;
 import dateline.article.Article;
 import dateline.evaluation.NewsQuestion.Label;
+import dateline.evaluation.NewsScores.Reach;
 import dateline.evaluation.NewsScores.Reply;
 import dateline.question.Question;
 import dateline.quotation.Quote;
@@ -115,7 +116,7 @@ class NewsSetTest {
                     asked.get(0),
                     Grade.MISLEADING,
                     0.9,
-                    true,
+                    Reach.READ,
                     true,
                     new NewsGrader.Earlier(0, 0),
                     ""),
@@ -123,7 +124,7 @@ class NewsSetTest {
                     asked.get(1),
                     Grade.OVERCAUTIOUS,
                     0,
-                    true,
+                    Reach.NOT_READ,
                     false,
                     new NewsGrader.Earlier(0, 0),
                     ""),
@@ -131,13 +132,14 @@ class NewsSetTest {
                     asked.get(2),
                     Grade.RIGHTLY_SILENT,
                     0,
-                    false,
+                    Reach.NOT_RETRIEVED,
                     false,
                     new NewsGrader.Earlier(0, 0),
                     "")));
     assertThat(scores.losses())
         .containsEntry("not chosen", 1)
-        .containsEntry("below the level", 1)
+        .containsEntry("not read", 1)
+        .containsEntry("below the level", 0)
         .containsEntry("not retrieved", 0);
     assertThat(scores.risks()).extracting(NewsScores.Risk::risk).containsOnly(1d);
     assertThat(scores.by(NewsQuestion::kind)).containsOnlyKeys("who", "yesno", "when");

@@ -105,11 +105,6 @@ public class FakeWorkspaces implements Workspaces, Workspace {
   public void fillVectors(Path corpus, Path index, Progress progress) {}
 
   @Override
-  public Reader reader(ReaderChoice choice) {
-    return new FirstSentence();
-  }
-
-  @Override
   public Path corpus() {
     return Path.of("corpus");
   }
@@ -212,6 +207,11 @@ public class FakeWorkspaces implements Workspaces, Workspace {
         List.of(),
         Optional.empty(),
         ReaderInfo.extractive());
+  }
+
+  @Override
+  public Reader reader(ReaderChoice choice) {
+    return new FirstSentence();
   }
 
   @Override

@@ -61,6 +61,19 @@ public final class ExtractiveReader implements Reader {
         .orElse(answer);
   }
 
+  @Override
+  public List<Quote> looksAt(Question question, List<RankedPassage> passages) {
+    RetrievedContext retrieved = RetrievedContext.of(passages);
+    QuestionAnalysis analysis =
+        QuestionAnalysis.of(question.text(), retrieved.vocabulary(), model::knows);
+    return analysis.unknown().isPresent()
+        ? List.of()
+        : new WindowSelector(analysis, retrieved)
+            .windows().stream()
+                .map(window -> new Quote(window.context().article(), window.span()))
+                .toList();
+  }
+
   private static Draft draft(List<Quote> told, List<String> remarks) {
     List<Draft.Statement> statements =
         told.stream()

@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.article.SourceInfo;
 import dateline.quotation.Sources;
 import dateline.quotation.Verification;
+import dateline.reading.Reader;
 import dateline.regression.SuiteTarget;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
@@ -64,6 +65,9 @@ public interface Workspace extends SuiteTarget {
    * @throws dateline.model.ReplayException where a recording is not
    */
   Answering answering(ReaderChoice reader);
+
+  /** Who reads for {@link #answering}. */
+  Reader reader(ReaderChoice reader);
 
   /** Makes timelines. */
   Timelines timelines();

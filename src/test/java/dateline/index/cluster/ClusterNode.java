@@ -81,11 +81,16 @@ public final class ClusterNode implements AutoCloseable {
       nodes.add(
           begun(
               Map.of(
-                  "cluster.name", "dateline-" + ports.getFirst(),
-                  "node.name", names.get(i),
-                  "transport.port", ports.get(i),
-                  "discovery.seed_hosts", hosts,
-                  "cluster.initial_cluster_manager_nodes", "[one, two]")));
+                  "cluster.name",
+                  "dateline-" + ports.getFirst(),
+                  "node.name",
+                  names.get(i),
+                  "transport.port",
+                  ports.get(i),
+                  "discovery.seed_hosts",
+                  hosts,
+                  "cluster.initial_cluster_manager_nodes",
+                  "[one, two]")));
     }
     for (ClusterNode node : nodes) {
       node.awaited();

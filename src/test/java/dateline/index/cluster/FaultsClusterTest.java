@@ -56,8 +56,7 @@ final class FaultsClusterTest {
   }
 
   private List<String> embedded() throws IOException {
-    return FirstTen.updated(
-        new CorpusIndex(corpus, folder.resolve("index"), new PaddedLetters()));
+    return FirstTen.updated(new CorpusIndex(corpus, folder.resolve("index"), new PaddedLetters()));
   }
 
   private List<String> asked() throws IOException {
@@ -96,11 +95,16 @@ final class FaultsClusterTest {
     String disk = "cluster.routing.allocation.disk.";
     settings(
         Map.of(
-            disk + "threshold_enabled", true,
-            disk + "watermark.low", low,
-            disk + "watermark.high", high,
-            disk + "watermark.flood_stage", flood,
-            "cluster.info.update.interval", "10s"));
+            disk + "threshold_enabled",
+            true,
+            disk + "watermark.low",
+            low,
+            disk + "watermark.high",
+            high,
+            disk + "watermark.flood_stage",
+            flood,
+            "cluster.info.update.interval",
+            "10s"));
   }
 
   /** Waits until the cluster's blocks are as they should be. */
@@ -172,13 +176,13 @@ final class FaultsClusterTest {
   void aNodeThatDoesNotAnswer() throws IOException {
     List<String> found = FirstTen.updated(index());
     MaintainedIndex impatient =
-        node.index(
-            corpus, name, new PaddedLetters(), Map.of(ClusterSettings.TIMEOUT, "2"));
+        node.index(corpus, name, new PaddedLetters(), Map.of(ClusterSettings.TIMEOUT, "2"));
     PassageIndex open = impatient.open(Progress.NONE).passages();
     another();
     node.freeze();
     try {
-      String slow = "has not answered within 2 s: try again when it is less busy, or give it longer";
+      String slow =
+          "has not answered within 2 s: try again when it is less busy, or give it longer";
       assertThat(line(() -> impatient.open(Progress.NONE))).contains(slow);
       assertThat(line(() -> impatient.update(Progress.NONE))).contains(slow);
       assertThat(

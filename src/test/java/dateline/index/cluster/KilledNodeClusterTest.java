@@ -31,9 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two nodes with one replica, either of which is killed by {@code kill -9} in the middle of indexing
- * and of asking: nothing indexed is lost, whoever asks is answered or told why not in one line, and
- * when the node is back the next {@code index} finishes.
+ * Two nodes with one replica, either of which is killed by {@code kill -9} in the middle of
+ * indexing and of asking: nothing indexed is lost, whoever asks is answered or told why not in one
+ * line, and when the node is back the next {@code index} finishes.
  */
 @EnabledIfSystemProperty(named = "cluster", matches = ".+")
 final class KilledNodeClusterTest {
