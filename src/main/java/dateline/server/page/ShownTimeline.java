@@ -52,7 +52,7 @@ record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int m
             text(point, "value")
                 + (point.path("corrected").asBoolean(false) ? ", later corrected" : "")
                 + " ("
-                + PageLabels.source("", text(point, "date"))
+                + text(point, "date")
                 + ")")
         .collect(Collectors.joining(" → "));
   }
