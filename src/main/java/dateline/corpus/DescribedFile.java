@@ -49,7 +49,7 @@ final class DescribedFile implements Consumer<CorpusEntry> {
 
   private Article described(Article article) {
     return new Article(
-        article.id(),
+        id(),
         isTitled() ? record.title() : article.title(),
         isTitled() ? Optional.empty() : article.titleBasis(),
         record.publisher().or(article::publisher),
@@ -59,6 +59,16 @@ final class DescribedFile implements Consumer<CorpusEntry> {
         article.file(),
         article.text(),
         article.annotations());
+  }
+
+  /**
+   * The id of the article: that of its file, behind the number of its folder where it has one, since
+   * reference managers number folders and may give the same name to every file.
+   */
+  private String id() {
+    String[] folders = file.path().split("/");
+    String folder = folders.length > 1 ? folders[folders.length - 2] : "";
+    return folder.matches("\\d{1,9}") ? folder + "-" + file.defaultId() : file.defaultId();
   }
 
   /** Whether the record has a headline of its own, and not the beginning of its abstract. */
@@ -76,7 +86,7 @@ final class DescribedFile implements Consumer<CorpusEntry> {
 
   private Article with(Article about) {
     return new Article(
-        file.defaultId(),
+        id(),
         about.title(),
         about.titleBasis(),
         about.publisher(),

@@ -124,7 +124,8 @@ final class TimelineCommand extends ShellCommand {
   private void statement(Citation citation) {
     Article article = citation.quote().article();
     screen.print("    ", Text.of("“" + citation.quote().text() + "”"), "    ");
-    String source = Shown.source(article.publisher(), article.publication());
+    String source =
+        Shown.source(article.publisher(), article.publication()) + Shown.page(citation.quote());
     screen.print("    ", Text.of(Style.FAINT, source + ", " + article.id()), "    ");
     screen.blank();
   }

@@ -14,7 +14,6 @@ import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Shows the whole of an answer: what is said, then what else a reader must know, then the numbered
@@ -107,18 +106,11 @@ public final class AnswerView implements AnswerLayout {
     String source = Shown.source(article.publisher(), article.publication());
     Text line =
         Text.of(Style.MARK, mark.strip())
-            .and(" " + source + page(citation) + ": ")
+            .and(" " + source + Shown.page(citation.quote()) + ": ")
             .and(
                 Text.of(Style.STRONG, Shown.headline(article))
                     .linked(TextFragment.link(citation.quote()).orElse("")));
     screen.print("", line, INDENT);
-  }
-
-  /** The page of a quotation, where its source has pages. */
-  private static String page(Citation citation) {
-    OptionalInt page =
-        citation.quote().article().annotations().page(citation.quote().span().start());
-    return page.isPresent() ? ", p. " + page.getAsInt() : "";
   }
 
   private void quotation(Citation citation, String stated) {

@@ -194,7 +194,8 @@ final class GlanceView implements AnswerLayout {
 
   private static Text source(Citation citation) {
     Article article = citation.quote().article();
-    return Text.of("— " + Shown.source(article.publisher(), article.publication()) + ": ")
+    String source = Shown.source(article.publisher(), article.publication());
+    return Text.of("— " + source + Shown.page(citation.quote()) + ": ")
         .and(Style.STRONG, Shown.headline(article))
         .and(" ")
         .and(Style.MARK, "[" + citation.n() + "]");

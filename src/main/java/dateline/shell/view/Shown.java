@@ -2,10 +2,12 @@ package dateline.shell.view;
 
 import dateline.article.Article;
 import dateline.article.PublicationDate;
+import dateline.quotation.Quote;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How dates and sources are named to a reader. */
 public final class Shown {
@@ -45,6 +47,12 @@ public final class Shown {
   /** Publisher and date: "Bloomberg, 28 October 2023". */
   public static String source(Optional<String> publisher, Optional<PublicationDate> publication) {
     return publisher.orElse("publisher unknown") + ", " + date(publication);
+  }
+
+  /** The page of a quotation, to follow the source: ", p. 3"; nothing where there are no pages. */
+  public static String page(Quote quote) {
+    OptionalInt page = quote.article().annotations().page(quote.span().start());
+    return page.isPresent() ? ", p. " + page.getAsInt() : "";
   }
 
   /** The headline, and whether the article carries it itself. */
