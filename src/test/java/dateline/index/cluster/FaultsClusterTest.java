@@ -139,25 +139,6 @@ final class FaultsClusterTest {
     assertThat(node.articles(name)).isEqualTo(ARTICLES + 1);
   }
 
-  /** A shard that may be on no node. */
-  @Test
-  void aRedCluster() throws IOException {
-    List<String> found = FirstTen.updated(index());
-    String allowed = "/" + name + "/_settings";
-    node.send("POST", "/" + name + "/_close", "");
-    node.send("PUT", allowed, json(Map.of("index.routing.allocation.require._name", "nobody")));
-    node.send("POST", "/" + name + "/_open?wait_for_active_shards=0", "");
-    assertThat(node.send("GET", "/_cluster/health/" + name, "").body()).contains("\"red\"");
-
-    String red = "is red: some of the index cannot be read or written";
-    assertThat(line(() -> index().open(Progress.NONE))).contains(red).contains("_cluster/health");
-    assertThat(line(() -> index().update(Progress.NONE))).contains(red);
-
-    node.send("PUT", allowed, "{\"index.routing.allocation.require._name\":null}");
-    node.send("GET", "/_cluster/health/" + name + "?wait_for_status=green&timeout=60s", "");
-    assertThat(asked()).isEqualTo(found);
-  }
-
   @Test
   void aMappingThatSomebodyChanged() throws IOException {
     FirstTen.updated(index());

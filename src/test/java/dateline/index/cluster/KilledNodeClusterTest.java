@@ -1,6 +1,7 @@
 package dateline.index.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.corpus.CorpusFolder;
 import dateline.index.CutNews;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,11 +70,18 @@ final class KilledNodeClusterTest {
   }
 
   private ClusterIndex index() {
+    return index(1, 1);
+  }
+
+  private ClusterIndex index(int shards, int replicas) {
     return new ClusterIndex(
         () -> corpus,
         ClusterNode.hosts(nodes) + "/" + name,
         new PaddedLetters(),
-        Map.of(ClusterSettings.REPLICAS, "1", ClusterSettings.TIMEOUT, "20"));
+        Map.of(
+            ClusterSettings.SHARDS, String.valueOf(shards),
+            ClusterSettings.REPLICAS, String.valueOf(replicas),
+            ClusterSettings.TIMEOUT, "20"));
   }
 
   /** The node that is the manager, or the other one. */
@@ -98,7 +107,7 @@ final class KilledNodeClusterTest {
     AtomicLong before = new AtomicLong();
     Progress progress =
         (_, done, total) -> {
-          if (before.get() == 0 && done > total / 10) {
+          if (before.get() == 0 && done > total * 0.6) { // two thirds are sent by then
             before.set(countedThenKilled(killed));
           }
         };
@@ -185,6 +194,26 @@ final class KilledNodeClusterTest {
         "killed while asking, %s: %d rounds answered without it, %d told why not%n",
         manager ? "the manager" : "the other", without, told.get());
     assertThat(failure.get()).isNull();
+  }
+
+  /** Two shards, no replica, and a node gone: half of the index is on no node. */
+  @Test
+  void aRedCluster() throws IOException {
+    List<String> found = FirstTen.updated(index(2, 0));
+    ClusterNode killed = node(false);
+    killed.kill();
+    String red = "/_cluster/health/" + name + "?wait_for_nodes=1&timeout=60s";
+    assertThat(other(killed).send("GET", red, "").body()).contains("\"status\":\"red\"");
+    assertThatThrownBy(() -> FirstTen.of(index(2, 0).open(Progress.NONE).passages()))
+        .isInstanceOf(IndexException.class)
+        .satisfies(e -> oneLine((IndexException) e))
+        .hasMessageContaining("is red: some of the index cannot be read or written")
+        .hasMessageContaining("look at _cluster/health, and try again when its nodes are back");
+    assertThatThrownBy(() -> index(2, 0).update(Progress.NONE))
+        .isInstanceOf(IndexException.class)
+        .hasMessageContaining("is red");
+    restart(killed);
+    assertThat(FirstTen.updated(index(2, 0))).isEqualTo(found);
   }
 
   private static void await(AtomicLong count, long least) throws InterruptedException {
