@@ -69,8 +69,9 @@ public final class Timelines {
     List<Integer> undated = new ArrayList<>();
     List<Integer> corrections = new ArrayList<>();
     for (Quote quote : Topic.statements(topic.text(), passages)) {
-      int n = bibliography.cite(quote, true);
-      if (Corrections.kind(quote.text()).isPresent()) {
+      Optional<Quote> correction = correction(quote);
+      int n = bibliography.cite(correction.orElse(quote), true);
+      if (correction.isPresent()) {
         corrections.add(n);
       } else {
         time(quote)
@@ -90,6 +91,16 @@ public final class Timelines {
         bibliography.citations(),
         series,
         horizon.apply(query));
+  }
+
+  /** The whole of the correction that a sentence begins. */
+  private static Optional<Quote> correction(Quote sentence) {
+    return Corrections.kind(sentence.text())
+        .flatMap(_ ->
+            Corrections.in(sentence.article().text()).stream()
+                .filter(correction -> correction.span().overlaps(sentence.span()))
+                .findFirst())
+        .map(correction -> Quote.uncut(sentence.article(), correction.span()));
   }
 
   private static Comparator<Integer> byArticle(Bibliography bibliography) {

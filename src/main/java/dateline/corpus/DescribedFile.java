@@ -62,8 +62,8 @@ final class DescribedFile implements Consumer<CorpusEntry> {
   }
 
   /**
-   * The id of the article: that of its file, behind the number of its folder where it has one, since
-   * reference managers number folders and may give the same name to every file.
+   * The id of the article: that of its file, behind the number of its folder where it has one,
+   * since reference managers number folders and may give the same name to every file.
    */
   private String id() {
     String[] folders = file.path().split("/");

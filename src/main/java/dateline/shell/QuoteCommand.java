@@ -74,8 +74,7 @@ final class QuoteCommand extends ShellCommand {
     screen.print(Text.of(Style.STRONG, verdict));
     for (Quote quote : quotes) {
       Article article = quote.article();
-      String source =
-          Shown.source(article.publisher(), article.publication()) + Shown.page(quote);
+      String source = Shown.source(article.publisher(), article.publication()) + Shown.page(quote);
       screen.blank();
       screen.print("", Text.of(source + ": ").and(Style.STRONG, Shown.headline(article)), "    ");
       String place =

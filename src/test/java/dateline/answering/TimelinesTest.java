@@ -144,13 +144,14 @@ class TimelinesTest {
         "corrected",
         "published: 2024-10-02",
         "The Harrow bridge is closed. Correction: An article on 22 September misstated how long"
-            + " the Harrow bridge is.");
+            + " the Harrow bridge is. It is 90 metres long.");
     reopen();
     Timeline timeline = timeline("Harrow bridge", Optional.empty());
     assertThat(timeline.corrections())
         .extracting(n -> quoted(timeline, n))
         .containsExactly(
-            "Correction: An article on 22 September misstated how long the Harrow bridge is.");
+            "Correction: An article on 22 September misstated how long the Harrow bridge is. It is"
+                + " 90 metres long.");
     assertThat(timeline.dated())
         .noneMatch(entry -> timeline.corrections().contains(entry.citation()));
   }

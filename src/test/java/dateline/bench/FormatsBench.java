@@ -199,14 +199,13 @@ final class FormatsBench {
         OF_OTHERS,
         () -> times(() -> articles(new MailReader(_ -> Optional.empty()), "a.eml", bytes)),
         () ->
-            times(
-                () -> {
-                  Message parsed =
-                      new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
-                  try (InputStream body = ((SingleBody) parsed.getBody()).getInputStream()) {
-                    return new String(body.readAllBytes(), StandardCharsets.UTF_8).length();
-                  }
-                }));
+            times(() -> {
+              Message parsed =
+                  new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
+              try (InputStream body = ((SingleBody) parsed.getBody()).getInputStream()) {
+                return new String(body.readAllBytes(), StandardCharsets.UTF_8).length();
+              }
+            }));
   }
 
   private static Format feed() {
@@ -230,8 +229,7 @@ final class FormatsBench {
         () -> articles(new FeedReader(), "a.rss", bytes),
         () ->
             new com.rometools.rome.io.SyndFeedInput()
-                .build(new InputSource(new ByteArrayInputStream(bytes)))
-                .getEntries().stream()
+                .build(new InputSource(new ByteArrayInputStream(bytes))).getEntries().stream()
                     .mapToLong(entry -> entry.getContents().getFirst().getValue().length())
                     .sum());
   }
@@ -243,9 +241,13 @@ final class FormatsBench {
           ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page(i))
               .getBytes(StandardCharsets.UTF_8);
       String head =
-          "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-%012d>"
-              + "\r\nWARC-Date: 2024-03-05T10:00:00Z\r\nWARC-Target-URI: https://x.example/%d\r\n"
-              + "Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n";
+          "WARC/1.0\r\n"
+              + "WARC-Type: response\r\n"
+              + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-%012d>\r\n"
+              + "WARC-Date: 2024-03-05T10:00:00Z\r\n"
+              + "WARC-Target-URI: https://x.example/%d\r\n"
+              + "Content-Type: application/http; msgtype=response\r\n"
+              + "Content-Length: %d\r\n\r\n";
       archive.write(head.formatted(i, i, http.length).getBytes(StandardCharsets.US_ASCII));
       archive.write(http);
       archive.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -289,13 +291,12 @@ final class FormatsBench {
         OF_OTHERS,
         () -> times(() -> articles(new OfficeReader(OfficeReader.Kind.DOCX), "a.docx", docx)),
         () ->
-            times(
-                () -> {
-                  try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-                    zip.getNextEntry();
-                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    return Parser.xmlParser().parseInput(xml, "").text().length();
-                  }
-                }));
+            times(() -> {
+              try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+                zip.getNextEntry();
+                String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                return Parser.xmlParser().parseInput(xml, "").text().length();
+              }
+            }));
   }
 }
