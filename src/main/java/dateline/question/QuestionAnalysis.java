@@ -2,6 +2,7 @@ package dateline.question;
 
 import dateline.text.Aliases;
 import dateline.text.Calendar;
+import dateline.text.CommonWords;
 import dateline.text.RuleTable;
 import dateline.text.Titles;
 import dateline.text.Word;
@@ -130,7 +131,8 @@ public record QuestionAnalysis(
     }
     boolean imperative =
         i + 1 < words.size() && AFTER_VERB_FIRST.contains(words.get(i + 1).lower());
-    return i > 0 || !vocabulary.has(lower) && !imperative && words.size() > 1;
+    boolean plain = vocabulary.has(lower) || CommonWords.isNoName(lower);
+    return i > 0 || !plain && !imperative && words.size() > 1;
   }
 
   private static boolean joined(String text, Word before, Word word, NameIndex vocabulary) {

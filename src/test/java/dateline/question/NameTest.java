@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.reading.extractive.ExtractiveReaderTest;
 import dateline.text.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,21 @@ class NameTest {
 
     assertThat(frame.names()).isNotEmpty().allMatch(name -> name.in(padded(text)) == named);
     assertThat(frame.unknown().isEmpty()).isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Whereabouts in town was the man run over? |",
+        "Besides the ferry, what was sold? |",
+        "Zanzibar fire deaths | zanzibar"
+      })
+  void anOrdinaryWordThatStandsFirstIsNoName(String question, String unknown) {
+    NameIndex vocabulary =
+        ExtractiveReaderTest.vocabulary("A man was run over in town. The ferry was sold.");
+    QuestionAnalysis frame = QuestionAnalysis.of(question, vocabulary, _ -> true);
+    assertThat(frame.unknown().map(Name::phrase)).isEqualTo(Optional.ofNullable(unknown));
   }
 
   private static String padded(String text) {
