@@ -80,6 +80,15 @@ public final class ArticleContext {
         .toList();
   }
 
+  /**
+   * The place of a sentence in the article.
+   *
+   * @param sentence the span of one of its sentences
+   */
+  public int place(Span sentence) {
+    return sentences.indexOf(sentence);
+  }
+
   /** How many sentences the article has. */
   public int size() {
     return sentences.size();

@@ -24,6 +24,11 @@ record Candidate(
     Optional<Boolean> yes,
     Features features,
     double probability) {
+  /** The same candidate, as likely as other features make it. */
+  Candidate weighed(Features other, double likelihood) {
+    return new Candidate(article, sentence, quoted, focus, yes, other, likelihood);
+  }
+
   Quote quote() {
     return new Quote(article, quoted);
   }

@@ -21,6 +21,16 @@ record Features(double model, double answers, double names) {
 
   private static final double MOST_ANSWERS = 6;
 
+  /**
+   * The mean with another reading of the same sentence; where that found no words that answer, this
+   * one alone.
+   */
+  Features mean(double otherModel, double otherAnswers) {
+    return Double.isInfinite(otherModel)
+        ? this
+        : new Features((model + otherModel) / 2, (answers + otherAnswers) / 2, names);
+  }
+
   /** The numbers that the calibration weighs, the constant 1 first, each within about 1 of 0. */
   double[] values() {
     return new double[] {

@@ -3,19 +3,17 @@ package dateline.reading.extractive;
 import dateline.article.Article;
 import dateline.article.DateText;
 import dateline.question.ArticleContext;
-import dateline.retrieval.RankedPassage;
 import dateline.text.Span;
 import java.util.stream.IntStream;
 
 /**
  * A few sentences of an article that are read together, under its headline and date.
  *
- * @param ranked the passage that it was found by
  * @param context the article's sentences
  * @param first the place of its first sentence in the article
  * @param last the place of its last one
  */
-record ReadingWindow(RankedPassage ranked, ArticleContext context, int first, int last) {
+record ReadingWindow(ArticleContext context, int first, int last) {
   ReadingWindow {
     if (first < 0 || last < first) {
       throw new IllegalArgumentException(
@@ -30,6 +28,12 @@ record ReadingWindow(RankedPassage ranked, ArticleContext context, int first, in
   static String heading(Article article) {
     String day = article.publication().map(DateText::words).orElse("");
     return article.title() + (day.isEmpty() ? "" : " (" + day + ")") + ".\n";
+  }
+
+  /** One sentence of an article, alone. */
+  static ReadingWindow alone(ArticleContext context, Span sentence) {
+    int place = context.place(sentence);
+    return new ReadingWindow(context, place, place);
   }
 
   /** What is read. */

@@ -7,7 +7,6 @@ import dateline.question.QuestionAnalysis;
 import dateline.question.RetrievedContext;
 import dateline.quotation.Quote;
 import dateline.reading.NearMiss;
-import dateline.text.Span;
 import dateline.text.Synonyms;
 import dateline.text.Word;
 import java.util.Comparator;
@@ -43,20 +42,13 @@ record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
 
   private String why(Candidate near, WindowReader.Reading reading) {
     ArticleContext context = retrieved.surroundings().get(near.article().id());
-    int i = place(context, near.sentence());
+    int i = context.place(near.sentence());
     return unmentionedName(context, i)
         .or(() -> unmentionedNumber(context, i))
         .map("It does not mention “%s”."::formatted)
         .or(() -> unmentionedWord(context, i).map("It does not mention “%s”."::formatted))
         .or(() -> Optional.of("It leaves that open.").filter(_ -> reading.open().contains(near)))
         .orElse("");
-  }
-
-  private static int place(ArticleContext context, Span sentence) {
-    return IntStream.range(0, context.size())
-        .filter(i -> context.span(i).equals(sentence))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** A name that neither the article's lead nor the sentences around hold. */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Reads windows with the model, and says of each sentence in them how likely it is to answer. */
 record WindowReader(WindowModel model, Calibration calibration) {
+  /** How many of the likeliest sentences are read again. */
+  private static final int AGAIN = 3;
+
   /**
    * What reading came to.
    *
@@ -47,7 +50,36 @@ record WindowReader(WindowModel model, Calibration calibration) {
       boolean leftOpen = question.asked() == AnswerType.YES_NO && !read.verdict().isSettled();
       (leftOpen ? open : told).addAll(candidates(question, windows.get(i), read));
     }
-    return new Reading(likeliest(told), open);
+    return new Reading(readAgain(question, retrieved, likeliest(told)), open);
+  }
+
+  /**
+   * Reads the likeliest sentences a second time, each alone, and goes by the mean of both: two
+   * looks err less than one. Of a yes/no question the window says yes or no, and is read once.
+   */
+  private List<Candidate> readAgain(
+      QuestionAnalysis question, RetrievedContext retrieved, List<Candidate> once) {
+    if (question.asked() == AnswerType.YES_NO || once.isEmpty()) {
+      return once;
+    }
+    List<Candidate> again = once.subList(0, Math.min(AGAIN, once.size()));
+    List<ReadingWindow> alone =
+        again.stream()
+            .map(c ->
+                ReadingWindow.alone(retrieved.surroundings().get(c.article().id()), c.sentence()))
+            .toList();
+    List<WindowScores> scores =
+        model.score(question.text(), alone.stream().map(ReadingWindow::text).toList());
+    List<Candidate> candidates = new ArrayList<>(once);
+    for (int i = 0; i < again.size(); i++) {
+      candidates.set(i, readAgain(again.get(i), alone.get(i), scores.get(i)));
+    }
+    return likeliest(candidates);
+  }
+
+  private Candidate readAgain(Candidate once, ReadingWindow alone, WindowScores scores) {
+    Features mean = once.features().mean(score(once, alone, scores), scores.answers());
+    return once.weighed(mean, calibration.ofSpan(mean));
   }
 
   /** Each sentence once, the likeliest first. */

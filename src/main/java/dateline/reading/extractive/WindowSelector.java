@@ -39,8 +39,7 @@ final class WindowSelector {
     this.weights = weights();
   }
 
-  private record Promising(
-      RankedPassage ranked, ArticleContext context, int sentence, double promise) {}
+  private record Promising(ArticleContext context, int sentence, double promise) {}
 
   /** The windows to read, most promising first. */
   List<ReadingWindow> windows() {
@@ -59,7 +58,6 @@ final class WindowSelector {
   private static ReadingWindow window(Promising promising) {
     ArticleContext context = promising.context();
     return new ReadingWindow(
-        promising.ranked(),
         context,
         Math.max(0, promising.sentence() - BESIDE),
         Math.min(context.size() - 1, promising.sentence() + BESIDE));
@@ -73,7 +71,7 @@ final class WindowSelector {
       ArticleContext context = retrieved.around(ranked);
       for (int i : context.in(ranked.passage().span())) {
         if (seen.add(context.article().id() + " " + i)) {
-          sentences.add(new Promising(ranked, context, i, promise(context, i) + RANK / (1 + rank)));
+          sentences.add(new Promising(context, i, promise(context, i) + RANK / (1 + rank)));
         }
       }
     }

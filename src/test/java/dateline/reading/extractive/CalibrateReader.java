@@ -32,6 +32,9 @@ import java.util.function.Predicate;
  * its story, fits the weights and the levels; the others report, with the reliability diagram (said
  * and right, in tenths) and the expected calibration error (Naeini et al. 2015).
  *
+ * <p>Which sentences are read a second time is told by the calibration that ships: where the
+ * weights move much, put the new ones there and run it again.
+ *
  * <p>Arguments: the model, or "shipped"; a question in so many is asked; then folders of news
  * questions, each with a part behind a colon where not all of it is meant: {@code
  * /data/news_questions:dev}.
@@ -107,8 +110,7 @@ public final class CalibrateReader {
     try (PassageIndex index =
         CorpusIndex.of(CorpusFolder.at(folder)).open((_, _, _) -> {}).passages()) {
       HybridRetriever retriever = new HybridRetriever(index, embedding::question);
-      double[] none = new double[Features.NAMES.size()];
-      WindowReader reader = new WindowReader(model, new Calibration(none, none, 1, 0, 1));
+      WindowReader reader = new WindowReader(model, Calibration.shipped());
       for (NewsQuestion question : set.questions()) {
         Query query =
             new Query(question.text(), Optional.empty(), question.asOf(), Optional.empty(), false);
