@@ -22,6 +22,8 @@ import java.util.Optional;
 final class ReplyCases {
   private static final String PORT = "The port of Lindholm reopened on Monday.";
   private static final String SAIL = "He said \"we sail\" again.";
+  private static final Question QUESTION =
+      Question.of("When did it reopen?", LocalDate.of(2024, 5, 1));
   private static final List<RankedPassage> PASSAGES =
       List.of(passage("a", PORT), passage("b", SAIL));
 
@@ -30,21 +32,34 @@ final class ReplyCases {
   /** A reply, and what stands in it. */
   record Case(String expected, String reply) {
     boolean holds() {
-      return read(false).equals(wanted()) && read(true).equals(wanted());
+      return read(false).equals(wanted())
+          && read(true).equals(wanted())
+          && mended().equals(wanted());
     }
 
     String read(boolean streaming) {
-      GenerativeReader reader =
-          new GenerativeReader(
-              new ScriptedModel(_ -> reply.replace('⏎', '\n')), Prompts.of(Path.of("prompts")));
-      Question question = Question.of("When did it reopen?", LocalDate.of(2024, 5, 1));
+      GenerativeReader reader = reader();
       try {
         Draft draft =
-            streaming ? reader.read(question, PASSAGES, _ -> {}) : reader.read(question, PASSAGES);
-        return draft.statements().stream().map(Case::told).toList().toString();
+            streaming ? reader.read(QUESTION, PASSAGES, _ -> {}) : reader.read(QUESTION, PASSAGES);
+        return told(draft.statements());
       } catch (ModelException e) {
         return "[]";
       }
+    }
+
+    /** What is read of it as the reply to the second prompt, which asks for mended statements. */
+    String mended() {
+      return told(reader().mend(QUESTION, PASSAGES, List.of()));
+    }
+
+    private GenerativeReader reader() {
+      return new GenerativeReader(
+          new ScriptedModel(_ -> reply.replace('⏎', '\n')), Prompts.of(Path.of("prompts")));
+    }
+
+    private static String told(List<Draft.Statement> statements) {
+      return statements.stream().map(Case::told).toList().toString();
     }
 
     private static String told(Draft.Statement statement) {

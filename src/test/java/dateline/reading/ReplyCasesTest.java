@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of {@code replies.txt}, streamed and not. */
+/** Every row of {@code replies.txt}, streamed and not, and as the reply that mends. */
 class ReplyCasesTest {
   static Stream<ReplyCases.Case> cases() {
     return ReplyCases.read().stream();
@@ -15,6 +15,6 @@ class ReplyCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void theReplyIsReadAsTheRowSays(ReplyCases.Case row) {
-    assertThat(row.holds()).as("%s", row.read(true)).isTrue();
+    assertThat(row.holds()).as("%s; mended %s", row.read(true), row.mended()).isTrue();
   }
 }

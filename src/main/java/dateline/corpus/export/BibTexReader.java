@@ -86,16 +86,19 @@ public final class BibTexReader implements ArticleReader {
       return fields;
     }
 
+    /** A value, or several with {@code #} between them. */
     private String value() {
       StringBuilder value = new StringBuilder();
-      do {
-        at += value.isEmpty() ? 0 : 1;
+      boolean more = true;
+      while (more) {
         switch (next()) {
           case '{' -> value.append(braced());
           case '"' -> value.append(quoted());
           default -> value.append(word());
         }
-      } while (next() == '#' && at + 1 < text.length());
+        more = next() == '#';
+        at += more ? 1 : 0;
+      }
       return value.toString();
     }
 

@@ -159,7 +159,9 @@ public final class GenerativeReader implements Reader {
                     "failures", RejectionsJson.json(rejected)));
     try {
       ReplyReading reading = new ReplyReading(passages);
-      return reading.add(model.reply(new ModelRequest(prompt, true)).text());
+      ModelReply reply = model.reply(new ModelRequest(prompt, true));
+      reading.add(reply.text());
+      return draft(passages, reading, reply).statements();
     } catch (ModelException e) {
       return List.of();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 class ExportsTest {
@@ -279,6 +280,15 @@ class ExportsTest {
     assertThat(ferry.text())
         .isEqualTo("The council of Sund sold its night ferry on Monday, for 40% of its price.");
     assertThat(bib.articles().getLast().publication().orElseThrow().iso()).isEqualTo("2023-01");
+  }
+
+  @Test
+  @Timeout(20)
+  void aValueThatIsMissingEnds() throws IOException {
+    FileReading.Read read =
+        FileReading.read(
+            "a.bib", "@article{a, title = # \"The \" # {dam} #, abstract = #, # , year = #");
+    assertThat(read.problems()).singleElement().asString().contains("has no abstract for “The dam”");
   }
 
   @Test

@@ -1,0 +1,36 @@
+package dateline.shell.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Annotations;
+import dateline.article.Article;
+import dateline.quotation.Quote;
+import dateline.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShownPageTest {
+  private static Quote quote(List<Integer> pages, int start) {
+    Article article =
+        new Article(
+            "a",
+            "Sund sells its ferry",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            "a.pdf",
+            "The first page.\n\nThe second page.",
+            new Annotations(pages, List.of(), Optional.empty()));
+    return new Quote(article, new Span(start, start + 3));
+  }
+
+  @Test
+  void aQuotationOfAPageNamesIt() {
+    assertThat(Shown.page(quote(List.of(0, 17), 0))).isEqualTo(", p. 1");
+    assertThat(Shown.page(quote(List.of(0, 17), 21))).isEqualTo(", p. 2");
+    assertThat(Shown.page(quote(List.of(), 21))).isEmpty();
+  }
+}
