@@ -46,9 +46,13 @@ def mined(reader: Reader, news: News, question: dict) -> list[dict]:
 def main() -> None:
     reader, news, out = Reader(Path(sys.argv[1])), News(Path(sys.argv[2]), "train"), Path(sys.argv[3])
     every = int(sys.argv[4]) if len(sys.argv) > 4 else 1
-    done = len(out.read_text().splitlines()) if out.exists() else 0
-    with out.open("a") as lines:
-        for question in news.questions[::every][done:]:
+    whole = out.read_text(encoding="utf-8").rpartition("\n")[0] if out.exists() else ""
+    out.write_text(whole + "\n" if whole else "", encoding="utf-8")
+    done = {json.loads(line)["id"] for line in whole.splitlines()}
+    with out.open("a", encoding="utf-8") as lines:
+        for question in news.questions[::every]:
+            if question["id"] in done:
+                continue
             print(json.dumps({"id": question["id"], "mined": mined(reader, news, question)}), file=lines, flush=True)
 
 

@@ -37,6 +37,7 @@ public final class Corrections {
   private static final Pattern IS = TABLE.pattern("is");
   private static final Pattern CLAIM = TABLE.pattern("claim");
   private static final Pattern LEAD_IN = TABLE.pattern("lead-in");
+  private static final Pattern ABOUT_ITSELF = TABLE.pattern("about-itself");
   private static final Pattern OPENING = TABLE.pattern("opening");
 
   private Corrections() {}
@@ -53,7 +54,7 @@ public final class Corrections {
         int last = last(text, sentences, i);
         int start = sentences.get(i).start() + opening(sentences.get(i).of(text));
         Span span = new Span(start, sentences.get(last).end());
-        found.add(read(kind.get(), span, text));
+        found.add(read(kind.get(), span, sentences.subList(i, last + 1), text));
         i = last;
       }
     }
@@ -90,6 +91,7 @@ public final class Corrections {
     int last = first;
     while (last + 1 < sentences.size()
         && last - first + 1 < LONGEST
+        && sentences.get(last + 1).length() <= LONGEST_SENTENCE
         && !text.substring(sentences.get(last).end(), sentences.get(last + 1).start())
             .contains("\n\n")) {
       last++;
@@ -97,26 +99,49 @@ public final class Corrections {
     return last;
   }
 
-  private static Correction read(Correction.Kind kind, Span span, String text) {
+  private static Correction read(
+      Correction.Kind kind, Span span, List<Span> sentences, String text) {
     String words = span.of(text).replaceAll("\\s+", " ");
-    Matcher claimed = CLAIM.matcher(words);
-    boolean claims = kind == Correction.Kind.CORRECTION && claimed.find();
-    String claim = claims ? claimed.group("claim") : "";
+    Claim claim = kind == Correction.Kind.CORRECTION ? claim(sentences, text) : Claim.NONE;
     for (Pattern pair : PAIRS) {
       Matcher matcher = pair.matcher(words);
       if (matcher.find()) {
-        return new Correction(kind, span, matcher.group("wrong"), matcher.group("right"), claim);
+        return new Correction(
+            kind, span, matcher.group("wrong"), matcher.group("right"), claim.wrong());
       }
     }
     Matcher as = GIVEN_AS.matcher(words);
     String wrong = as.find() ? as.group(1) : "";
     Matcher is = IS.matcher(words);
-    String right = is.find(wrong.isEmpty() ? 0 : as.end()) ? is.group(1) : "";
-    if (right.isEmpty() && claims) {
-      right = LEAD_IN.matcher(claimed.group("right")).replaceFirst("");
+    String told = is.find(wrong.isEmpty() ? 0 : as.end()) ? is.group(1) : claim.right();
+    String right = kind == Correction.Kind.RETRACTION ? "" : told;
+    return new Correction(kind, span, wrong, right, claim.wrong());
+  }
+
+  /** What a correction says was reported, and what it says instead; empty what it does not say. */
+  private record Claim(String wrong, String right) {
+    private static final Claim NONE = new Claim("", "");
+  }
+
+  /** What is right stands behind the claim, after a semicolon or in the next sentence. */
+  private static Claim claim(List<Span> sentences, String text) {
+    List<String> said = sentences.stream().map(s -> s.of(text).replaceAll("\\s+", " ")).toList();
+    for (int i = 0; i < said.size(); i++) {
+      Matcher claimed = CLAIM.matcher(said.get(i));
+      if (claimed.find()) {
+        String next = i + 1 < said.size() ? said.get(i + 1) : "";
+        String right = Optional.ofNullable(claimed.group("right")).orElse(next);
+        return new Claim(claimed.group("claim"), right(right));
+      }
     }
-    return new Correction(
-        kind, span, wrong, kind == Correction.Kind.RETRACTION ? "" : right, claim);
+    return Claim.NONE;
+  }
+
+  /** A sentence as what is right; empty where it speaks of the error itself. */
+  private static String right(String sentence) {
+    return ABOUT_ITSELF.matcher(sentence).find()
+        ? ""
+        : LEAD_IN.matcher(sentence).replaceFirst("").replaceFirst("[.]$", "");
   }
 
   private static List<Rule> rules() {

@@ -84,8 +84,8 @@ public sealed interface Answer {
    *
    * @param reason why, in a sentence
    * @param nearest the passages that came nearest, as citations numbered from 1
-   * @param near sentences of these passages that came near to answering, and why they do not; empty
-   *     where the reader does not know
+   * @param near sentences that came near to answering, nearest first, each inside one of these
+   *     passages, and why they do not; empty where the reader does not know
    */
   record Abstained(
       Question question,

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * Accounts, weighed: which of them answer, and how the others stand to the answer.
  *
  * @param prevailing what is answered, at least one account
- * @param others the other accounts that answer with confidence of their own
+ * @param others the other accounts, as far as they are likely enough to be compared
  */
 record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   /** Accounts published at most so many days apart are of about the same time. */
@@ -26,11 +26,12 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   /** A newer account prevails only if it is at least this share as likely as the likeliest. */
   private static final double RIVAL = 0.6;
 
-  /** An account beside the answer is compared with it if it is at least this share as likely. */
+  /** An account may be told beside the answer if it is at least this share as likely. */
   private static final double TOLD = 0.45;
 
   /**
-   * Accounts this share as likely as the likeliest are as likely: of amounts the newer prevails.
+   * Accounts this share as likely as the likeliest are as likely: of amounts and plans the newer
+   * prevails.
    */
   private static final double AS_LIKELY = 0.8;
 
@@ -65,8 +66,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    * @param accounts at least one that may answer
    */
   static DateRanking of(List<VerifiedStatement> accounts, Asking asking) {
-    List<VerifiedStatement> sure =
-        accounts.stream().filter(account -> account.level() != Level.BESIDE).toList();
+    List<VerifiedStatement> sure = sure(accounts);
     if (asking.stated().isPresent()) {
       return ofTime(sure, asking.stated().get(), asking.sense());
     }
@@ -81,12 +81,17 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    * All accounts of a value that changes: the newest answers, and what was told before and differs,
    * it superseded.
    *
-   * @param accounts at least one
+   * @param accounts at least one that may answer
    */
   static DateRanking overTime(List<VerifiedStatement> accounts) {
-    VerifiedStatement newest = accounts.stream().min(DateRanking::newerFirst).orElseThrow();
+    VerifiedStatement newest = sure(accounts).stream().min(DateRanking::newerFirst).orElseThrow();
     List<VerifiedStatement> others = accounts.stream().filter(other -> other != newest).toList();
     return related(newest, others, true);
+  }
+
+  /** The accounts that may answer, and are not only told beside an answer. */
+  private static List<VerifiedStatement> sure(List<VerifiedStatement> accounts) {
+    return accounts.stream().filter(account -> account.level() != Level.BESIDE).toList();
   }
 
   /** The same with further accounts that do not answer. */
@@ -132,7 +137,9 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     return LIKELIEST.compare(a, b);
   }
 
-  /** The likeliest account; of amounts as likely, which grow as news comes in, the newest. */
+  /**
+   * The likeliest account; of amounts and plans as likely, which change with the news, the newest.
+   */
   private static VerifiedStatement likeliest(List<VerifiedStatement> accounts) {
     VerifiedStatement best = accounts.stream().min(LIKELIEST).orElseThrow();
     return rivals(accounts, AS_LIKELY).stream()
@@ -143,13 +150,23 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
         .orElse(best);
   }
 
+  /**
+   * An account that is no rival of the likeliest is told where it held before, not as a dispute.
+   */
   private static DateRanking amongRivals(
       VerifiedStatement answering, List<VerifiedStatement> accounts, boolean present) {
     List<VerifiedStatement> others =
         rivals(accounts, TOLD).stream()
             .filter(other -> !other.story().equals(answering.story()))
             .toList();
-    return related(answering, others, present);
+    List<VerifiedStatement> rivals = rivals(accounts, RIVAL);
+    DateRanking all = related(answering, others, present);
+    return new DateRanking(
+        all.prevailing(),
+        all.others().stream()
+            .filter(relation ->
+                !(relation instanceof Relation.Conflicting) || rivals.contains(relation.account()))
+            .toList());
   }
 
   private static DateRanking related(

@@ -123,12 +123,14 @@ record Erratum(Article article, Correction correction) {
   }
 
   private static boolean holds(String text, String part) {
-    return (" " + plain(text) + " ").contains(" " + plain(part) + " ");
+    String words = plain(part);
+    return !words.isEmpty() && (" " + plain(text) + " ").contains(" " + words + " ");
   }
 
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})", " ")
+        .replaceAll(" +", " ")
         .strip();
   }
 

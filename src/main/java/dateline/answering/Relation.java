@@ -37,10 +37,14 @@ sealed interface Relation {
    */
   static Relation between(VerifiedStatement answering, VerifiedStatement other, boolean changes) {
     return switch (answering.value().compare(other.value())) {
-      case SAME -> otherPublisher(answering, other) ? new Agreeing(other) : new Unrelated(other);
+      case SAME -> agreeing(answering, other) ? new Agreeing(other) : new Unrelated(other);
       case UNCLEAR -> new Unrelated(other);
       case OTHER -> differing(answering, other, changes);
     };
+  }
+
+  private static boolean agreeing(VerifiedStatement answering, VerifiedStatement other) {
+    return other.level() != Level.BESIDE && otherPublisher(answering, other);
   }
 
   private static Relation differing(

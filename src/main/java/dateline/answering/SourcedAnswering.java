@@ -9,12 +9,14 @@ import dateline.question.Topic;
 import dateline.quotation.Quote;
 import dateline.quotation.Verifier;
 import dateline.reading.Draft;
+import dateline.reading.Level;
 import dateline.reading.NearMiss;
 import dateline.reading.Reader;
 import dateline.reading.Rejected;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.verification.AnswerValue;
 import dateline.verification.Attributed;
 import dateline.verification.Bibliography;
 import dateline.verification.DraftFilter;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Answers from the articles: makes a follow-up stand alone, retrieves, reads, verifies every
@@ -166,11 +169,11 @@ public final class SourcedAnswering implements Answering {
       Question asked, PartReading read, List<RankedPassage> passages, Query query) {
     Bibliography bibliography = new Bibliography();
     List<NearMiss> near = read.draft().near();
-    (near.isEmpty() ? passages : around(near, passages))
-        .stream()
-            .limit(NEAREST)
-            .map(RankedPassage::passage)
-            .forEach(p -> bibliography.cite(Quote.uncut(p.article(), p.span()), true));
+    Stream<Quote> nearest =
+        near.isEmpty()
+            ? passages.stream().limit(NEAREST).map(SourcedAnswering::uncut)
+            : near.stream().map(miss -> around(miss.sentence(), passages));
+    nearest.forEach(quote -> bibliography.cite(quote, true));
     String reason =
         passages.isEmpty() ? "No article lies within the bounds asked for." : silence(asked, read);
     return new Answer.Abstained(
@@ -183,18 +186,18 @@ public final class SourcedAnswering implements Answering {
         reader.info());
   }
 
-  /** The passages that hold what came near, in its order. */
-  private static List<RankedPassage> around(List<NearMiss> near, List<RankedPassage> passages) {
-    return near.stream()
-        .map(NearMiss::sentence)
-        .flatMap(sentence -> passages.stream().filter(p -> holds(p, sentence)).limit(1))
-        .distinct()
-        .toList();
+  private static Quote uncut(RankedPassage ranked) {
+    return Quote.uncut(ranked.passage().article(), ranked.passage().span());
   }
 
-  private static boolean holds(RankedPassage ranked, Quote sentence) {
-    return ranked.passage().article().id().equals(sentence.article().id())
-        && ranked.passage().span().overlaps(sentence.span());
+  /** The passage that a sentence stands in; the sentence itself where it stands between two. */
+  private static Quote around(Quote sentence, List<RankedPassage> passages) {
+    return passages.stream()
+        .filter(ranked -> ranked.passage().article().id().equals(sentence.article().id()))
+        .map(SourcedAnswering::uncut)
+        .filter(quote -> quote.span().contains(sentence.span()))
+        .findFirst()
+        .orElse(sentence);
   }
 
   private static String silence(Question asked, PartReading read) {
@@ -264,7 +267,16 @@ public final class SourcedAnswering implements Answering {
                   ? DateRanking.overTime(errata.standing())
                   : DateRanking.of(errata.standing(), asking);
         };
-    return ranking.and(errata.corrected());
+    return ranking.and(
+        errata.corrected().stream().filter(corrected -> matters(corrected, ranking)).toList());
+  }
+
+  /** Whether a corrected account might have answered, or gives another value than the answer. */
+  private static boolean matters(Relation.Corrected corrected, DateRanking ranking) {
+    VerifiedStatement wrong = corrected.account();
+    return wrong.level() != Level.BESIDE
+        || ranking.prevailing().stream()
+            .anyMatch(a -> a.value().compare(wrong.value()) == AnswerValue.Comparison.OTHER);
   }
 
   /** What a brief tells that nothing corrects, or the corrections where nothing else is left. */

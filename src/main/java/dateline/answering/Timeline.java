@@ -15,7 +15,8 @@ import java.util.Optional;
  *     time first
  * @param undated the numbers of the citations that speak of the topic without saying when, by the
  *     date of their articles, undated articles last
- * @param citations every statement as a citation, numbered from 1 in this order
+ * @param citations every statement as a citation, numbered from 1 in this order, and what the
+ *     series cites beside them
  * @param corrections the numbers of the citations that put right or take back what was printed, by
  *     the date of their articles
  * @param series the values that the topic had over time, where it is a value that changed

@@ -1,6 +1,8 @@
 package dateline.answering;
 
+import dateline.account.Correction;
 import dateline.account.Corrections;
+import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.question.Question;
 import dateline.question.Topic;
@@ -19,7 +21,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -68,8 +72,9 @@ public final class Timelines {
     List<Timeline.Entry> dated = new ArrayList<>();
     List<Integer> undated = new ArrayList<>();
     List<Integer> corrections = new ArrayList<>();
+    Map<String, List<Correction>> printed = new HashMap<>();
     for (Quote quote : Topic.statements(topic.text(), passages)) {
-      Optional<Quote> correction = correction(quote);
+      Optional<Quote> correction = correction(quote, printed);
       int n = bibliography.cite(correction.orElse(quote), true);
       if (correction.isPresent()) {
         corrections.add(n);
@@ -82,25 +87,27 @@ public final class Timelines {
     Series series = series(topic, bibliography);
     dated.sort(EARLIEST);
     undated.sort(byArticle(bibliography));
-    corrections.sort(byArticle(bibliography));
     return new Timeline(
         topic.text(),
         dated,
         undated,
-        corrections,
+        corrections.stream().distinct().sorted(byArticle(bibliography)).toList(),
         bibliography.citations(),
         series,
         horizon.apply(query));
   }
 
-  /** The whole of the correction that a sentence begins. */
-  private static Optional<Quote> correction(Quote sentence) {
-    return Corrections.kind(sentence.text())
-        .flatMap(_ ->
-            Corrections.in(sentence.article().text()).stream()
-                .filter(correction -> correction.span().overlaps(sentence.span()))
-                .findFirst())
-        .map(correction -> Quote.uncut(sentence.article(), correction.span()));
+  /**
+   * The whole of the correction that a sentence is part of.
+   *
+   * @param printed the corrections of the articles looked at so far, by their ids
+   */
+  private static Optional<Quote> correction(Quote sentence, Map<String, List<Correction>> printed) {
+    Article article = sentence.article();
+    return printed.computeIfAbsent(article.id(), _ -> Corrections.in(article.text())).stream()
+        .filter(correction -> correction.span().overlaps(sentence.span()))
+        .findFirst()
+        .map(correction -> Quote.uncut(article, correction.span()));
   }
 
   private static Comparator<Integer> byArticle(Bibliography bibliography) {
@@ -110,9 +117,8 @@ public final class Timelines {
 
   /** The values of a topic that is one, each cited here. */
   private Series series(Question topic, Bibliography bibliography) {
-    String asked = "how did " + topic.text() + " change?";
-    return ValueOverTime.asked(asked)
-        .map(_ -> answering.answer(topic.withText(asked)))
+    return ValueOverTime.ofTopic(topic.text())
+        .map(asked -> answering.answer(topic.withText(asked)))
         .filter(answer -> answer instanceof Answer.Answered)
         .map(answer -> ((Answer.Answered) answer).series().cited(bibliography, answer.citations()))
         .orElse(Series.NONE);

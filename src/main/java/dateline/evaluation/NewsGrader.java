@@ -113,9 +113,14 @@ public record NewsGrader(NewsSet set) {
   boolean isShortRight(NewsQuestion question, Answer answer) {
     String told =
         answer instanceof Answer.Answered answered ? ShortAnswer.of(answered).orElse("") : "";
-    String lower = told.toLowerCase(Locale.ROOT);
-    return question.spans().stream().anyMatch(s -> lower.contains(s.toLowerCase(Locale.ROOT)))
+    String words = words(told);
+    return question.spans().stream().anyMatch(span -> words.contains(words(span)))
         || AnswerMeasure.TOKEN_F1.of(told, question.spans()) >= ALIKE;
+  }
+
+  /** The words of a text, each with a space on both sides. */
+  private static String words(String text) {
+    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
   }
 
   /** Whether a quotation is from the story that the question asks about. */

@@ -1,19 +1,16 @@
 package dateline.question;
 
 import dateline.article.Article;
-import dateline.article.PublicationDate;
 import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import dateline.text.Titles;
 import dateline.text.Word;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,11 +62,6 @@ public final class ArticleContext {
 
   public Article article() {
     return article;
-  }
-
-  /** The day that the article's relative dates count from. */
-  public Optional<LocalDate> anchor() {
-    return article.publication().map(PublicationDate::first);
   }
 
   /** The sentences that lie in a span, by their place in the article. */

@@ -20,7 +20,18 @@ public final class ValueOverTime {
   private static final Pattern OVER_TIME = TABLE.pattern("over-time");
   private static final Pattern NAMED = TABLE.pattern("named");
 
+  private static final Pattern ASKS = TABLE.pattern("asks");
+
   private ValueOverTime() {}
+
+  /**
+   * The question how a topic changed; empty where the topic is no value, or is a question itself.
+   */
+  public static Optional<String> ofTopic(String topic) {
+    String asked = "how did " + topic.strip() + " change?";
+    boolean question = ASKS.matcher(topic.strip()).find() || topic.contains("?");
+    return question || asked(asked).isEmpty() ? Optional.empty() : Optional.of(asked);
+  }
 
   /** The question for the value; empty where the question asks for something else. */
   public static Optional<String> asked(String question) {

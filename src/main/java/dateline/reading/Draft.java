@@ -78,7 +78,7 @@ public record Draft(
    * @param quotations what is claimed to support it
    * @param confidence how sure the reader is, between 0 and 1; NaN where it does not say
    * @param focus the words of the quotations that answer; empty where the reader does not say
-   * @param level whether it is given as the answer, or as what may answer
+   * @param level whether it is given as the answer, as what may answer, or only beside an answer
    */
   public record Statement(
       String text,
@@ -88,6 +88,11 @@ public record Draft(
       Level level) {
     public Statement {
       quotations = List.copyOf(quotations);
+    }
+
+    /** The same statement at another level. */
+    Statement at(Level other) {
+      return new Statement(text, quotations, confidence, focus, other);
     }
 
     /** A statement that is given as the answer. */

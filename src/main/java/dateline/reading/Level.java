@@ -11,7 +11,9 @@ public enum Level {
   /** It is too unsure to answer, and is told only beside an answer that it differs from. */
   BESIDE;
 
-  /** Its name in JSON: {@code answers}, {@code may-answer}. */
+  /**
+   * Its name in JSON: {@code answers}, {@code may-answer}; the third is no level of a statement.
+   */
   public String json() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

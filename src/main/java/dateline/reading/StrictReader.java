@@ -6,7 +6,10 @@ import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
 
-/** Gives only what answers, and keeps silent about what may answer. */
+/**
+ * Gives as the answer only what answers, and keeps silent where something only may. What may answer
+ * is told beside what does, where it differs.
+ */
 public final class StrictReader implements Reader {
   private final Reader reader;
 
@@ -20,13 +23,21 @@ public final class StrictReader implements Reader {
   @Override
   public Draft read(Question question, List<RankedPassage> passages) {
     Draft draft = reader.read(question, passages);
-    List<Draft.Statement> sure =
-        draft.statements().stream().filter(s -> s.level() != Level.MAY_ANSWER).toList();
-    boolean unsure =
-        !draft.statements().isEmpty() && sure.stream().noneMatch(s -> s.level() == Level.ANSWERS);
-    return unsure
-        ? Draft.silent("What was found may answer, but not surely enough.", draft.remarks())
-        : new Draft(sure, draft.silence(), draft.remarks(), draft.form());
+    boolean sure = draft.statements().stream().anyMatch(s -> s.level() == Level.ANSWERS);
+    if (!sure && !draft.statements().isEmpty()) {
+      return Draft.silent(
+          "What was found may answer, but not surely enough.", draft.remarks(), draft.near());
+    }
+    List<Draft.Statement> statements = draft.statements().stream().map(StrictReader::less).toList();
+    return new Draft(statements, draft.silence(), draft.remarks(), draft.form(), draft.near());
+  }
+
+  /** What may answer is only told beside what does. */
+  private static Draft.Statement less(Draft.Statement statement) {
+    return switch (statement.level()) {
+      case ANSWERS, BESIDE -> statement;
+      case MAY_ANSWER -> statement.at(Level.BESIDE);
+    };
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dateline.verification;
 
 import dateline.reading.Draft;
+import dateline.reading.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ public final class StreamingVerifier implements Consumer<Draft.Statement> {
 
   @Override
   public void accept(Draft.Statement statement) {
+    if (statement.level() == Level.BESIDE) {
+      return;
+    }
     heard.add(statement);
     List<VerifiedStatement> accounts =
         DraftFilter.of(new Draft(heard, "", List.of(), Draft.Form.COMPOSED), scrutiny).accounts();

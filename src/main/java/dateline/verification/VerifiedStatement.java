@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param exact whether all of them stood in their sources character for character
  * @param probability how likely it is to answer rightly
  * @param focus the words that answer; empty where the reader did not say
- * @param level whether it is given as the answer, or as what may answer
+ * @param level whether it is given as the answer, as what may answer, or only beside an answer
  * @param story the id of the article that its story goes by: articles that print one story are one
  *     source
  */

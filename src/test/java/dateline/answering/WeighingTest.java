@@ -4,6 +4,7 @@ import static dateline.answering.AnswerValueTest.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.question.Question;
+import dateline.reading.Level;
 import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,45 @@ class WeighingTest {
                 of("old", "The flood killed {four} people.", 1, 0.8),
                 of("new", "The toll rises to {five}.", 4, 0.75)))
         .isEqualTo("new superseded old");
+  }
+
+  @Test
+  void anAccountTooUnsureToAnswerIsToldOnlyAsWhatHeldBefore() {
+    VerifiedStatement sure = of("new", "The toll rises to {five}.", 4, 0.7);
+    assertThat(
+            weighed(
+                "How many people did the flood kill?",
+                beside(of("old", "The flood killed {four} people.", 1, 0.4)),
+                sure))
+        .isEqualTo("new superseded old");
+    assertThat(
+            weighed(
+                "How many people did the flood kill?",
+                beside(of("other", "The flood killed {four} people.", 4, 0.4)),
+                beside(of("same", "It killed {five} people.", 3, 0.4)),
+                sure))
+        .isEqualTo("new unrelated other unrelated same");
+  }
+
+  @Test
+  void aNewerPlanSupersedesAnOlderOne() {
+    assertThat(
+            weighed(
+                "When will the bridge open?",
+                of("old", "The bridge will open on {15 June 2024}.", 1, 0.8),
+                of("new", "It is now to open on {20 August 2024}.", 4, 0.6)))
+        .isEqualTo("new superseded old");
+  }
+
+  private static VerifiedStatement beside(VerifiedStatement account) {
+    return new VerifiedStatement(
+        account.text(),
+        account.quotes(),
+        account.exact(),
+        account.probability(),
+        account.focus(),
+        Level.BESIDE,
+        account.story());
   }
 
   @Test

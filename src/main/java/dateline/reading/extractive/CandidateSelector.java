@@ -9,7 +9,8 @@ import java.util.SequencedMap;
 
 /**
  * Selects which candidates are given: each article's likeliest, where it is likely enough to be
- * told at all. What asks for several things may get several sentences of one article.
+ * told at all, or to be told beside another that is. What asks for several things may get several
+ * sentences of one article.
  *
  * @param focus how the question looks at time
  * @param overTime whether every value that was told answers

@@ -64,14 +64,17 @@ public final class ExtractiveReader implements Reader {
   @Override
   public List<Quote> looksAt(Question question, List<RankedPassage> passages) {
     RetrievedContext retrieved = RetrievedContext.of(passages);
-    QuestionAnalysis analysis =
-        QuestionAnalysis.of(question.text(), retrieved.vocabulary(), model::knows);
-    return analysis.unknown().isPresent()
-        ? List.of()
-        : new WindowSelector(analysis, retrieved)
-            .windows().stream()
-                .map(window -> new Quote(window.context().article(), window.span()))
-                .toList();
+    return parts(question).stream()
+        .map(part -> analysis(part.text(), retrieved))
+        .filter(analysis -> analysis.unknown().isEmpty() && !analysis.leans())
+        .flatMap(analysis -> new WindowSelector(analysis, retrieved).windows().stream())
+        .map(window -> new Quote(window.context().article(), window.span()))
+        .toList();
+  }
+
+  private QuestionAnalysis analysis(String question, RetrievedContext retrieved) {
+    String asked = ValueOverTime.asked(question).orElse(question);
+    return QuestionAnalysis.of(asked, retrieved.vocabulary(), model::knows);
   }
 
   private static Draft draft(List<Quote> told, List<String> remarks) {
@@ -92,22 +95,19 @@ public final class ExtractiveReader implements Reader {
   }
 
   private Draft answer(Question asked, List<RankedPassage> passages) {
-    Optional<String> value = ValueOverTime.asked(asked.text());
-    Question question = value.map(asked::withText).orElse(asked);
+    boolean overTime = ValueOverTime.asked(asked.text()).isPresent();
     RetrievedContext retrieved = RetrievedContext.of(passages);
-    QuestionAnalysis analysis =
-        QuestionAnalysis.of(question.text(), retrieved.vocabulary(), model::knows);
+    QuestionAnalysis analysis = analysis(asked.text(), retrieved);
     List<String> remarks = analysis.corrections().stream().map("Read with %s."::formatted).toList();
     if (analysis.unknown().isPresent()) {
-      String name = analysis.unknown().get().writtenIn(question.text());
+      String name = analysis.unknown().get().writtenIn(asked.text());
       return Draft.silent("No article here mentions “%s”.".formatted(name), remarks);
     }
     if (analysis.leans()) {
       return Draft.silent("The pronoun has no antecedent; name the person.", remarks);
     }
     WindowReader.Reading reading = windows.read(analysis, retrieved);
-    CandidateSelector selector =
-        new CandidateSelector(calibration, analysis.sense(), value.isPresent());
+    CandidateSelector selector = new CandidateSelector(calibration, analysis.sense(), overTime);
     List<Candidate> chosen = selector.of(reading.candidates());
     return chosen.isEmpty()
         ? Draft.silent(silence(analysis), remarks, new Shortfall(analysis, retrieved).of(reading))

@@ -12,22 +12,41 @@ import dateline.text.Word;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Says of the sentences that come nearest to a question why they do not answer it, as far as that
  * can be read off them: whom or what they do not mention, and what they leave open.
- *
- * @param question what is asked
- * @param retrieved the passages at hand
  */
-record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
+final class Shortfall {
   /** How many sentences are shown. */
   private static final int SHOWN = 3;
+
+  private final QuestionAnalysis question;
+  private final RetrievedContext retrieved;
+
+  /** In how many sentences of the passages each stem of the question is. */
+  private final Map<String, Long> counts;
+
+  /**
+   * @param question what is asked
+   * @param retrieved the passages at hand
+   */
+  Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
+    this.question = question;
+    this.retrieved = retrieved;
+    this.counts =
+        retrieved.passages().stream()
+            .map(ranked -> Map.entry(retrieved.around(ranked), ranked.passage().span()))
+            .flatMap(at -> at.getKey().in(at.getValue()).stream().map(at.getKey()::stems))
+            .flatMap(Set::stream)
+            .filter(question.stems()::contains)
+            .collect(Collectors.groupingBy(stem -> stem, Collectors.counting()));
+  }
 
   /** The nearest sentences, each once, with why they do not answer. */
   List<NearMiss> of(WindowReader.Reading reading) {
@@ -44,7 +63,7 @@ record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
     ArticleContext context = retrieved.surroundings().get(near.article().id());
     int i = context.place(near.sentence());
     return unmentionedName(context, i)
-        .or(() -> unmentionedNumber(context, i))
+        .or(() -> unmentionedYear(context, i))
         .map("It does not mention “%s”."::formatted)
         .or(() -> unmentionedWord(context, i).map("It does not mention “%s”."::formatted))
         .or(() -> Optional.of("It leaves that open.").filter(_ -> reading.open().contains(near)))
@@ -59,14 +78,15 @@ record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
         .map(name -> name.writtenIn(question.text()));
   }
 
-  private Optional<String> unmentionedNumber(ArticleContext context, int i) {
+  /** A year that is neither mentioned nor that of the article; other numbers may be in words. */
+  private Optional<String> unmentionedYear(ArticleContext context, int i) {
     Set<String> around = context.stemsAround(i);
     String day = context.article().publication().map(DateText::words).orElse("");
     return words()
-        .filter(Word::numeric)
-        .filter(word -> !around.contains(word.stem()) && !day.contains(word.text()))
-        .findFirst()
-        .map(Word::text);
+        .map(Word::text)
+        .filter(word -> word.matches("(?:1\\d|20)\\d\\d"))
+        .filter(year -> !around.contains(year) && !day.endsWith(year))
+        .findFirst();
   }
 
   /** The rarest word that the articles use, but not here, nor any other word for it. */
@@ -75,8 +95,8 @@ record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
     return words()
         .filter(word -> !around.contains(word.stem()))
         .filter(word -> Synonyms.of(word.stem()).stream().noneMatch(around::contains))
-        .filter(word -> sentencesWith(word.stem()) > 0)
-        .min(Comparator.comparingLong(word -> sentencesWith(word.stem())))
+        .filter(word -> !word.numeric() && counts.containsKey(word.stem()))
+        .min(Comparator.comparingLong(word -> counts.get(word.stem())))
         .map(Word::text);
   }
 
@@ -86,12 +106,5 @@ record Shortfall(QuestionAnalysis question, RetrievedContext retrieved) {
     return Word.of(question.text()).stream()
         .filter(word -> question.stems().contains(word.stem()))
         .filter(word -> !named.contains(word.lower()));
-  }
-
-  private long sentencesWith(String stem) {
-    return retrieved.surroundings().values().stream()
-        .mapToLong(context ->
-            IntStream.range(0, context.size()).filter(k -> context.stems(k).contains(stem)).count())
-        .sum();
   }
 }

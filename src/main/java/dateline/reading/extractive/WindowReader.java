@@ -31,11 +31,6 @@ record WindowReader(WindowModel model, Calibration calibration) {
     }
   }
 
-  /** The sentences that may answer, likeliest first; ties by article and place. */
-  List<Candidate> candidates(QuestionAnalysis question, RetrievedContext retrieved) {
-    return read(question, retrieved).candidates();
-  }
-
   /** Reads what is worth it. */
   Reading read(QuestionAnalysis question, RetrievedContext retrieved) {
     List<ReadingWindow> windows = new WindowSelector(question, retrieved).windows();

@@ -156,13 +156,14 @@ record ShownAnswer(
   /** The sentences that came near, or the passages where the reader does not know them. */
   private static List<Source> nearest(JsonNode json) {
     List<Source> near =
-        json.path("nearest")
+        json.path("nearMisses")
             .valueStream()
-            .flatMap(passage ->
-                json.path("nearMisses")
+            .flatMap(miss ->
+                json.path("nearest")
                     .valueStream()
-                    .filter(miss -> isIn(miss, passage))
-                    .map(source(passage)::nearly))
+                    .filter(passage -> isIn(miss, passage))
+                    .limit(1)
+                    .map(passage -> source(passage).nearly(miss)))
             .toList();
     return near.isEmpty() ? sources(json.path("nearest")) : near;
   }

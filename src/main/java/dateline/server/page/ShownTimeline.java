@@ -42,7 +42,8 @@ record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int m
             .limit(MOST)
             .map(n -> row(json.path("none"), json.path("citations").path(n.asInt(0) - 1), ""))
             .toList();
-    return new ShownTimeline(rows, corrections, series(json), dated.size() - rows.size());
+    int left = dated.size() - rows.size() + json.path("corrections").size() - corrections.size();
+    return new ShownTimeline(rows, corrections, series(json), left);
   }
 
   private static String series(JsonNode json) {
@@ -50,11 +51,17 @@ record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int m
         .valueStream()
         .map(point ->
             text(point, "value")
+                + saidBy(point.path("attribution"))
                 + (point.path("corrected").asBoolean(false) ? ", later corrected" : "")
                 + " ("
                 + text(point, "date")
                 + ")")
         .collect(Collectors.joining(" → "));
+  }
+
+  private static String saidBy(JsonNode attribution) {
+    String speaker = text(attribution, "speaker");
+    return speaker.isEmpty() ? "" : ", according to " + speaker;
   }
 
   private static Row row(JsonNode entry, JsonNode citations) {

@@ -5,6 +5,7 @@ import dateline.answering.NearestSentence;
 import dateline.answering.Note;
 import dateline.answering.ShortAnswer;
 import dateline.article.Article;
+import dateline.question.Question;
 import dateline.quotation.Quote;
 import dateline.reading.Level;
 import dateline.reading.NearMiss;
@@ -252,15 +253,21 @@ final class GlanceView implements AnswerLayout {
       screen.blank();
       screen.print(Text.of("Nearest:"));
     }
-    for (Citation citation : nearest) {
-      List<NearMiss> near =
-          answer.near().stream().filter(miss -> isIn(miss.sentence(), citation.quote())).toList();
-      if (near.isEmpty()) {
-        Quote sentence = NearestSentence.of(answer.question().text(), citation.quote());
-        near = List.of(new NearMiss(sentence, ""));
-      }
-      near.forEach(miss -> nearMiss(miss, citation));
+    answer.near().forEach(miss -> nearMiss(miss, around(miss, nearest)));
+    if (answer.near().isEmpty()) {
+      nearest.forEach(citation -> nearMiss(nearest(answer.question(), citation), citation));
     }
+  }
+
+  private static Citation around(NearMiss miss, List<Citation> nearest) {
+    return nearest.stream()
+        .filter(citation -> isIn(miss.sentence(), citation.quote()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static NearMiss nearest(Question question, Citation citation) {
+    return new NearMiss(NearestSentence.of(question.text(), citation.quote()), "");
   }
 
   private void nearMiss(NearMiss miss, Citation citation) {

@@ -288,7 +288,10 @@ class ExportsTest {
     FileReading.Read read =
         FileReading.read(
             "a.bib", "@article{a, title = # \"The \" # {dam} #, abstract = #, # , year = #");
-    assertThat(read.problems()).singleElement().asString().contains("has no abstract for “The dam”");
+    assertThat(read.problems())
+        .singleElement()
+        .asString()
+        .contains("has no abstract for “The dam”");
   }
 
   @Test

@@ -118,7 +118,9 @@ public final class CalibrateReader {
         QuestionAnalysis analysis =
             QuestionAnalysis.of(question.text(), retrieved.vocabulary(), model::knows);
         List<Candidate> candidates =
-            analysis.unknown().isPresent() ? List.of() : reader.candidates(analysis, retrieved);
+            analysis.unknown().isPresent()
+                ? List.of()
+                : reader.read(analysis, retrieved).candidates();
         List<Scored> scored =
             candidates.stream().map(c -> new Scored(c, right(grader, question, c))).toList();
         asked.add(new Asked(question, story(question), scored));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.question.TemporalFocus;
+import dateline.reading.Level;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,22 @@ class CandidateSelectorTest {
     assertThat(told)
         .extracting(Candidate::text)
         .containsExactly("The toll was seven.", "The toll was three.");
+  }
+
+  @Test
+  void keepsALessLikelyAccountOfAnotherArticleBesideOneThatAnswers() {
+    CandidateSelector selector = new CandidateSelector(CALIBRATION, TemporalFocus.ONE, false);
+    List<Candidate> given =
+        selector.of(
+            List.of(
+                candidate("one", "The toll was seven.", 0.8),
+                candidate("one", "The toll road was closed.", 0.35),
+                candidate("two", "The toll was three.", 0.35),
+                candidate("three", "A toll is due.", 0.2)));
+    assertThat(given)
+        .extracting(Candidate::text)
+        .containsExactly("The toll was seven.", "The toll was three.");
+    assertThat(given).extracting(selector::level).containsExactly(Level.ANSWERS, Level.BESIDE);
   }
 
   private static List<String> given(TemporalFocus focus, Candidate... candidates) {

@@ -9,6 +9,7 @@ import dateline.question.NameIndex;
 import dateline.question.Question;
 import dateline.quotation.ClaimedQuotation;
 import dateline.reading.Draft;
+import dateline.reading.NearMiss;
 import dateline.reading.Reader;
 import dateline.retrieval.RankedPassage;
 import dateline.text.Span;
@@ -93,6 +94,23 @@ public class ExtractiveReaderTest {
   @Test
   void isSilentWhereTheKindOfThingIsMissing() {
     assertThat(read("How much did the strike cost the dockers?").statements()).isEmpty();
+  }
+
+  @Test
+  void saysOfWhatCameNearWhyItDoesNotAnswer() {
+    List<NearMiss> near = read("When did Quist meet Okafor?").near();
+    assertThat(near).isNotEmpty().hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
+    assertThat(near)
+        .allSatisfy(miss ->
+            assertThat(miss.sentence().text())
+                .isEqualTo(miss.sentence().span().of(miss.sentence().article().text())));
+    assertThat(near)
+        .filteredOn(miss -> miss.sentence().article().id().equals("talks"))
+        .extracting(NearMiss::why)
+        .allMatch("It does not mention “Quist”."::equals);
+    assertThat(read("Did the dockers in Port Lunde burn a ship in 1987?").near())
+        .extracting(NearMiss::why)
+        .contains("It does not mention “1987”.");
   }
 
   @Test

@@ -56,7 +56,7 @@ final class ReaderTrace {
       OUT.println("  + " + line(window.text()));
     }
     for (Candidate candidate :
-        new WindowReader(model, Calibration.shipped()).candidates(analysis, retrieved)) {
+        new WindowReader(model, Calibration.shipped()).read(analysis, retrieved).candidates()) {
       OUT.printf(
           "  %.2f %s [%s] %s%n       %s%n",
           candidate.probability(),
