@@ -172,7 +172,9 @@ public final class SourcedAnswering implements Answering {
             .map(RankedPassage::passage)
             .forEach(p -> bibliography.cite(Quote.uncut(p.article(), p.span()), true));
     String reason =
-        passages.isEmpty() ? "No article lies within the bounds asked for." : silence(asked, read);
+        passages.isEmpty()
+            ? "No article matches the given dates and publisher."
+            : silence(asked, read);
     return new Answer.Abstained(
         asked,
         reason,
