@@ -11,17 +11,12 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import dateline.text.CommonWords;
 import dateline.text.RuleTable;
 import dateline.text.Word;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,23 +60,8 @@ class EnglishInTablesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-        Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  files,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  files.getJavaFileObjectsFromPaths(
-                      sources.filter(file -> file.toString().endsWith(".java")).toList()));
-      for (CompilationUnitTree unit : task.parse()) {
-        new Counter(unit, Trees.instance(task)).scan(unit, null);
-      }
-    }
+    JavaSources sources = JavaSources.ofMain();
+    sources.units().forEach(unit -> new Counter(sources, unit).scan(unit, null));
   }
 
   @Test
@@ -107,13 +84,13 @@ class EnglishInTablesTest {
 
   /** Finds the patterns and lists of one file. */
   private static final class Counter extends TreeScanner<Void, Void> {
+    private final JavaSources sources;
     private final CompilationUnitTree unit;
-    private final Trees trees;
     private boolean inMethod;
 
-    Counter(CompilationUnitTree unit, Trees trees) {
+    Counter(JavaSources sources, CompilationUnitTree unit) {
+      this.sources = sources;
       this.unit = unit;
-      this.trees = trees;
     }
 
     @Override
@@ -128,7 +105,7 @@ class EnglishInTablesTest {
     public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
       String method = call.getMethodSelect().toString().replaceAll("\\s", "");
       if (method.endsWith("Pattern.compile")) {
-        PATTERNS.add(place(call));
+        PATTERNS.add(sources.place(unit, call));
       }
       if (OF_A_COLLECTION.matcher(method).matches()) {
         if (!inMethod || !method.startsWith("Map")) {
@@ -137,7 +114,8 @@ class EnglishInTablesTest {
         return null;
       }
       if (method.endsWith(".split") && call.getMethodSelect() instanceof MemberSelectTree of) {
-        constant(of.getExpression()).ifPresent(text -> add(call, english(text.split("\\s+"))));
+        JavaSources.constant(of.getExpression())
+            .ifPresent(text -> add(call, english(text.split("\\s+"))));
       }
       return super.visitMethodInvocation(call, none);
     }
@@ -154,7 +132,7 @@ class EnglishInTablesTest {
 
     @Override
     public Void visitBinary(BinaryTree sum, Void none) {
-      Optional<String> text = constant(sum);
+      Optional<String> text = JavaSources.constant(sum);
       if (text.isEmpty()) {
         return super.visitBinary(sum, none);
       }
@@ -164,7 +142,7 @@ class EnglishInTablesTest {
 
     @Override
     public Void visitLiteral(LiteralTree literal, Void none) {
-      constant(literal).ifPresent(text -> alternatives(literal, text));
+      JavaSources.constant(literal).ifPresent(text -> alternatives(literal, text));
       return null;
     }
 
@@ -177,7 +155,7 @@ class EnglishInTablesTest {
     /** An element that is a word; of a call within the list, its own elements. */
     private static List<String> elements(ExpressionTree element) {
       List<String> words = new ArrayList<>();
-      constant(element).ifPresent(text -> words.addAll(english(text)));
+      JavaSources.constant(element).ifPresent(text -> words.addAll(english(text)));
       if (element instanceof MethodInvocationTree call
           && OF_A_COLLECTION.matcher(call.getMethodSelect().toString()).matches()) {
         call.getArguments().forEach(argument -> words.addAll(elements(argument)));
@@ -194,27 +172,8 @@ class EnglishInTablesTest {
 
     private void add(Tree tree, List<String> words) {
       if (words.size() >= FEWEST_OF_A_LIST) {
-        LISTS.add(new WordList(place(tree), words));
+        LISTS.add(new WordList(sources.place(unit, tree), words));
       }
-    }
-
-    private String place(Tree tree) {
-      long start = trees.getSourcePositions().getStartPosition(unit, tree);
-      Path file = Path.of(unit.getSourceFile().getName());
-      return file.getFileName() + ":" + unit.getLineMap().getLineNumber(start);
-    }
-
-    /** The text of a constant of literals. */
-    private static Optional<String> constant(ExpressionTree tree) {
-      return switch (tree) {
-        case ParenthesizedTree inner -> constant(inner.getExpression());
-        case LiteralTree literal when literal.getValue() instanceof String text ->
-            Optional.of(text);
-        case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS ->
-            constant(sum.getLeftOperand())
-                .flatMap(left -> constant(sum.getRightOperand()).map(right -> left + right));
-        default -> Optional.empty();
-      };
     }
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * <p>A test and not a Maven plugin, because the plugins run on Maven's own JDK, which may be older
  * than the syntax of the sources.
  */
+@Tag("slow")
 class FormatTest {
   private static final boolean WRITE = "write".equals(System.getProperty("format"));
 

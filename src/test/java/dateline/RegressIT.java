@@ -72,8 +72,8 @@ class RegressIT {
 
     assertThat(ended.out())
         .contains(
-            "CHANGED bridge: The answer flipped because article “closed” arrived: without it the"
-                + " answer is what it was. Was “The town council opened the new river bridge")
+            "CHANGED bridge: The answer flipped because article “closed” was added: without it the"
+                + " answer stays the same. Was “The town council opened the new river bridge")
         .contains("FAILED bridge (suite.yaml:5): expected contains “opened”");
     assertThat(ended).returns(4, Ended::status).returns("", Ended::err);
   }

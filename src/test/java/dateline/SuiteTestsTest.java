@@ -87,7 +87,7 @@ class SuiteTestsTest {
     assertThat(ends.get("holds")).isEqualTo("passes");
     assertThat(ends.get("fails")).startsWith("fails: expected abstains, got “");
     assertThat(ends.get("tolerated")).startsWith("is skipped: tolerated: expected abstains, got “");
-    assertThat(ends.get("gone")).isEqualTo("fails: passes now; take its toleration out (known)");
+    assertThat(ends.get("gone")).isEqualTo("fails: passes now; remove its toleration (known)");
   }
 
   @Test

@@ -92,7 +92,7 @@ class TimeIT {
                     “The Harrow bridge opened on Saturday, three months late.”
                     The Courier, 22 September 2024, opened
 
-                The newest article searched is of 22 September 2024.
+                The newest article searched is dated 22 September 2024.
                 """,
                 ""));
     JsonNode json = json(run("timeline", "Harrow bridge", "--corpus", corpus, "--output", "json"));

@@ -84,7 +84,7 @@ public final class Staging implements AutoCloseable {
       return address.isPresent()
           ? fetched(named, address.get())
           : new Examined.Unusable(
-              named, "is no address that can be fetched; copy it from a browser");
+              named, "is not an address that can be fetched; copy it from a browser");
     }
     try {
       return onDisk(named, Path.of(named));
@@ -99,7 +99,7 @@ public final class Staging implements AutoCloseable {
           named, "is not there; name a file, a folder, or an https:// address");
     }
     if (!Files.isReadable(path)) {
-      return new Examined.Unusable(named, "may not be read; change its permissions");
+      return new Examined.Unusable(named, "is not readable; change its permissions");
     }
     Path real = path.toRealPath();
     Path home = corpus.toRealPath();
@@ -121,7 +121,7 @@ public final class Staging implements AutoCloseable {
     String name = file.getFileName().toString();
     if (!CorpusFolder.reads(name)) {
       return new Examined.Unusable(
-          named, "is in a format that is not read; save its text as .txt, .md, .html or .jsonl");
+          named, "is in an unsupported format; save its text as .txt, .md, .html or .jsonl");
     }
     Path root = newRoot();
     Copied copied = copy(file, root, name);
@@ -140,7 +140,7 @@ public final class Staging implements AutoCloseable {
         if (!Files.isReadable(from.resolve(file.path()))) {
           problems.add(
               Problem.of(
-                  name + "/" + file.path(), "may not be read", "give yourself leave to read it"));
+                  name + "/" + file.path(), "is not readable", "give yourself leave to read it"));
           continue;
         }
         fresh += copy(from.resolve(file.path()), root, name + "/" + file.path()).fresh() ? 1 : 0;
@@ -183,7 +183,7 @@ public final class Staging implements AutoCloseable {
         yield format.isPresent()
             ? staged(named, page, place + "." + format.get())
             : new Examined.Unusable(
-                named, "is in a format that is not read: " + page.type().replaceFirst(";.*", ""));
+                named, "is in an unsupported format: " + page.type().replaceFirst(";.*", ""));
       }
     };
   }

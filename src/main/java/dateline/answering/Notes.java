@@ -204,7 +204,7 @@ final class Notes {
         notes.add(
             new Note(
                 Note.Kind.REPRINTED,
-                "The same story, which counts once, stands in %s.".formatted(named(others)),
+                "The same story, counted once, also appears in %s.".formatted(named(others)),
                 cited.stream().map(Citation::n).toList()));
       }
     });

@@ -175,7 +175,9 @@ public final class SourcedAnswering implements Answering {
             : near.stream().map(miss -> around(miss.sentence(), passages));
     nearest.forEach(quote -> bibliography.cite(quote, true));
     String reason =
-        passages.isEmpty() ? "No article lies within the bounds asked for." : silence(asked, read);
+        passages.isEmpty()
+            ? "No article matches the given dates and publisher."
+            : silence(asked, read);
     return new Answer.Abstained(
         asked,
         reason,

@@ -34,6 +34,6 @@ public final class ArticleIds {
                     + "”, which "
                     + earlier
                     + " has already",
-                "give one of them another id, or take one out"));
+                "give one of them another id, or remove one"));
   }
 }

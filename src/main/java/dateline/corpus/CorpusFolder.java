@@ -47,7 +47,7 @@ public final class CorpusFolder {
       throw new CorpusFolderException(root + " is not a folder" + mend);
     }
     if (!Files.isReadable(root)) {
-      throw new CorpusFolderException(root + " may not be read; change its permissions");
+      throw new CorpusFolderException(root + " is not readable; change its permissions");
     }
     if (isPseudo(root)) {
       throw new CorpusFolderException(root + " holds no files but what the kernel shows" + mend);

@@ -52,7 +52,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
-    private static final String MEND = "mend it or take it out of the corpus";
+    private static final String MEND = "fix it or remove it from the corpus";
 
     private final Path root;
     private final IgnoredFiles companions = new IgnoredFiles();
@@ -147,8 +147,8 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
         problems.add(
             Problem.of(
                 path,
-                "is in a format that is not read",
-                "save its text as .txt, .md, .html or .jsonl, or take it out of the corpus"));
+                "is in an unsupported format",
+                "save its text as .txt, .md, .html or .jsonl, or remove it from the corpus"));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -171,7 +171,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
       CorpusFile found = new CorpusFile(path, attributes.size(), modified(file, attributes));
       files.add(found);
       if (found.stem().isEmpty()) {
-        problems.add(Problem.of(path, "has a name of which nothing can be seen", "rename it"));
+        problems.add(Problem.of(path, "has a name without a visible character", "rename it"));
       }
     }
 

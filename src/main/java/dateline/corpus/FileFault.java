@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 
 /** Says what is the matter with a file or a folder of the corpus that could not be read. */
 final class FileFault {
-  private static final String MEND = "mend it or take it out of the corpus";
+  private static final String MEND = "fix it or remove it from the corpus";
 
   private FileFault() {}
 
@@ -22,7 +22,7 @@ final class FileFault {
    */
   static Problem of(String file, IOException e) {
     return switch (e) {
-      case AccessDeniedException _ -> Problem.of(file, "may not be read", "change its permissions");
+      case AccessDeniedException _ -> Problem.of(file, "is not readable", "change its permissions");
       case NoSuchFileException _ ->
           Problem.of(file, "is no longer there", "put it back or index again");
       case FileSystemLoopException _ ->
@@ -45,7 +45,7 @@ final class FileFault {
     return Problem.of(
         file,
         "cannot be read: an error in the program (" + e.getClass().getSimpleName() + ")",
-        "take it out of the corpus and report it");
+        "remove it from the corpus and report the error");
   }
 
   private static String reason(IOException e) {

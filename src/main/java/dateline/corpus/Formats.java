@@ -76,7 +76,8 @@ final class Formats {
       case "odt" -> new OfficeReader(OfficeReader.Kind.ODT);
       case "warc" -> new WarcFileReader();
       case "mhtml", "mht" -> new MhtmlReader();
-      default -> throw new IllegalArgumentException("not a format of these: " + extension);
+      default ->
+          throw new IllegalArgumentException("the format must be one of these: " + extension);
     };
   }
 

@@ -65,8 +65,8 @@ final class JsonDocumentReader implements ArticleReader {
       out.accept(
           Problem.of(
               file.path(),
-              "is JSON of a kind that is not read",
-              "write the articles as .jsonl, one a line, or take it out"));
+              "is JSON of an unsupported kind",
+              "write the articles as .jsonl, one a line, or remove it"));
     }
   }
 }

@@ -43,8 +43,8 @@ final class XmlDocumentReader implements ArticleReader {
                   file.path(),
                   root == null
                       ? "is not XML"
-                      : "is XML of a kind that is not read: <" + Characters.shown(name) + ">",
-                  "save its text as .txt or .html, or take it out"));
+                      : "is XML of an unsupported kind: <" + Characters.shown(name) + ">",
+                  "save its text as .txt or .html, or remove it"));
     }
   }
 

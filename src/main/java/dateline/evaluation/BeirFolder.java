@@ -110,8 +110,8 @@ final class BeirFolder {
   private void check(String[] parts, Map<String, String> texts, Predicate<String> documents) {
     if (parts.length != 3 || !parts[2].matches("-?[0-9]{1,9}")) {
       throw new IllegalArgumentException(
-          "is not the id of a question, the id of a document and a whole number between"
-              + " tabulators");
+          "is not the id of a question, the id of a document and a whole number, separated by"
+              + " tabs");
     }
     if (!texts.containsKey(parts[0])) {
       throw new IllegalArgumentException(

@@ -88,8 +88,8 @@ public final class WebFetcher implements AutoCloseable {
 
   private static String refusal(Reply reply) {
     return reply.isRedirect()
-        ? "redirects to what is no address of the web"
-        : "is not to be had: the host answered " + reply.status();
+        ? "redirects to something that is not a web address"
+        : "is not available: the host answered " + reply.status();
   }
 
   /** The rules of a host: none where it says that it has none, and nothing where it is broken. */

@@ -37,7 +37,7 @@ public record Endpoint(Provider provider, URI base, Optional<String> key) {
     Optional<String> key = variable(environment, provider.keyVariable()).map(String::strip);
     if (key.isPresent() && !key.get().matches("[!-~]+")) {
       throw new ModelException(
-          provider.keyVariable() + " has a character that no key has; set it anew");
+          provider.keyVariable() + " has a character that no key can have; set it again");
     }
     return key;
   }
@@ -88,7 +88,7 @@ public record Endpoint(Provider provider, URI base, Optional<String> key) {
     return new ModelException(
         "the base URL of "
             + provider.id()
-            + " is none; write it like "
+            + " is not a URL; write it like "
             + provider.base()
             + ", after --base-url or in "
             + provider.baseVariable());

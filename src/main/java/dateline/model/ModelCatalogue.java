@@ -64,7 +64,7 @@ public final class ModelCatalogue {
     } catch (ModelException e) {
       return lacking(endpoint.provider(), where, String.valueOf(e.getMessage()));
     } catch (JacksonException e) {
-      return lacking(endpoint.provider(), where, "what answers there does not list models");
+      return lacking(endpoint.provider(), where, "the server there does not list models");
     }
   }
 

@@ -42,14 +42,14 @@ final class ModelErrors {
           case 401, 403 ->
               endpoint.key().isPresent()
                   ? who + " refuses the key (%d); check " + key
-                  : who + " wants a key (%d)" + (key.isEmpty() ? "" : "; set " + key);
+                  : who + " needs a key (%d)" + (key.isEmpty() ? "" : "; set " + key);
           case 404 ->
               who
                   + " has no model “"
                   + settings.name().name()
                   + "”, or is not at "
                   + endpoint.base()
-                  + " (%d); dateline models lists what there is";
+                  + " (%d); dateline models lists the models";
           case 429 -> who + " is busy or its quota is used up (%d); try again later";
           case 301, 302, 303, 307, 308 ->
               who

@@ -73,7 +73,7 @@ public final class RemoteModel implements LanguageModel {
     endpoint
         .missing()
         .ifPresent(variable -> {
-          throw new ModelException(endpoint.provider().id() + " wants a key; set " + variable);
+          throw new ModelException(endpoint.provider().id() + " needs a key; set " + variable);
         });
   }
 

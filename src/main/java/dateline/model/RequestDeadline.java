@@ -96,7 +96,7 @@ final class RequestDeadline implements AutoCloseable {
   }
 
   private static CancellationException left() {
-    return new CancellationException("the question was left");
+    return new CancellationException("the question was cancelled");
   }
 
   private void pause(long millis) {

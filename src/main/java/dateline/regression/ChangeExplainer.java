@@ -101,23 +101,23 @@ final class ChangeExplainer {
             articles -> new LeaveOutRetriever(run, articles).answers(after, before.known().reply()))
         .findFirst()
         .map(articles ->
-            "because " + named(articles) + " arrived: without it the answer is what it was");
+            "because " + named(articles) + " was added: without it the answer stays the same");
   }
 
   /** Articles that arrived and are cited, where leaving them out does not bring the answer back. */
   private Optional<String> cameIntoReach() {
     Set<String> arrived = except(digests.keySet(), then.digests().keySet());
     return some(both(arrived, cited(after.reply())))
-        .map(articles -> "and now rests on " + named(articles) + ", which arrived")
+        .map(articles -> "and now rests on " + named(articles) + ", which was added")
         .or(() ->
             some(both(arrived, read()))
-                .map(articles -> "after " + named(articles) + " arrived, which was read for it"));
+                .map(articles -> "after " + named(articles) + " was added, which was read for it"));
   }
 
   private Optional<String> went() {
     Set<String> went = except(then.digests().keySet(), digests.keySet());
     return some(both(went, cited(before.known().reply())))
-        .map(articles -> "because " + named(articles) + " went: the answer rested on it");
+        .map(articles -> "because " + named(articles) + " was removed: the answer rested on it");
   }
 
   private Optional<String> edited() {

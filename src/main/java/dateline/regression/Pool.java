@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Asks several cases at once.
  *
  * @param jobs how many at once, at least 1
- * @param failFast whether to ask no more once a case fails
+ * @param failFast whether to stop at the first case that fails
  */
 public record Pool(int jobs, boolean failFast) {
   /** Is told of each case, in the order of the suite, on the thread that called {@link #ask}. */

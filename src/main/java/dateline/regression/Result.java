@@ -45,7 +45,7 @@ public record Result(
     return problem.orElseGet(() ->
         switch (outcome) {
           case PASSES_AGAIN ->
-              "passes now; take its toleration out ("
+              "passes now; remove its toleration ("
                   + toleration.map(KnownFailure::reason).orElse("")
                   + ")";
           case NO_LONGER_TOLERATED ->

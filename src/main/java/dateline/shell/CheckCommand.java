@@ -46,8 +46,8 @@ final class CheckCommand extends ShellCommand {
         new CommandHelp(
             "check",
             "FILE",
-            "verify saved answers or a draft: does every sentence cite, and does every quotation"
-                + " stand in its source",
+            "verify saved answers or a draft: every sentence must cite, every quotation must appear"
+                + " in its source",
             """
             FILE, or - for standard input, is what ask --output json or jsonl printed, or a text: a draft in Markdown, a reply \
             copied from a chat. Its quotations are the words between double quotation marks; its \

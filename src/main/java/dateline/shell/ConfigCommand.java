@@ -28,7 +28,7 @@ final class ConfigCommand extends ShellCommand {
         new CommandHelp(
             "config",
             "",
-            "say what is configured, and where it stands",
+            "show what is configured, and where",
             """
             Configuration is read from dateline.yaml in the current folder, beside the program, and \
             in the dateline folder of $XDG_CONFIG_HOME (or ~/.config); the first that has a key \

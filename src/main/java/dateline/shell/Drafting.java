@@ -45,7 +45,7 @@ final class Drafting {
     given.none();
     Path file = WorkspaceOpener.path(given.value(draft).orElseThrow(), draft);
     if (Files.exists(file)) {
-      throw new UsageError("--draft: " + file + " is there already; name a file that is not");
+      throw new UsageError("--draft: " + file + " already exists; name a file that is not");
     }
     String questions =
         given

@@ -44,7 +44,7 @@ final class EvaluateCommand extends ShellCommand {
       Options.flag("open", "on a file: the paragraph is to be found among all of them first");
   static final CommandOption SAMPLE =
       Options.value(
-          "sample", "N", "on a file or news questions: so many of them, always the same ones");
+          "sample", "N", "on a file or news questions: this many of them, always the same ones");
 
   static final CommandOption PART =
       Options.value("part", "NAME", "on news questions: the part to ask (default: all of them)");

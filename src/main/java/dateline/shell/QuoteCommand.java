@@ -30,7 +30,7 @@ final class QuoteCommand extends ShellCommand {
         new CommandHelp(
             "quote",
             "TEXT…",
-            "say whether a quotation stands in the articles: exactly, altered, or not at all",
+            "check whether a quotation appears in the articles: exactly, altered, or not at all",
             """
             Exact and normalised quotations (white space, the style of quotation marks and dashes, a \
             marked ellipsis) give exit status 0; altered, spliced and unknown ones give 3. Quotation \
@@ -49,14 +49,16 @@ final class QuoteCommand extends ShellCommand {
     return switch (verification) {
       case Verification.Exact exact -> found("Exact.", List.of(exact.quote()), true);
       case Verification.Normalised normalised ->
-          found("It stands there, in a different typography:", normalised.quotes(), true);
+          found("It appears there, in different typography:", normalised.quotes(), true);
       case Verification.Altered altered ->
           found("Altered. The nearest words are:", List.of(altered.nearest()), false);
       case Verification.Spliced spliced ->
           found(
-              "Spliced: its pieces stand apart, with nothing to show it:", spliced.pieces(), false);
+              "Spliced: its pieces come from separate places, with nothing to show it:",
+              spliced.pieces(),
+              false);
       case Verification.Misattributed misattributed ->
-          found("It stands elsewhere:", List.of(misattributed.actual()), false);
+          found("It appears elsewhere:", List.of(misattributed.actual()), false);
       case Verification.Fabricated fabricated ->
           found("No article has it, or anything like it.", List.of(), false);
     };

@@ -46,13 +46,14 @@ final class RegressCommand extends ShellCommand {
   private static final CommandOption CASE =
       Options.value("case", "ID", "only this case; may be given several times");
   private static final CommandOption FAIL_FAST =
-      Options.flag("fail-fast", "ask no more once a case fails");
+      Options.flag("fail-fast", "stop at the first case that fails");
   private static final CommandOption JOBS =
       Options.value("jobs", "N", "how many cases are asked at once (default: one a processor)");
   private static final CommandOption NO_CACHE =
-      Options.flag("no-cache", "ask every question anew, known answers too");
+      Options.flag("no-cache", "ask every question again, known answers too");
   private static final CommandOption READER =
-      Options.value("reader", "extractive|model", "who reads, in place of what the suites say");
+      Options.value(
+          "reader", "extractive|model", "which reader answers, instead of the one in the suites");
   private static final CommandOption AGAINST =
       Options.value(
           "against", "FILE", "say what changed since the run that was saved there, and why");
@@ -75,7 +76,7 @@ final class RegressCommand extends ShellCommand {
         new CommandHelp(
             "regress",
             "SUITE…",
-            "ask suites of questions, and check what is answered",
+            "run suites of questions and check the answers",
             """
             A suite is a YAML file of questions, each with what must be answered: from which article, \
             with which quotation. promptfoo's files are read too. Each case that fails is one line, \

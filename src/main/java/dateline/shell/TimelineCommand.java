@@ -40,7 +40,7 @@ final class TimelineCommand extends ShellCommand {
         new CommandHelp(
             "timeline",
             "TOPIC…",
-            "list what is said about a topic, in the order of the times spoken of",
+            "list what is said about a topic, in the order of the times it speaks of",
             """
             The time is the one that the sentence speaks of, not that of the article: "next month" \
             is counted from the article's date, and what then lay ahead is marked. Sentences \
@@ -108,7 +108,8 @@ final class TimelineCommand extends ShellCommand {
         .ifPresent(date ->
             screen.print(
                 Text.of(
-                    Style.FAINT, "The newest article searched is of " + Shown.plain(date) + ".")));
+                    Style.FAINT,
+                    "The newest article searched is dated " + Shown.plain(date) + ".")));
   }
 
   /** The time; for a relative one the words that say it; and whether it then lay ahead. */

@@ -84,7 +84,7 @@ class ReprintsTest {
         .containsExactly("post", "agency");
     assertThat(text(answer, Note.Kind.REPRINTED))
         .containsExactly(
-            "The same story, which counts once, stands in crier, 3 March 2024; gazette, 4 March"
+            "The same story, counted once, also appears in crier, 3 March 2024; gazette, 4 March"
                 + " 2024.");
     assertThat(reader.read).as("passages read").isEqualTo(3);
   }
@@ -101,7 +101,7 @@ class ReprintsTest {
     Answer.Answered answer = answered(Optional.of(LocalDate.of(2024, 3, 3)));
 
     assertThat(text(answer, Note.Kind.REPRINTED))
-        .containsExactly("The same story, which counts once, stands in crier, 3 March 2024.");
+        .containsExactly("The same story, counted once, also appears in crier, 3 March 2024.");
   }
 
   @Test

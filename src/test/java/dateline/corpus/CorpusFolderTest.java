@@ -105,8 +105,8 @@ class CorpusFolderTest {
     assertThat(articles).hasSize(1);
     assertThat(problems)
         .containsExactly(
-            "page.rtf: is in a format that is not read; save its text as .txt, .md, .html or"
-                + " .jsonl, or take it out of the corpus");
+            "page.rtf: is in an unsupported format; save its text as .txt, .md, .html or"
+                + " .jsonl, or remove it from the corpus");
   }
 
   @Test
@@ -181,9 +181,10 @@ class CorpusFolderTest {
     assertThat(articles).singleElement().matches(article -> article.publication().isPresent());
     assertThat(problems)
         .containsExactly(
-            "a.txt, line 2: has front matter that is not read: “titel”; did you mean “title”?",
-            "a.txt, line 4: has front matter that is not read: “Time_Zone”; name it title,"
-                + " publisher, published, authors, url or id, or take it out");
+            "a.txt, line 2: has front matter that is not recognised: “titel”; did you mean"
+                + " “title”?",
+            "a.txt, line 4: has front matter that is not recognised: “Time_Zone”; name it title,"
+                + " publisher, published, authors, url or id, or remove it");
   }
 
   @Test
@@ -267,7 +268,7 @@ class CorpusFolderTest {
     assertThat(problems)
         .containsExactly(
             "b/x.txt, line 1: has the id “x”, which a/x.txt, line 1 has already; give one of them"
-                + " another id, or take one out");
+                + " another id, or remove one");
   }
 
   @Test
@@ -366,7 +367,7 @@ class CorpusFolderTest {
   void nothingButFurniture() throws IOException {
     readAlone("a.txt", "Advertisement\n\nArticle content\n");
     assertThat(problems)
-        .containsExactly("a.txt, line 1: holds no article text; add the text or take it out");
+        .containsExactly("a.txt, line 1: holds no article text; add the text or remove the file");
   }
 
   @Test
@@ -378,8 +379,8 @@ class CorpusFolderTest {
     assertThat(articles).hasSize(1);
     assertThat(problems)
         .containsExactly(
-            "a/loop: is a link to a folder that it is in; mend it or take it out of the corpus",
-            "gone.txt: is a link to nothing; mend it or take it out of the corpus");
+            "a/loop: is a link to a folder that it is in; fix it or remove it from the corpus",
+            "gone.txt: is a link to nothing; fix it or remove it from the corpus");
   }
 
   @Test

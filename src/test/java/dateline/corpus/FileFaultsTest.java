@@ -62,11 +62,11 @@ final class FileFaultsTest {
     read();
     assertThat(problems)
         .containsExactly(
-            "cpu.txt: is a link to what the kernel shows, not to a file; mend it or take it out of"
+            "cpu.txt: is a link to what the kernel shows, not to a file; fix it or remove it from"
                 + " the corpus",
-            "processes: is a link to what the kernel shows, not to a file; mend it or take it out"
-                + " of the corpus",
-            "system: is a link to what the kernel shows, not to a file; mend it or take it out of"
+            "processes: is a link to what the kernel shows, not to a file; fix it or remove it from"
+                + " the corpus",
+            "system: is a link to what the kernel shows, not to a file; fix it or remove it from"
                 + " the corpus");
   }
 
@@ -92,7 +92,7 @@ final class FileFaultsTest {
     Files.createSymbolicLink(root.resolve("self.txt"), Path.of("self.txt"));
     read();
     assertThat(problems)
-        .containsExactly("self.txt: is a link to nothing; mend it or take it out of the corpus");
+        .containsExactly("self.txt: is a link to nothing; fix it or remove it from the corpus");
   }
 
   @Test
@@ -150,9 +150,9 @@ final class FileFaultsTest {
 
   @Test
   void aNameWithControlsIsShownWithThem() {
-    Problem problem = Problem.of("a\u202e\u001b[2J\nb.txt", "may not be read", "rename it");
+    Problem problem = Problem.of("a\u202e\u001b[2J\nb.txt", "is not readable", "rename it");
     assertThat(problem.message())
-        .isEqualTo("a‹U+202E›‹U+001B›[2J‹U+000A›b.txt: may not be read; rename it");
+        .isEqualTo("a‹U+202E›‹U+001B›[2J‹U+000A›b.txt: is not readable; rename it");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Replays {@code hostile-shapes.txt}: a page of four times the size takes about four times the time
  * of the processor, and not sixteen times. The bound lies between, far from both.
  */
+@Tag("slow")
 final class HostilePagesTest {
   private static final Path FILE = Path.of("src/test/resources/dateline/corpus/hostile-shapes.txt");
   private static final int BYTES = 20_000;

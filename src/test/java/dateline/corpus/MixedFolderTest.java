@@ -157,8 +157,8 @@ class MixedFolderTest {
     assertThat(articles).extracting(Article::file).containsExactly("a/a.txt", "b.txt");
     assertThat(problems)
         .containsExactly(
-            "a/up: is a link to a folder that it is in; mend it or take it out of the corpus",
-            "c.txt: is a link to nothing; mend it or take it out of the corpus");
+            "a/up: is a link to a folder that it is in; fix it or remove it from the corpus",
+            "c.txt: is a link to nothing; fix it or remove it from the corpus");
   }
 
   @Test
@@ -171,7 +171,7 @@ class MixedFolderTest {
     assertThat(articles).extracting(Article::file).containsExactly("a/a.txt", "b/b.txt");
     assertThat(problems)
         .containsExactly(
-            "a/other: is a link to a folder that is read elsewhere; mend it or take it out of the"
+            "a/other: is a link to a folder that is read elsewhere; fix it or remove it from the"
                 + " corpus");
   }
 

@@ -59,9 +59,9 @@ class CollectionTest {
       delimiter = '|',
       textBlock =
           """
-          q1 d1 1        | is not the id of a question, the id of a document and a whole number between tabulators
-          q1;d1          | is not the id of a question, the id of a document and a whole number between tabulators
-          q1;d1;high     | is not the id of a question, the id of a document and a whole number between tabulators
+          q1 d1 1        | is not the id of a question, the id of a document and a whole number, separated by tabs
+          q1;d1          | is not the id of a question, the id of a document and a whole number, separated by tabs
+          q1;d1;high     | is not the id of a question, the id of a document and a whole number, separated by tabs
           q9;d1;1        | judges the question “q9”, which is not in QUERIES
           q1;e7;1        | judges the document “e7”, which the corpus does not have; take all of it
           """)

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * one line, and nothing unverified is in what comes out: over all three protocols, streamed and
  * not.
  */
+@Tag("slow")
 class MisbehaviourTest {
   static final String KEY = "sk-test-0123456789abcdef";
 

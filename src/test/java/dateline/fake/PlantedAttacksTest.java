@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and by the offline reader, which can only quote. {@link PlantedAttacksReport} prints what comes
  * of all of them.
  */
+@Tag("slow")
 class PlantedAttacksTest {
   /** The offline reader takes a moment for each. */
   private static final int EVERY = 20;

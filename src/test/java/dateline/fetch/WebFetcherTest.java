@@ -111,7 +111,7 @@ class WebFetcherTest {
   @ValueSource(strings = {"file:///etc/passwd", "ftp://open.example/", "http://u:p@open.example/"})
   void aRedirectToNoPageOfTheWebIsRefused(String to) {
     server.redirect("/a", to);
-    assertThat(refusal(url("/a"))).isEqualTo("redirects to what is no address of the web");
+    assertThat(refusal(url("/a"))).isEqualTo("redirects to something that is not a web address");
   }
 
   @Test
@@ -169,7 +169,7 @@ class WebFetcherTest {
 
   @Test
   void whatIsNotThereIsSaid() {
-    assertThat(refusal(url("/nothing"))).isEqualTo("is not to be had: the host answered 404");
+    assertThat(refusal(url("/nothing"))).isEqualTo("is not available: the host answered 404");
     assertThat(refusal("http://nothing.invalid/")).startsWith("cannot be fetched from");
   }
 

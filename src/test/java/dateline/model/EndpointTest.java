@@ -38,7 +38,7 @@ class EndpointTest {
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(() -> Endpoint.of(Provider.OPENAI, Optional.of(url), Map.of()))
         .withMessage(
-            "the base URL of openai is none; write it like https://api.openai.com/v1,"
+            "the base URL of openai is not a URL; write it like https://api.openai.com/v1,"
                 + " after --base-url or in OPENAI_BASE_URL");
   }
 
@@ -63,7 +63,7 @@ class EndpointTest {
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(() ->
             Endpoint.of(Provider.OPENAI, Optional.empty(), Map.of("OPENAI_API_KEY", "secret\nkey")))
-        .withMessage("OPENAI_API_KEY has a character that no key has; set it anew");
+        .withMessage("OPENAI_API_KEY has a character that no key can have; set it again");
   }
 
   @Test

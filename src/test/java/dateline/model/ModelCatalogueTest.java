@@ -56,8 +56,7 @@ class ModelCatalogueTest {
   @Test
   void whatListsNoModelsIsSaidInALine() {
     list = "<html>Welcome</html>";
-    assertThat(openai().lacking())
-        .isEqualTo(Optional.of("what answers there does not list models"));
+    assertThat(openai().lacking()).isEqualTo(Optional.of("the server there does not list models"));
 
     list = "[]";
     assertThat(openai().lacking()).isEqualTo(Optional.of("it has no models"));

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Claims and articles made to take quadratic time. The limit is against hangs, not a measure. */
+@Tag("slow")
 class HostileClaimsTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final int MANY = 100_000;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * is never verified; what was only set otherwise always is. Every word of an article is another
  * one, so that a changed claim cannot stand elsewhere by chance.
  */
+@Tag("slow")
 class VerifierPropertyTest {
   private static final int CLAIMS = 100_000;
   private static final int CLAIMS_PER_ARTICLE = 20;

@@ -69,8 +69,8 @@ class ChangesTest {
   void anArticleArrived() throws IOException {
     assertThat(why(over(News.SET), over(News.SET, News.DELAYED)))
         .containsExactly(
-            "The answer flipped because article “bridge-2” arrived: without it the answer is what"
-                + " it was.");
+            "The answer flipped because article “bridge-2” was added: without it the answer stays"
+                + " the same.");
   }
 
   @Test
@@ -78,15 +78,15 @@ class ChangesTest {
     Article other = News.article("other", "2024-01-01", "Nothing of note.");
     assertThat(why(over(other), over(other, News.SET)))
         .containsExactly(
-            "The answer flipped because article “bridge-1” arrived: without it the answer is what"
-                + " it was.");
+            "The answer flipped because article “bridge-1” was added: without it the answer stays"
+                + " the same.");
   }
 
   @Test
   void anArticleWent() throws IOException {
     assertThat(why(over(News.SET, News.DELAYED), over(News.SET)))
         .containsExactly(
-            "The answer flipped because article “bridge-2” went: the answer rested on it.");
+            "The answer flipped because article “bridge-2” was removed: the answer rested on it.");
   }
 
   @Test
@@ -101,8 +101,8 @@ class ChangesTest {
   void anOlderArticleArrivedAndOnlyTheNotesChange() throws IOException {
     assertThat(why(over(News.DELAYED), over(News.SET, News.DELAYED)))
         .containsExactly(
-            "The answer’s notes changed because article “bridge-1” arrived: without it the answer"
-                + " is what it was.");
+            "The answer’s notes changed because article “bridge-1” was added: without it the answer"
+                + " stays the same.");
   }
 
   /** Two articles arrive; one alone explains the change. */
@@ -111,8 +111,8 @@ class ChangesTest {
     Article other = News.article("other", "2024-05-01", "Nothing of note.");
     assertThat(why(over(News.SET), over(News.SET, News.DELAYED, other)))
         .containsExactly(
-            "The answer flipped because article “bridge-2” arrived: without it the answer is what"
-                + " it was.");
+            "The answer flipped because article “bridge-2” was added: without it the answer stays"
+                + " the same.");
   }
 
   @Test

@@ -157,7 +157,7 @@ class CommandsTest {
                 1,
                 "",
                 "dateline: no language model is named: --model ollama:llama3.2, or DATELINE_MODEL;"
-                    + " dateline models lists what there is\n"));
+                    + " dateline models lists the models\n"));
   }
 
   @Test
@@ -290,9 +290,9 @@ class CommandsTest {
       textBlock =
           """
           The mayor was pleased.             | 0 | Exact.
-          “the mayor was pleased”            | 0 | It stands there, in a different typography:
+          “the mayor was pleased”            | 0 | It appears there, in different typography:
           The mayor was displeased.          | 3 | Altered. The nearest words are:
-          Rain fell on Leeds.                | 3 | It stands elsewhere:
+          Rain fell on Leeds.                | 3 | It appears elsewhere:
           Penguins waddled over the glacier. | 3 | No article has it, or anything like it.
           """)
   void quoteSaysWhetherItStandsThere(String quotation, int status, String verdict)

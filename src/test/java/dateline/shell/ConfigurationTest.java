@@ -99,7 +99,7 @@ class ConfigurationTest {
       delimiter = '|',
       value = {
         "corpus: a\\nmodle: b | line 2: unknown key “modle”; the keys are corpus, publisher,",
-        "corpus: a\\ncorpus: b | line 2: “corpus” stands here twice",
+        "corpus: a\\ncorpus: b | line 2: “corpus” appears here twice",
         "corpora: a | line 1: corpora must hold names and folders",
         "corpus: [a] | line 1: a word or a text must stand here",
         "corpus: | line 1: a word or a text must stand here",

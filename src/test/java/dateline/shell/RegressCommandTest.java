@@ -133,8 +133,7 @@ class RegressCommandTest {
     Typed typed = typed("regress", suite);
     assertThat(typed.status()).isEqualTo(4);
     assertThat(typed.out())
-        .startsWith(
-            "FAILED a (" + suite + ":4): passes now; take its toleration out (odd). Alone:");
+        .startsWith("FAILED a (" + suite + ":4): passes now; remove its toleration (odd). Alone:");
   }
 
   @Test
@@ -176,7 +175,7 @@ class RegressCommandTest {
     assertThat(typed.out())
         .isEqualTo(
             """
-            CHANGED rain: The answer flipped and now rests on article “storm-2024”, which arrived. Was no answer: “Nothing tells of it.”, is “Rain fell on Leeds.”
+            CHANGED rain: The answer flipped and now rests on article “storm-2024”, which was added. Was no answer: “Nothing tells of it.”, is “Rain fell on Leeds.”
             1 answer changed.
             News, 2 articles: 3 cases: 3 passed, 0 failed.
             """);
@@ -195,8 +194,8 @@ class RegressCommandTest {
                 2, "", "dateline: " + suite + ":4: the corpus has no article “storm-2024”\n"));
     assertThat(Typed.of(after, "regress", suite, "--no-cache", "--against", base).out())
         .contains(
-            "CHANGED a: The answer flipped because article “storm-2024” went: the answer rested on"
-                + " it.");
+            "CHANGED a: The answer flipped because article “storm-2024” was removed: the answer"
+                + " rested on it.");
   }
 
   @Test
@@ -290,7 +289,7 @@ class RegressCommandTest {
             new Typed(
                 2,
                 "",
-                "dateline: --draft: " + draft + " is there already; name a file that is not\n"));
+                "dateline: --draft: " + draft + " already exists; name a file that is not\n"));
   }
 
   @Test

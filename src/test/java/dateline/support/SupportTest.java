@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +90,7 @@ class SupportTest {
 
   /** The whole must end; a quadratic rule would take hours. */
   @Test
+  @Tag("slow")
   void hostileStatementsEnd() {
     Article article =
         article("The 47 boats did not come back on Friday. ".repeat(500), Optional.empty());
@@ -123,6 +125,7 @@ class SupportTest {
 
   /** Whatever words come together, all is compared, and what is quoted covers itself. */
   @Test
+  @Tag("slow")
   void everyTextCoversItself() {
     String[] parts =
         ("$ 5 € % per cent million m k 3rd . , - – ’s not never failed to yet Biden U.S. Group of"

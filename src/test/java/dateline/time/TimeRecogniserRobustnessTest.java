@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, the recogniser returns, in time, with expressions that stand in the text. */
+@Tag("slow")
 final class TimeRecogniserRobustnessTest {
   private static final Optional<LocalDate> ANCHOR = Optional.of(LocalDate.of(2023, 10, 28));
   private static final List<LocalDate> EDGES =

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * that was changed, or stands in another article, or is in none, never passes; one whose quotations
  * all stand, and that is made of their words, always does where the draft is not composed.
  */
+@Tag("slow")
 class DraftFilterPropertyTest {
   private static final int DRAFTS = 100_000;
   private static final int DRAFTS_PER_CORPUS = 100;

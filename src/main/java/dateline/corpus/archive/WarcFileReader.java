@@ -143,7 +143,7 @@ public final class WarcFileReader implements ArticleReader {
               + count(damaged, "damaged page");
       if (articles == 0) {
         out.accept(
-            Problem.of(file.path(), "holds no page with an article; " + passedOver, "take it out"));
+            Problem.of(file.path(), "holds no page with an article; " + passedOver, "remove it"));
       } else if (redirects + revisits + damaged > 0) {
         out.accept(
             Problem.of(

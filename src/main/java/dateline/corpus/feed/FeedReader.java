@@ -49,13 +49,13 @@ public final class FeedReader implements ArticleReader {
       out.accept(
           Problem.of(
               file.path(),
-              "is no feed that can be read: " + Characters.shown(String.valueOf(e.getMessage())),
+              "is not a feed that can be read: " + Characters.shown(String.valueOf(e.getMessage())),
               "save the feed again"));
       return;
     }
     List<SyndEntry> entries = feed.getEntries();
     if (entries.isEmpty()) {
-      out.accept(Problem.of(file.path(), "is a feed without entries", "take it out"));
+      out.accept(Problem.of(file.path(), "is a feed without entries", "remove it"));
     }
     for (int i = 0; i < entries.size(); i++) {
       article(entries.get(i), text(feed.getTitle())).read(file, i + 1, 1, out);

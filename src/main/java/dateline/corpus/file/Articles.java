@@ -67,7 +67,7 @@ public final class Articles {
     Cleaning cleaning = Cleaning.of(paragraphs, stated.title(), stated.authors());
     String text = cleaning.text();
     if (text.isEmpty()) {
-      out.accept(source.problem("holds no article text", "add the text or take it out"));
+      out.accept(source.problem("holds no article text", "add the text or remove the file"));
       return;
     }
     Article article =

@@ -32,11 +32,11 @@ public record Enclosed(
     }
   }
 
-  /** The problem that it is in a format that is not read. */
+  /** The problem that it is in an unsupported format. */
   public Problem notRead() {
     return Problem.of(
         outer.path(),
-        "has “" + Characters.shown(name) + "” with it, in a format that is not read",
+        "has “" + Characters.shown(name) + "” with it, in an unsupported format",
         "save its text beside the file, if it is wanted");
   }
 

@@ -52,10 +52,10 @@ sealed interface FrontMatter {
       return Problem.at(
           file,
           line,
-          "has front matter that is not read: “" + Characters.shown(name) + "”",
+          "has front matter that is not recognised: “" + Characters.shown(name) + "”",
           FieldNames.meant(name)
               .map(meant -> "did you mean “" + meant + "”?")
-              .orElse("name it title, publisher, published, authors, url or id, or take it out"));
+              .orElse("name it title, publisher, published, authors, url or id, or remove it"));
     }
   }
 
@@ -95,7 +95,7 @@ sealed interface FrontMatter {
       int line = e.getProblemMark() == null ? 2 : e.getProblemMark().getLine() + 2;
       return new Broken(line, "has front matter that is not YAML: " + e.getProblem(), MEND);
     } catch (YAMLException e) {
-      return new Broken(2, "has front matter that is not read: " + e.getMessage(), MEND);
+      return new Broken(2, "has front matter that is not recognised: " + e.getMessage(), MEND);
     }
   }
 

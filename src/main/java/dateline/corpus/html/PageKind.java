@@ -15,7 +15,7 @@ enum PageKind {
   LOGIN("is a login page", "save the article's own page while logged in"),
   COOKIES("is a page that asks for consent to cookies", "answer it, then save the article"),
   INDEX("is a list of articles and not one", "save the articles themselves"),
-  EMPTY("holds no article text", "save the page when its text is shown, or take it out");
+  EMPTY("holds no article text", "save the page when its text is shown, or remove it");
 
   private static final RuleTable TABLE = RuleTable.of(PageKind.class);
 

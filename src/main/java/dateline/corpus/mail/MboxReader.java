@@ -49,8 +49,7 @@ public final class MboxReader implements ArticleReader {
     }
     number += read(file, message, number + 1, start, out);
     if (number == 0) {
-      out.accept(
-          Problem.of(file.path(), "holds no messages", "save the mail again, or take it out"));
+      out.accept(Problem.of(file.path(), "holds no messages", "save the mail again, or remove it"));
     }
   }
 

@@ -83,7 +83,7 @@ public final class PdfReader implements ArticleReader {
       problems.add(
           Problem.of(
               file.path(),
-              "is damaged, or is no PDF: " + Characters.shown(String.valueOf(e.getMessage())),
+              "is damaged, or is not a PDF: " + Characters.shown(String.valueOf(e.getMessage())),
               "fetch or save it again"));
     }
     return Optional.empty();
@@ -96,7 +96,9 @@ public final class PdfReader implements ArticleReader {
     if (!may.canExtractContent() && !may.canExtractForAccessibility()) {
       problems.add(
           Problem.of(
-              file.path(), "forbids that its text is taken out", "ask its publisher for a copy"));
+              file.path(),
+              "does not allow its text to be extracted",
+              "ask its publisher for a copy"));
       return Optional.empty();
     }
     if (pages > MOST_PAGES) {

@@ -28,7 +28,7 @@ public final class NewsMl {
     }
     if (number == 0) {
       out.accept(
-          Problem.of(file.path(), "holds no item with text", "fetch its text, or take it out"));
+          Problem.of(file.path(), "holds no item with text", "fetch its text, or remove it"));
     }
   }
 

@@ -34,7 +34,7 @@ public final class Ninjs {
       if (!isText(item)) {
         out.accept(
             Problem.of(
-                file.path(), "holds the item " + number + ", which is no text", "take it out"));
+                file.path(), "holds the item " + number + ", which is not text", "remove it"));
       } else {
         article(item).read(file, number, 1, out);
       }

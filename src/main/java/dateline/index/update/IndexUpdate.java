@@ -183,7 +183,7 @@ public final class IndexUpdate {
             problem(
                 line,
                 "has the id “" + id + "”, which " + owner.get() + " has already",
-                "give one of them another id, or take one out"));
+                "give one of them another id, or remove one"));
         return false;
       }
       if (owner.isPresent() && !owner.get().equals(file.path())) {

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class ExtractiveReader implements Reader {
   private static final Draft NOTHING =
-      Draft.silent("The articles found do not speak of it.", List.of());
+      Draft.silent("The articles found do not mention it.", List.of());
 
   private final WindowModel model;
   private final WindowReader windows;

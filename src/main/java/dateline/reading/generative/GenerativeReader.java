@@ -24,8 +24,7 @@ import java.util.function.Function;
  * statements with claimed quotations. What it claims is no more than that; the gate decides.
  */
 public final class GenerativeReader implements Reader {
-  private static final String BROKE_OFF =
-      "The model's reply broke off; what was whole of it stands here.";
+  private static final String BROKE_OFF = "The model's reply broke off; this is what was complete.";
 
   private final LanguageModel model;
   private final Prompts prompts;
@@ -125,7 +124,7 @@ public final class GenerativeReader implements Reader {
     boolean complete = mended || reading.isComplete();
     if (statements.isEmpty() && !complete) {
       throw new ModelException(
-          reply.broken().orElse("the model's reply holds no statements in the form asked for"));
+          reply.broken().orElse("the model's reply has no statements in the requested form"));
     }
     String silence = statements.isEmpty() ? "The model found no answer in the passages." : "";
     List<String> remarks = complete ? List.of() : List.of(BROKE_OFF);

@@ -18,7 +18,7 @@ final class CaseIds {
         String problem =
             "the id “"
                 + YamlMapping.shown(one.id())
-                + "” stands here twice, first on line "
+                + "” appears here twice, first on line "
                 + earlier;
         faults.add(new SuiteError(file, one.line(), problem));
       }

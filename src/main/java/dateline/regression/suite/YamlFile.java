@@ -86,7 +86,7 @@ final class YamlFile {
     } catch (MarkedYAMLException e) {
       return fault(line(e.getProblemMark()), "not YAML: " + hinted(oneLine(e.getProblem())));
     } catch (YAMLException e) {
-      return fault(1, "not YAML that is taken: " + oneLine(e.getMessage()));
+      return fault(1, "not YAML that is accepted: " + oneLine(e.getMessage()));
     }
   }
 

@@ -66,7 +66,7 @@ public final class YamlMapping {
           at,
           what + " has no key “" + shown(key) + "”" + (hint.isEmpty() ? "; it has " + keys : hint));
     } else if (values.containsKey(key)) {
-      fault(at, "“" + key + "” stands here twice, first on line " + lines.get(key));
+      fault(at, "“" + key + "” appears here twice, first on line " + lines.get(key));
     } else {
       values.put(key, entry.getValueNode());
       lines.put(key, at);

@@ -79,7 +79,7 @@ public record AccessRules(Set<String> hosts, Optional<Token> token) {
   void checkToken(HttpCall call) {
     if (token.isPresent() && shown(call).noneMatch(this::admits)) {
       throw new RequestException(
-          Kind.UNAUTHORISED, "show the token of this server: Authorization: Bearer TOKEN");
+          Kind.UNAUTHORISED, "send the token of this server: Authorization: Bearer TOKEN");
     }
   }
 

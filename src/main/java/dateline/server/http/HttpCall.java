@@ -93,7 +93,7 @@ public final class HttpCall {
       String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
       String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
       if (!name.isEmpty() && fields.put(name, value) != null) {
-        throw RequestException.invalid("the parameter stands twice; give it once");
+        throw RequestException.invalid("the parameter is given twice; give it once");
       }
     }
     return fields;

@@ -48,7 +48,7 @@ public final class PendingResult {
       throw failure(e);
     } catch (InterruptedException e) {
       result.cancel(false);
-      throw new IOException("the server is ending", e);
+      throw new IOException("the server is shutting down", e);
     }
   }
 
@@ -72,7 +72,7 @@ public final class PendingResult {
         throw failure(e);
       } catch (InterruptedException e) {
         result.cancel(false);
-        throw new IOException("the server is ending", e);
+        throw new IOException("the server is shutting down", e);
       }
     }
   }

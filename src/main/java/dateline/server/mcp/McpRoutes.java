@@ -84,7 +84,7 @@ public final class McpRoutes {
     try {
       return McpSchema.deserializeJsonRpcMessage(mapper, json.toString());
     } catch (IOException | RuntimeException e) {
-      throw RequestException.invalid("the body is no JSON-RPC message");
+      throw RequestException.invalid("the body is not a JSON-RPC message");
     }
   }
 

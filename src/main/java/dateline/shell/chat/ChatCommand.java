@@ -53,7 +53,7 @@ public final class ChatCommand extends ShellCommand {
         new CommandHelp(
             NAME,
             "",
-            "ask one question after the other (the command where none is given)",
+            "ask one question after another (the default command)",
             """
             A line is a question unless its first word is a command and what follows fits it. [1] \
             or 1 opens the source of a mark. set as-of 2021-12-31 holds for the questions after \

@@ -101,7 +101,7 @@ public final class ConfigurationFile {
       Configuration.Entry entry =
           new Configuration.Entry(path ? resolved(value, pair.getValueNode()) : value, file, line);
       if (entries.put(key, entry) != null) {
-        throw fault(file, pair.getKeyNode(), "“" + Cut.to(key, 40) + "” stands here twice");
+        throw fault(file, pair.getKeyNode(), "“" + Cut.to(key, 40) + "” appears here twice");
       }
     }
 

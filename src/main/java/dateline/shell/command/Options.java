@@ -20,7 +20,7 @@ public final class Options {
               + " in the corpus)");
   public static final CommandOption HELP = flag("help", "show this and stop");
   static final CommandOption DEBUG =
-      flag("debug", "on an error, show where in the program it arose");
+      flag("debug", "on an error, show where in the program it occurred");
   public static final CommandOption AS_OF =
       value("as-of", "DATE", "answer as if later articles did not exist");
   static final CommandOption SINCE =
@@ -38,7 +38,7 @@ public final class Options {
           "who reads the passages (default: the model where one is named, with extractive for when"
               + " it fails; else extractive)");
   public static final CommandOption TODAY =
-      value("today", "DATE", "take this day for today, for repeatable runs");
+      value("today", "DATE", "use this date as today, for reproducible runs");
 
   private Options() {}
 

@@ -3,6 +3,7 @@ package dateline.shell.command;
 import dateline.index.update.Progress;
 import dateline.shell.terminal.Screen;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Draws how far indexing has come, on one line, where standard error is a terminal. */
@@ -13,6 +14,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
   private static final double RATE_AFTER_SECONDS = 3;
 
   private final Screen screen;
+  private final LongSupplier clock;
   private long last;
   private boolean drawn;
   private @Nullable Stage current;
@@ -20,13 +22,21 @@ public final class ProgressLine implements Progress, AutoCloseable {
   private long before;
 
   public ProgressLine(Screen screen) {
+    this(screen, System::nanoTime);
+  }
+
+  /**
+   * @param clock nanoseconds since some moment
+   */
+  public ProgressLine(Screen screen, LongSupplier clock) {
     this.screen = screen;
-    this.last = System.nanoTime();
+    this.clock = clock;
+    this.last = clock.getAsLong();
   }
 
   @Override
   public synchronized void at(Stage stage, long done, long total) {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (stage != current) {
       current = stage;
       begun = now;

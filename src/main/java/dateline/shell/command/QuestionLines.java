@@ -83,8 +83,7 @@ public final class QuestionLines implements AutoCloseable {
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       String where = name + ", line " + lines.number();
       if (lines.tooLong()) {
-        return Optional.of(
-            new Line.Bad("null", where + ": longer than 1 MiB; ask less in one line"));
+        return Optional.of(new Line.Bad("null", where + ": longer than 1 MiB; shorten that line"));
       }
       if (!isBlank(line)) {
         return Optional.of(read(line, where));

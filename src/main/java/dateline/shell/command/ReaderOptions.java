@@ -126,7 +126,7 @@ public final class ReaderOptions {
     return new Failure(
         "no language model is named: --model ollama:llama3.2, or "
             + VARIABLE
-            + "; dateline models lists what there is");
+            + "; dateline models lists the models");
   }
 
   private static void refuseAlone(Arguments given, CommandOption option, boolean model) {

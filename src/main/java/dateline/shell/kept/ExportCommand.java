@@ -76,11 +76,11 @@ public final class ExportCommand extends ShellCommand {
     boolean printed = name.equals(STANDARD_OUTPUT);
     Path file = WorkspaceOpener.path(name, "export");
     if (!printed && Files.exists(file) && !given.has(FORCE)) {
-      throw new UsageError(name + " is there already; name another file, or give --force");
+      throw new UsageError(name + " already exists; name another file, or give --force");
     }
     List<KeptAnswer> answers = answers(given);
     if (answers.isEmpty()) {
-      throw new UsageError("there is nothing to export: nothing was asked yet");
+      throw new UsageError("there is nothing to export: nothing has been asked yet");
     }
     String text = text(answers, format);
     if (printed) {
@@ -117,7 +117,7 @@ public final class ExportCommand extends ShellCommand {
     throw new UsageError(
         "export: “"
             + Cut.to(name, 60)
-            + "” ends in none of .md, .html, .json; name such a file, or give --format");
+            + "” does not end in .md, .html or .json; name such a file, or give --format");
   }
 
   private List<KeptAnswer> answers(Arguments given) throws IOException {

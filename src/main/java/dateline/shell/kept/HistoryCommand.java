@@ -33,7 +33,7 @@ public final class HistoryCommand extends ShellCommand {
       Options.value("last", "N", "how many to list (default: 20)");
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print them (default: text)");
-  private static final CommandOption CLEAR = Options.flag("clear", "forget all of it");
+  private static final CommandOption CLEAR = Options.flag("clear", "delete the whole history");
   private static final int USUAL = 20;
 
   private final WorkspaceOpener opening;
@@ -105,7 +105,7 @@ public final class HistoryCommand extends ShellCommand {
       case JSON -> screen.json(json(answers));
       case TEXT -> {
         if (answers.isEmpty()) {
-          screen.print(Text.of("Nothing was asked of these articles yet."));
+          screen.print(Text.of("Nothing has been asked of these articles yet."));
         }
         answers.forEach(answer -> KeptAnswerView.brief(answer, screen));
       }

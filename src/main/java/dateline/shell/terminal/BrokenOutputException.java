@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class BrokenOutputException extends RuntimeException {
   BrokenOutputException(IOException cause) {
     super(
-        "standard output cannot be written, what was printed is not whole: " + cause.getMessage(),
+        "standard output cannot be written; what was printed is incomplete: " + cause.getMessage(),
         cause);
   }
 

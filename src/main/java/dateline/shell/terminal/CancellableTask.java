@@ -49,7 +49,7 @@ public final class CancellableTask extends Thread {
   /** Ends the calling thread's command if it was left. */
   public static void stopIfAbandoned() {
     if (Thread.currentThread() instanceof CancellableTask work && work.abandoned) {
-      throw new CancellationException("the command was left with Ctrl-C");
+      throw new CancellationException("the command was stopped with Ctrl-C");
     }
   }
 }

@@ -152,9 +152,9 @@ class FeedReaderTest {
   void whatIsNoFeedIsNamed() throws IOException {
     assertThat(read("empty.rss").problems().getFirst()).contains("is a feed without entries");
     assertThat(FileReading.read("a.xml", "<svg/>").problems().getFirst())
-        .contains("is XML of a kind that is not read: <svg>");
+        .contains("is XML of an unsupported kind: <svg>");
     assertThat(FileReading.read("a.json", "{\"a\": 1}").problems().getFirst())
-        .contains("is JSON of a kind that is not read");
+        .contains("is JSON of an unsupported kind");
     assertThat(FileReading.read("a.json", "{\"a\":\n x}").problems().getFirst())
         .startsWith("a.json, line 2: is not JSON");
   }
@@ -166,7 +166,7 @@ class FeedReaderTest {
             + rss("<item><title>&x;</title><description>&x; and more words.</description></item>");
     FileReading.Read read = FileReading.read("a.rss", hostile);
     assertThat(read.articles()).isEmpty();
-    assertThat(read.problems()).hasSize(1).first().asString().contains("is no feed");
+    assertThat(read.problems()).hasSize(1).first().asString().contains("is not a feed");
   }
 
   @Test

@@ -205,8 +205,7 @@ class PagesTest {
     assertThat(page("\u0000\u0001\u0002<\u0003".repeat(1000))).isEmpty();
     assertThat(problems)
         .contains(
-            "page.html: holds no article text; save the page when its text is shown, or take it"
-                + " out");
+            "page.html: holds no article text; save the page when its text is shown, or remove it");
   }
 
   @Test

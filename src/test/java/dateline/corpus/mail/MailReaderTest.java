@@ -162,7 +162,7 @@ class MailReaderTest {
             org.assertj.core.groups.Tuple.tuple("attached-ferry", "attached.eml"));
     assertThat(read("zip.eml").problems())
         .containsExactly(
-            "zip.eml: has “ferry.zip” with it, in a format that is not read; save its text beside"
+            "zip.eml: has “ferry.zip” with it, in an unsupported format; save its text beside"
                 + " the file, if it is wanted");
   }
 

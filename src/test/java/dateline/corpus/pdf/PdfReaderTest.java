@@ -250,10 +250,10 @@ class PdfReaderTest {
   void whatCannotBeReadIsNamed() throws IOException {
     assertThat(problem("scanned.pdf")).contains("holds no text: its pages are pictures");
     assertThat(problem("locked.pdf")).contains("is encrypted");
-    assertThat(problem("closed.pdf")).contains("forbids that its text is taken out");
+    assertThat(problem("closed.pdf")).contains("does not allow its text to be extracted");
     assertThat(problem("partly.pdf")).contains("has pages without text: 2");
     assertThat(FileReading.read("a.pdf", "no PDF at all").problems().getFirst())
-        .startsWith("a.pdf: is damaged, or is no PDF");
+        .startsWith("a.pdf: is damaged, or is not a PDF");
   }
 
   private static String problem(String name) throws IOException {

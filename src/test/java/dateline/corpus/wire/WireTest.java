@@ -163,7 +163,7 @@ class WireTest {
     FileReading.Read list = read("list.json");
     assertThat(list.articles()).extracting(Article::id).containsExactly("list-1", "list-2");
     assertThat(list.problems())
-        .containsExactly("list.json: holds the item 3, which is no text; take it out");
+        .containsExactly("list.json: holds the item 3, which is not text; remove it");
   }
 
   @Test

@@ -290,9 +290,9 @@ class SuitesTest {
                 """))
         .containsExactly(
             "1: a suite needs “name”",
-            "5: “question” stands here twice, first on line 3",
+            "5: “question” appears here twice, first on line 3",
             "6: the case expects nothing; say what under “expect”",
-            "6: the id “a” stands here twice, first on line 2",
+            "6: the id “a” appears here twice, first on line 2",
             "8: a case needs “id”",
             "8: “question” is blank",
             "13: “tolerated” needs “reason”",

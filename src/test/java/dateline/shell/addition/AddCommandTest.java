@@ -106,7 +106,7 @@ class AddCommandTest {
     file("clips/c.png", "x");
     Typed typed = add(folder.resolve("clips").toString());
     assertThat(added()).containsExactly("clips/2024/b.txt", "clips/a.txt");
-    assertThat(typed.err()).contains("c.png: is in a format that is not read");
+    assertThat(typed.err()).contains("c.png: is in an unsupported format");
     assertThat(add(folder.resolve("clips").toString()).out()).contains("there already: clips");
   }
 
@@ -197,7 +197,7 @@ class AddCommandTest {
           .returns(1, Typed::status)
           .extracting(Typed::err)
           .asString()
-          .contains("/login: ", "/a.png: is in a format that is not read: image/png");
+          .contains("/login: ", "/a.png: is in an unsupported format: image/png");
       assertThat(corpus()).doesNotExist();
     }
   }

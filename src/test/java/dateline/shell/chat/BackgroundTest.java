@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class BackgroundTest {
   private final AtomicInteger pieces = new AtomicInteger();
+  private volatile Thread worker = Thread.currentThread();
   private final CountDownLatch ended = new CountDownLatch(1);
 
   /** Work without end, which says when it was ended. */
   private void work(Progress progress) {
+    worker = Thread.currentThread();
     try {
       while (true) {
         progress.at(Progress.Stage.EMBEDDING, 0, 1);
@@ -48,10 +50,8 @@ class BackgroundTest {
       background
           .whileIdle(prompt())
           .run(() -> {
-            pause(); // the piece that it is at
-            int before = pieces.get();
-            pause();
-            rested.set(pieces.get() == before);
+            awaitRest();
+            rested.set(true);
           });
       assertThat(rested).isTrue();
       awaitMore();
@@ -78,11 +78,10 @@ class BackgroundTest {
     throw new OutOfMemoryError("no memory for a model");
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
+  /** Waits until the work itself waits, its last piece done. */
+  private void awaitRest() {
+    while (worker.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
     }
   }
 }

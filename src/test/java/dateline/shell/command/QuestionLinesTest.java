@@ -113,7 +113,7 @@ class QuestionLinesTest {
     assertThat(lines("x".repeat(30_000_000) + "\n{\"question\": \"who?\"}"))
         .containsExactly(
             new QuestionLines.Line.Bad(
-                "null", file + ", line 1: longer than 1 MiB; ask less in one line"),
+                "null", file + ", line 1: longer than 1 MiB; shorten that line"),
             asked("null", 2, "who?", null));
   }
 

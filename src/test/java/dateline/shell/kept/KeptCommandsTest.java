@@ -59,7 +59,7 @@ class KeptCommandsTest {
         .contains("   1  who is the mayor?", QUOTE, "   2  who won?", "The articles do not say.");
     assertThat(typed("history", "--last", "1").out()).doesNotContain("mayor");
     assertThat(typed("history", "--clear").out()).isEqualTo("2 answers forgotten.\n");
-    assertThat(typed("history").out()).isEqualTo("Nothing was asked of these articles yet.\n");
+    assertThat(typed("history").out()).isEqualTo("Nothing has been asked of these articles yet.\n");
   }
 
   @Test
@@ -121,7 +121,7 @@ class KeptCommandsTest {
         .contains("[^1]: “" + QUOTE + "” The Town Crier, 2024-03-04");
     assertThat(typed("export", md))
         .returns(2, Typed::status)
-        .satisfies(typed -> assertThat(typed.err()).contains("is there already"));
+        .satisfies(typed -> assertThat(typed.err()).contains("already exists"));
     assertThat(typed("export", "--force", md)).returns(0, Typed::status);
     typed("export", out.resolve("a.html").toString());
     assertThat(out.resolve("a.html")).content().startsWith("<!DOCTYPE html>").contains(QUOTE);
@@ -129,7 +129,7 @@ class KeptCommandsTest {
     assertThat(JsonMapper.shared().readTree(Files.readString(out.resolve("a.json"))).at("/answers"))
         .hasSize(1);
     assertThat(typed("export", "-", "--format", "md").out()).startsWith("# who is the mayor?");
-    assertThat(typed("export", "a.doc").err()).contains("ends in none of .md, .html, .json");
+    assertThat(typed("export", "a.doc").err()).contains("does not end in .md, .html or .json");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What reaches the terminal, and what happens where it no longer takes anything. */
@@ -75,7 +77,7 @@ class ScreenTest {
     assertThat(typed.status()).isEqualTo(1);
     assertThat(typed.err())
         .endsWith(
-            "dateline: standard output cannot be written, what was printed is not whole: No space"
+            "dateline: standard output cannot be written; what was printed is incomplete: No space"
                 + " left on device\n");
   }
 
@@ -102,10 +104,14 @@ class ScreenTest {
     return new Typed(status, "", err.toString());
   }
 
+  private static LongSupplier aSecondApart() {
+    AtomicLong nanos = new AtomicLong();
+    return () -> nanos.getAndAdd(1_000_000_000L);
+  }
+
   @Test
-  void progressIsDrawnOnATerminalAndTakenAway() throws Exception {
-    try (ProgressLine line = new ProgressLine(screen(true, 80))) {
-      Thread.sleep(150);
+  void progressIsDrawnOnATerminalAndTakenAway() {
+    try (ProgressLine line = new ProgressLine(screen(true, 80), aSecondApart())) {
       line.at(Progress.Stage.EMBEDDING, 1500, 3000);
     }
     assertThat(err)
@@ -115,9 +121,8 @@ class ScreenTest {
   }
 
   @Test
-  void progressIsQuietElsewhere() throws Exception {
-    try (ProgressLine line = new ProgressLine(screen(false, 80))) {
-      Thread.sleep(150);
+  void progressIsQuietElsewhere() {
+    try (ProgressLine line = new ProgressLine(screen(false, 80), aSecondApart())) {
       line.at(Progress.Stage.READING, 1, 2);
     }
     assertThat(err.toString()).isEmpty();
