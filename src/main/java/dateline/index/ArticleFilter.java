@@ -1,5 +1,8 @@
 package dateline.index;
 
+import dateline.article.PublicationDate;
+import dateline.article.SourceInfo;
+import dateline.time.calendar.Interval;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,4 +19,13 @@ public record ArticleFilter(
   /** Lets every article pass. */
   public static final ArticleFilter NONE =
       new ArticleFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Whether an article counts. */
+  public boolean passes(SourceInfo article) {
+    Optional<Interval> days = article.publication().map(PublicationDate::interval);
+    return since.stream().allMatch(day -> days.filter(d -> !d.first().isBefore(day)).isPresent())
+        && until.stream().allMatch(day -> days.filter(d -> !d.last().isAfter(day)).isPresent())
+        && publisher.map(ArticleDocument::key).stream()
+            .allMatch(key -> article.publisher().map(ArticleDocument::key).equals(Optional.of(key)));
+  }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,8 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CutNews {
   private static final int SENTENCES = 4;
 
-  /** Less is the end of a page: “Image: Paul Budd.” */
+  /** Less is the end of a page, such as “- 30 -”. */
   private static final int SHORTEST = 80;
+
+  /** What may be no text of an article at all. */
+  private static final Pattern CAPTION = Pattern.compile("\\b(?:Image|Video|Photos?):");
 
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final List<String> PUBLISHERS = List.of("The Courier", "Daily Ledger", "Wire");
@@ -40,7 +44,7 @@ public final class CutNews {
         for (int at = 0; at < sentences.size() && written < articles; at += SENTENCES) {
           int end = Math.min(sentences.size(), at + SENTENCES);
           String text = String.join(" ", sentences.subList(at, end));
-          if (text.length() >= SHORTEST) {
+          if (text.length() >= SHORTEST && !CAPTION.matcher(text).find()) {
             out.write(JsonMapper.shared().writeValueAsString(piece(article, at, text, written++)));
             out.newLine();
           }

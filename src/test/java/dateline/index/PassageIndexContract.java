@@ -300,6 +300,14 @@ public abstract class PassageIndexContract {
                 "copy", new ArticleFilter(Optional.empty(), Optional.empty(), Optional.of("BBC"))))
         .extracting(SourceInfo::story)
         .containsExactly("floods");
+    Optional<LocalDate> second = Optional.of(LocalDate.of(2024, 3, 2));
+    Optional<LocalDate> first = Optional.of(LocalDate.of(2024, 3, 1));
+    assertThat(open.prints("floods", new ArticleFilter(second, Optional.empty(), Optional.empty())))
+        .extracting(SourceInfo::id)
+        .containsExactly("copy");
+    assertThat(open.prints("copy", new ArticleFilter(Optional.empty(), first, Optional.empty())))
+        .extracting(SourceInfo::id)
+        .containsExactly("floods");
     Files.delete(corpus.resolve("copy.md"));
     assertThat(updated().prints("floods", ArticleFilter.NONE)).isEmpty();
   }

@@ -70,6 +70,17 @@ final class ClusterDocuments {
   /** Fields that are kept and not searched. */
   static final List<String> STORED = List.of(ARTICLE, SKETCH, PROBLEMS, MANIFEST);
 
+  /** What is read of an article for a list. */
+  static final List<String> LISTED =
+      List.of(
+          ID,
+          SOURCE,
+          LANGUAGE,
+          STORY,
+          ARTICLE + ".title",
+          ARTICLE + ".publisher",
+          ARTICLE + ".published");
+
   /** Values of {@link #KIND}. */
   static final String OF_ARTICLE = "article";
 

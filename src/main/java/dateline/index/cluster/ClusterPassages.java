@@ -12,10 +12,8 @@ import dateline.index.Sought;
 import dateline.index.VectorRanking;
 import dateline.text.EditDistance;
 import dateline.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +30,6 @@ import tools.jackson.databind.JsonNode;
  * are, the two rankings, the scores that each lacks of the other, and the articles.
  */
 final class ClusterPassages implements PassageIndex {
-  private static final List<String> LISTED =
-      List.of(
-          ClusterDocuments.ID,
-          ClusterDocuments.SOURCE,
-          ClusterDocuments.LANGUAGE,
-          ClusterDocuments.STORY,
-          ClusterDocuments.ARTICLE + ".title",
-          ClusterDocuments.ARTICLE + ".publisher",
-          ClusterDocuments.ARTICLE + ".published");
-  private static final Comparator<SourceInfo> FIRST_PUBLISHED =
-      Comparator.comparing(
-          source -> source.publication().map(PublicationDate::first).orElse(LocalDate.MAX));
-
   /** How many words may be spelt like one; a query holds no more. */
   private static final int MOST_SPELT = 1000;
 
@@ -53,10 +38,12 @@ final class ClusterPassages implements PassageIndex {
   private final ClusterReads reads;
   private final Manifest manifest;
   private final Map<String, JsonNode> recent = new RecentArticles();
+  private final StoryPrints prints;
 
   ClusterPassages(ClusterReads reads, Manifest manifest) {
     this.reads = reads;
     this.manifest = manifest;
+    this.prints = new StoryPrints(reads);
   }
 
   @Override
@@ -92,13 +79,12 @@ final class ClusterPassages implements PassageIndex {
 
   @Override
   public List<SourceInfo> sources(ArticleFilter filter) {
-    return sources(ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, filter));
-  }
-
-  private List<SourceInfo> sources(List<Object> filters) {
     List<SourceInfo> sources = new ArrayList<>();
     reads.each(
-        filters, ClusterDocuments.ID, LISTED, source -> sources.add(ClusterDocuments.info(source)));
+        ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, filter),
+        ClusterDocuments.ID,
+        ClusterDocuments.LISTED,
+        source -> sources.add(ClusterDocuments.info(source)));
     return sources;
   }
 
@@ -111,11 +97,7 @@ final class ClusterPassages implements PassageIndex {
     if (story.isEmpty()) {
       return List.of();
     }
-    List<Object> filters = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, filter);
-    filters.add(ClusterSearches.term(ClusterDocuments.STORY, story));
-    List<SourceInfo> prints = sources(filters);
-    prints.sort(FIRST_PUBLISHED);
-    return prints;
+    return prints.of(story).stream().filter(filter::passes).toList();
   }
 
   @Override
@@ -133,7 +115,7 @@ final class ClusterPassages implements PassageIndex {
             "size",
             1,
             "_source",
-            LISTED,
+            ClusterDocuments.LISTED,
             "query",
             ClusterSearches.all(dated),
             "sort",
@@ -297,6 +279,11 @@ final class ClusterPassages implements PassageIndex {
     forgetChanged(found);
     Map<String, JsonNode> documents =
         documents(found.stream().map(one -> one.place().article()).distinct().toList());
+    prints.expect(
+        documents.values().stream()
+            .map(source -> source.path(ClusterDocuments.STORY).asString(""))
+            .filter(story -> !story.isEmpty())
+            .toList());
     Map<String, Article> articles = new HashMap<>();
     Map<FoundPassage, Passage> passages = new LinkedHashMap<>();
     for (FoundPassage one : found) {

@@ -268,6 +268,10 @@ public final class ClusterNode implements AutoCloseable {
     all.forEach(one -> one.onExit().orTimeout(20, TimeUnit.SECONDS).join());
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   private List<ProcessHandle> processes() {
     return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
   }
