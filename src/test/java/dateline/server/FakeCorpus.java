@@ -16,6 +16,7 @@ import dateline.quotation.Quote;
 import dateline.quotation.Sources;
 import dateline.quotation.Verification;
 import dateline.quotation.Verifier;
+import dateline.reading.NearMiss;
 import dateline.reading.ReaderInfo;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.Query;
@@ -203,6 +204,7 @@ public final class FakeCorpus implements ServedCorpus, CorpusAccess {
                 question,
                 "Nothing tells of it.",
                 List.of(new Citation(1, new Quote(STORM, new Span(0, 19)), true)),
+                List.of(new NearMiss(new Quote(STORM, new Span(0, 19)), "It names <no> unicorn.")),
                 List.of(),
                 BRIDGE.publication(),
                 ReaderInfo.extractive()));

@@ -64,7 +64,7 @@ public final class JsonLinesReader implements ArticleReader {
       }
     }
     if (blank) {
-      out.accept(Problem.of(file.path(), "holds no articles", "write one a line, or take it out"));
+      out.accept(Problem.of(file.path(), "holds no articles", "write one a line, or delete it"));
     }
   }
 

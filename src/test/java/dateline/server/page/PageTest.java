@@ -88,6 +88,7 @@ class PageTest {
     assertThat(page.select(".lead").text()).isEqualTo("The articles do not answer this.");
     assertThat(page.select(".sources blockquote").eachText())
         .containsExactly("Rain fell on Leeds.");
+    assertThat(page.select(".sources .why").eachText()).containsExactly("It names <no> unicorn.");
   }
 
   @Test
