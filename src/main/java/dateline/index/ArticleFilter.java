@@ -26,6 +26,7 @@ public record ArticleFilter(
     return since.stream().allMatch(day -> days.filter(d -> !d.first().isBefore(day)).isPresent())
         && until.stream().allMatch(day -> days.filter(d -> !d.last().isAfter(day)).isPresent())
         && publisher.map(ArticleDocument::key).stream()
-            .allMatch(key -> article.publisher().map(ArticleDocument::key).equals(Optional.of(key)));
+            .allMatch(
+                key -> article.publisher().map(ArticleDocument::key).equals(Optional.of(key)));
   }
 }
