@@ -48,7 +48,7 @@ final class AttachedFiles implements Attachments {
       return Optional.of("lies outside the corpus folder");
     }
     if (!isSingle(inside.get()) || ("/" + inside.get()).contains("/.")) {
-      return Optional.of("is in a format that is not read");
+      return Optional.of("is in an unsupported format");
     }
     return Files.isRegularFile(root.resolve(inside.get()))
         ? Optional.empty()

@@ -156,7 +156,7 @@ class AttachedFilesTest {
     read();
     assertThat(problems).hasSize(2);
     assertThat(problems.get(0)).contains("“files/9/a.pdf”, which is not there");
-    assertThat(problems.get(1)).contains("“files/12/ferry.zip”, which is in a format that is not");
+    assertThat(problems.get(1)).contains("“files/12/ferry.zip”, which is in an unsupported");
   }
 
   @Test
