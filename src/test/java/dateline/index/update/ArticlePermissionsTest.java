@@ -37,8 +37,7 @@ class ArticlePermissionsTest {
     CorpusFolder read = CorpusFolder.at(articles);
     ArticlePermissions.apply(made, read, read.list().files());
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
-        .isEqualTo(index);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made))).isEqualTo(index);
   }
 
   private static void permit(Path path, String permissions) throws Exception {
