@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Cuts and damages the files under {@code formats}; each must end in a read or a named problem,
  * within bounds. Every tenth or so of the lengths, and a few damages; with {@code -Ddamages=many}
- * every length and a thousand damages of each file, which takes most of an hour.
+ * every length and a thousand damages of each file, which takes a quarter of an hour.
  */
 class DamagedFixturesTest {
   private static final boolean MANY = "many".equals(System.getProperty("damages"));

@@ -2,6 +2,7 @@ package dateline.corpus.feed;
 
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,9 @@ public final class JsonFeed {
     for (JsonNode item : feed.path("items")) {
       number++;
       article(item, feed).read(file, number, 1, out);
+    }
+    if (number == 0) {
+      out.accept(Problem.of(file.path(), "is a feed without entries", "take it out"));
     }
   }
 

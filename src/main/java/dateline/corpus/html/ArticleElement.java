@@ -61,7 +61,33 @@ final class ArticleElement {
     List<Element> lead = lead(found.getFirst());
     lead.addAll(found);
     lead.addAll(tail(found.getLast()));
+    lead.addAll(behind(found.getLast()));
     return lead;
+  }
+
+  /**
+   * The paragraphs right behind the element that the page calls its article, which pages close too
+   * early: nothing else stands between them and it, and nothing but them in their wrappers.
+   */
+  private List<Element> behind(Element last) {
+    List<Element> behind = new ArrayList<>();
+    Element article = last.closest("article, main");
+    Element next = article == null ? null : article.nextElementSibling();
+    while (next != null && behind.size() < FURTHEST && isText(next)) {
+      behind.add(next);
+      next = next.nextElementSibling();
+    }
+    return behind;
+  }
+
+  private boolean isText(Element element) {
+    List<Block> own = blocks.stream().filter(one -> isWithin(one.element(), element)).toList();
+    boolean plain =
+        switch (element.normalName()) {
+          case "p", "div" -> true;
+          default -> false;
+        };
+    return plain && !own.isEmpty() && own.stream().allMatch(ArticleElement::isLong);
   }
 
   /**

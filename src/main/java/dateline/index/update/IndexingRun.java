@@ -145,6 +145,7 @@ final class IndexingRun {
   }
 
   private void write(IndexWriter writer, boolean anew) throws IOException {
+    ArticlePermissions.apply(folder.path(), corpus, listing.files());
     boolean fits = Manifest.of(writer).filter(m -> m.fits(model.modelName())).isPresent();
     try (Vectors vectors = Vectors.of(writer, model.modelName(), anew || !fits)) {
       if (anew || !fits) {

@@ -170,6 +170,19 @@ class FeedReaderTest {
   }
 
   @Test
+  void aFeedWithoutEntriesIsNamed() throws IOException {
+    for (String feed :
+        new String[] {
+          "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Mail\"}",
+          "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}"
+        }) {
+      assertThat(FileReading.read("feed.json", feed).problems().getFirst())
+          .contains("is a feed without entries");
+    }
+    assertThat(read("empty.rss").problems().getFirst()).contains("is a feed without entries");
+  }
+
+  @Test
   void damagesEndInAReadOrANamedProblem() {
     FileReading.survivesDamage(files(), 300);
   }
