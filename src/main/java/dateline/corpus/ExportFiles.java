@@ -54,9 +54,7 @@ final class ExportFiles {
       latest = latest(latest, file.path().substring(0, end));
       end = file.path().indexOf('/', end) + 1;
     }
-    return latest.equals(file.modified())
-        ? file
-        : new CorpusFile(file.path(), file.size(), latest);
+    return latest.equals(file.modified()) ? file : new CorpusFile(file.path(), file.size(), latest);
   }
 
   /** The last change of an export in a folder, if it came after another time; else that time. */

@@ -285,7 +285,9 @@ class AttachedFilesTest {
     write("lib/export.json", RECORD.formatted("\"file\": \"files/12/ferry.txt\""));
     read();
     assertThat(articles).extracting(Article::title).doesNotContain("Sund sells its ferry");
-    assertThat(CorpusFolder.at(corpus).sha256(new CorpusFile("lib/files/12/ferry.txt", 0, Instant.EPOCH)))
+    assertThat(
+            CorpusFolder.at(corpus)
+                .sha256(new CorpusFile("lib/files/12/ferry.txt", 0, Instant.EPOCH)))
         .isEqualTo(Digest.of(new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8))));
   }
 
@@ -334,9 +336,7 @@ class AttachedFilesTest {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(whole)) {
       gzip.write(
-          RECORD
-              .formatted("\"file\": \"files/12/ferry.txt\"")
-              .getBytes(StandardCharsets.UTF_8));
+          RECORD.formatted("\"file\": \"files/12/ferry.txt\"").getBytes(StandardCharsets.UTF_8));
     }
     Files.write(export, whole.toByteArray());
     String unknown = opened.sha256(files.getLast());
