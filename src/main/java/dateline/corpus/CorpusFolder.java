@@ -1,6 +1,7 @@
 package dateline.corpus;
 
 import dateline.article.Article;
+import dateline.corpus.export.AttachedRecord;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.BoilerplateRules;
 import dateline.corpus.file.CorpusEntry;
@@ -23,7 +24,8 @@ import java.util.function.LongConsumer;
 
 /**
  * A folder of article files. Lists its files without opening them, and reads them one at a time:
- * however large the corpus, no more than one file (of a {@code .jsonl}: one line) is in memory.
+ * however large the corpus, no more than one file (of a {@code .jsonl}: one line) is in memory,
+ * beside what the records of reference managers say of the files that are attached to them.
  */
 public final class CorpusFolder {
   private final Path root;
@@ -74,7 +76,9 @@ public final class CorpusFolder {
    * @throws IOException if the folder cannot be walked
    */
   public CorpusListing list() throws IOException {
-    return CorpusListing.of(root);
+    CorpusListing listing = CorpusListing.of(root);
+    attached.listed(listing.files());
+    return listing;
   }
 
   /**
@@ -113,20 +117,13 @@ public final class CorpusFolder {
    */
   public void read(
       CorpusFile file, ArticleIds ids, Consumer<? super CorpusEntry> out, LongConsumer read) {
-    try (FileChannel channel = FileChannel.open(path(file.path()));
-        InputStream in = expanded(telling(channel, read), path(file.path()))) {
-      Optional<Provenance> source = provenance(file);
-      Consumer<CorpusEntry> checked =
-          entry -> {
-            given(sourced(entry, source), ids, out);
-            taken(() -> read.accept(position(channel)));
-          };
-      State before = State.of(path(file.path()));
-      read(file, decoded(in, file, source), checked);
-      if (!State.of(path(file.path())).equals(before)) {
-        out.accept(
-            Problem.of(
-                file.path(), "changed while it was read", "index again when it is complete"));
+    try {
+      Optional<AttachedRecord> record = attached.recordOf(file.path());
+      Consumer<CorpusEntry> given = entry -> given(entry, ids, out);
+      if (record.isPresent()) {
+        described(file, record.get(), given, read);
+      } else {
+        content(file, given, read);
       }
     } catch (IOException e) {
       out.accept(FileFault.of(file.path(), e));
@@ -137,15 +134,40 @@ public final class CorpusFolder {
     }
   }
 
-  private void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
-    ArticleReader reader = ArticleReaders.of(file.path(), attached).orElseThrow();
-    Optional<Article> record = attached.recordOf(file.path());
-    if (record.isEmpty()) {
-      reader.read(file, in, out);
-    } else {
-      DescribedFile described = new DescribedFile(file, record.get(), out);
-      reader.read(file, in, described);
+  /** A file that a record names as its own; where it cannot be read, the abstract stands in. */
+  private void described(
+      CorpusFile file, AttachedRecord record, Consumer<CorpusEntry> out, LongConsumer read)
+      throws IOException {
+    DescribedFile described = new DescribedFile(file, record, out);
+    try {
+      content(file, described, read);
+    } catch (NotTaken e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       described.end();
+      throw e;
+    }
+    described.end();
+  }
+
+  private void content(CorpusFile file, Consumer<CorpusEntry> out, LongConsumer read)
+      throws IOException {
+    try (FileChannel channel = FileChannel.open(path(file.path()));
+        InputStream in = expanded(telling(channel, read), path(file.path()))) {
+      Optional<Provenance> source = provenance(file);
+      Consumer<CorpusEntry> told =
+          entry -> {
+            out.accept(sourced(entry, source));
+            taken(() -> read.accept(position(channel)));
+          };
+      State before = State.of(path(file.path()));
+      ArticleReader reader = ArticleReaders.of(file.path(), attached).orElseThrow();
+      reader.read(file, decoded(in, file, source), told);
+      if (!State.of(path(file.path())).equals(before)) {
+        out.accept(
+            Problem.of(
+                file.path(), "changed while it was read", "index again when it is complete"));
+      }
     }
   }
 

@@ -48,7 +48,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
               "holds no articles",
               "put .html, .txt, .md or .jsonl files into it"));
     }
-    return new CorpusListing(AttachedFiles.dated(walk.files), walk.problems);
+    return new CorpusListing(ExportFiles.dated(root, walk.files), walk.problems);
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {

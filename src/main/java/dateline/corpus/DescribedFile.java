@@ -3,55 +3,73 @@ package dateline.corpus;
 import dateline.article.Article;
 import dateline.article.Mark;
 import dateline.article.PublicationDate;
+import dateline.corpus.export.AttachedRecord;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.time.calendar.Precision;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what is read of a file that a record of an export names as its own: the article gets what
- * the record says of it. Where the file holds none, the record's abstract stands in for it.
+ * Takes what is read of a file that a record of an export names as its own: its only article gets
+ * what the record says of it. Where the file holds none, the record's abstract stands in for it.
  */
 final class DescribedFile implements Consumer<CorpusEntry> {
   private final CorpusFile file;
   private final Article record;
+  private final boolean isTitled;
   private final Consumer<CorpusEntry> out;
-  private boolean found;
+  private CorpusEntry.@Nullable Found first;
+  private int found;
 
-  DescribedFile(CorpusFile file, Article record, Consumer<CorpusEntry> out) {
+  DescribedFile(CorpusFile file, AttachedRecord record, Consumer<CorpusEntry> out) {
     this.file = file;
-    this.record = record;
+    this.record = record.article();
+    this.isTitled = record.isTitled();
     this.out = out;
   }
 
   @Override
   public void accept(CorpusEntry entry) {
     switch (entry) {
-      case CorpusEntry.Found(Article article, int line) -> {
-        found = true;
-        boolean only = article.id().equals(file.defaultId());
-        out.accept(new CorpusEntry.Found(only ? described(article) : article, line));
-      }
+      case CorpusEntry.Found article -> accept(article);
       case Problem problem -> out.accept(problem);
     }
   }
 
-  /** Gives the record's abstract where the file held no article. */
+  /** Holds the first article back until it is known whether it is the only one. */
+  private void accept(CorpusEntry.Found article) {
+    found++;
+    if (found == 1) {
+      first = article;
+      return;
+    }
+    if (first != null) {
+      out.accept(first);
+      first = null;
+    }
+    out.accept(article);
+  }
+
+  /** Gives the only article, or the record's abstract where the file held none. */
   void end() {
     boolean hasAbstract =
         record.annotations().marks().stream().anyMatch(m -> m.kind() == Mark.Kind.SUMMARY);
-    if (!found && hasAbstract) {
-      out.accept(new CorpusEntry.Found(with(record), 1));
+    if (first != null) {
+      out.accept(new CorpusEntry.Found(described(first.article()), first.line()));
+      first = null;
+    } else if (found == 0 && hasAbstract) {
+      out.accept(new CorpusEntry.Found(standIn(), 1));
     }
   }
 
   private Article described(Article article) {
     return new Article(
-        id(),
-        isTitled() ? record.title() : article.title(),
-        isTitled() ? Optional.empty() : article.titleBasis(),
+        article.id().equals(file.defaultId()) ? id() : article.id(),
+        isTitled ? record.title() : article.title(),
+        isTitled ? Optional.empty() : article.titleBasis(),
         record.publisher().or(article::publisher),
         publication(article),
         record.authors().isEmpty() ? article.authors() : record.authors(),
@@ -71,11 +89,6 @@ final class DescribedFile implements Consumer<CorpusEntry> {
     return folder.matches("\\d{1,9}") ? folder + "-" + file.defaultId() : file.defaultId();
   }
 
-  /** Whether the record has a headline of its own, and not the beginning of its abstract. */
-  private boolean isTitled() {
-    return !record.text().startsWith(record.title());
-  }
-
   /** The record's date, unless the file states the day and the record only month or year. */
   private Optional<PublicationDate> publication(Article article) {
     boolean coarse = record.publication().filter(it -> it.precision() == Precision.DAY).isEmpty();
@@ -84,17 +97,17 @@ final class DescribedFile implements Consumer<CorpusEntry> {
     return coarse && stated.isPresent() ? stated : record.publication().or(article::publication);
   }
 
-  private Article with(Article about) {
+  private Article standIn() {
     return new Article(
         id(),
-        about.title(),
-        about.titleBasis(),
-        about.publisher(),
-        about.publication(),
-        about.authors(),
-        about.url(),
+        record.title(),
+        record.titleBasis(),
+        record.publisher(),
+        record.publication(),
+        record.authors(),
+        record.url(),
         file.path(),
-        about.text(),
-        about.annotations());
+        record.text(),
+        record.annotations());
   }
 }

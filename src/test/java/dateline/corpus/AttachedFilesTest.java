@@ -7,17 +7,24 @@ import dateline.article.Mark;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
+import dateline.text.Digest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records of reference managers whose articles stand in files of the corpus. */
@@ -87,6 +94,10 @@ class AttachedFilesTest {
         "\"file\": [\"files\\\\12\\\\ferry.txt\"]",
         "\"file\": \"Full Text:files/12/ferry.txt:text/plain\"",
         "\"file\": \"../lib/./files/12/ferry.txt\"",
+        "\"file\": \"Data:files/12/ferry.txt:text/plain\"",
+        "\"file\": \"Snapshot:https://x.example/f.html:text/html;T:files/12/ferry.txt:text/plain\"",
+        "\"file\": \"data:text/html;base64,PGh0bWw+\", \"attachments\": [\"files/12/ferry.txt\"]",
+        "\"attachments\": [\"zotero://select/items/0_A\", \"files/12/ferry.txt\"]",
         "\"attachments\": [{\"path\": \"files/12/ferry.txt\"}, \"https://x.example/ferry.html\"]"
       })
   void anAttachedFileIsTheArticleOfItsRecord(String attached) throws Exception {
@@ -188,5 +199,201 @@ class AttachedFilesTest {
     assertThat(after.path()).isEqualTo(before.path());
     assertThat(after.modified()).isAfter(before.modified());
     assertThat(opened.sha256(after)).isNotEqualTo(digest);
+  }
+
+  private Article only() {
+    assertThat(articles).hasSize(1);
+    return articles.getFirst();
+  }
+
+  /** An index reads a file again whose time is another; so whatever a record names gets one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"lib/ferry.txt", "lib/2024/03/ferry.txt", "lib/files/a/files/12/ferry.txt"})
+  void anAttachedFileMayStandAnywhereBelowItsExport(String path) throws Exception {
+    Files.delete(corpus.resolve("lib/files/12/ferry.txt"));
+    write(path, BODY);
+    CorpusFolder opened = CorpusFolder.at(corpus);
+    CorpusFile before = opened.list().files().getFirst();
+    String digest = opened.sha256(before);
+    String attached = path.substring("lib/".length());
+    write("lib/export.json", RECORD.formatted("\"file\": \"" + attached + "\""));
+    Files.setLastModifiedTime(
+        corpus.resolve("lib/export.json"), FileTime.from(before.modified().plusSeconds(60)));
+    read();
+    assertThat(problems).isEmpty();
+    assertThat(only().title()).isEqualTo("Sund sells its ferry");
+    CorpusFile after =
+        opened.list().files().stream().filter(f -> f.path().equals(path)).findFirst().orElseThrow();
+    assertThat(after.modified()).isAfter(before.modified());
+    assertThat(opened.sha256(after)).isNotEqualTo(digest);
+  }
+
+  @Test
+  void anItemOfAnAgencyBesideAFileLeavesItsTime() throws Exception {
+    CorpusFile before = CorpusFolder.at(corpus).list().files().getFirst();
+    write("lib/item.json", "{\"uri\": \"urn:1\", \"headline\": \"Sund\"}");
+    Files.setLastModifiedTime(
+        corpus.resolve("lib/item.json"), FileTime.from(before.modified().plusSeconds(60)));
+    assertThat(CorpusFolder.at(corpus).list().files()).contains(before);
+  }
+
+  @Test
+  void aFileBesideTheFolderOfTheExportIsNamedAndItsAbstractRead() throws Exception {
+    write("export/export.json", RECORD.formatted("\"file\": \"../lib/files/12/ferry.txt\""));
+    read();
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains("which lies outside the folder of the export");
+    assertThat(articles).extracting(Article::text).contains(BODY, "The ferry of Sund was sold.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "files/.12/ferry.txt, is hidden or passed over",
+    "files/12/ferry.jsonl, is of a kind that holds more than one article",
+    "file:///nowhere/100%.txt, lies outside the corpus folder",
+    "files/12/100%.txt, is not there",
+    "file:///C:/lib/ferry.txt, is not there"
+  })
+  void whyAFileIsNotReadIsTold(String path, String why) throws Exception {
+    write("lib/files/.12/ferry.txt", BODY);
+    write("lib/files/12/ferry.jsonl", "{\"id\": \"a\", \"text\": \"The dam at Tarn holds.\"}\n");
+    write("lib/export.json", RECORD.formatted("\"attachments\": [\"" + path + "\"]"));
+    read();
+    assertThat(problems).singleElement().asString().contains("“" + path + "”, which " + why);
+    assertThat(articles).extracting(Article::text).contains("The ferry of Sund was sold.");
+  }
+
+  @Test
+  void anAddressOfAFileMayHaveAPercentSignInIt() throws Exception {
+    write("lib/files/12/100%.txt", BODY);
+    Files.delete(corpus.resolve("lib/files/12/ferry.txt"));
+    String address = "file://" + corpus.toAbsolutePath() + "/lib/files/12/100%.txt";
+    write("lib/export.json", RECORD.formatted("\"file\": \"" + address + "\""));
+    read();
+    assertThat(problems).isEmpty();
+    assertThat(only().title()).isEqualTo("Sund sells its ferry");
+  }
+
+  /** What the listing does not take is not opened either. */
+  @Test
+  void anExportThatIsPassedOverIsNotRead() throws Exception {
+    write("lib/corpus.jsonl", "{\"_id\": \"d1\", \"text\": \"The dam at Tarn holds.\"}\n");
+    write("lib/queries.jsonl", "{\"_id\": \"q1\", \"text\": \"Does it hold?\"}\n");
+    write("lib/export.json", RECORD.formatted("\"file\": \"files/12/ferry.txt\""));
+    read();
+    assertThat(articles).extracting(Article::title).doesNotContain("Sund sells its ferry");
+    assertThat(
+            CorpusFolder.at(corpus)
+                .sha256(new CorpusFile("lib/files/12/ferry.txt", 0, Instant.EPOCH)))
+        .isEqualTo(Digest.of(new ByteArrayInputStream(BODY.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void aLinkedExportIsReadAndALinkToWhatTheKernelShowsIsNot() throws Exception {
+    Path export = folder.resolve("export.json");
+    Files.writeString(export, RECORD.formatted("\"file\": \"files/12/ferry.txt\""));
+    Files.createSymbolicLink(corpus.resolve("lib/export.json"), export);
+    read();
+    assertIsArticleOfRecord();
+    Files.delete(corpus.resolve("lib/export.json"));
+    Path kernel = Path.of("/proc/self/mountinfo");
+    Assumptions.assumeTrue(Files.exists(kernel));
+    Files.createSymbolicLink(corpus.resolve("lib/x.json"), kernel);
+    read();
+    assertThat(problems).singleElement().asString().contains("a link to what the kernel shows");
+    assertThat(only().title()).isNotEqualTo("Sund sells its ferry");
+  }
+
+  @Test
+  void theDigestIsOfWhatTheRecordSaysAndNotOfItsNumberOrTheExport() throws Exception {
+    String record = RECORD.formatted("\"file\": \"files/12/ferry.txt\"");
+    write("lib/export.json", record);
+    CorpusFolder opened = CorpusFolder.at(corpus);
+    CorpusFile file = opened.list().files().getLast();
+    String digest = opened.sha256(file);
+    Files.delete(corpus.resolve("lib/export.json"));
+    String another =
+        "[{\"type\": \"article-newspaper\", \"title\": \"A dam\", \"abstract\": \"It holds.\"},";
+    write("lib/another.json", another + record.strip().substring(1));
+    opened.list();
+    assertThat(opened.sha256(file)).isEqualTo(digest);
+    write("lib/another.json", another + record.strip().substring(1).replace("Ann", "Eva"));
+    opened.list();
+    assertThat(opened.sha256(file)).isNotEqualTo(digest);
+  }
+
+  @Test
+  void aDamagedExportIsOpenedOnce() throws Exception {
+    write("lib/files/12/dam.txt", BODY);
+    Path export = corpus.resolve("lib/export.json.gz");
+    Files.write(export, new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    CorpusFolder opened = CorpusFolder.at(corpus);
+    List<CorpusFile> files = opened.list().files();
+    opened.sha256(files.getLast());
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(whole)) {
+      gzip.write(
+          RECORD.formatted("\"file\": \"files/12/ferry.txt\"").getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(export, whole.toByteArray());
+    String unknown = opened.sha256(files.getLast());
+    opened.list();
+    assertThat(opened.sha256(files.getLast())).isNotEqualTo(unknown);
+  }
+
+  @Test
+  void whatIsWrongWithARecordWithAFileIsToldOnce() throws Exception {
+    write(
+        "lib/export.ris",
+        "TY  - NEWS\nTI  - Sund sells its ferry\nDA  - 2024/02/31\nL1  - files/12/ferry.txt\n"
+            + "ER  - \n");
+    read();
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .startsWith("lib/export.ris, line 1: gives a date that does not exist");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ferry.docx", "ferry.txt.gz"})
+  void theAbstractStandsInForAFileThatCannotBeRead(String name) throws Exception {
+    Files.delete(corpus.resolve("lib/files/12/ferry.txt"));
+    write("lib/files/12/" + name, "\0no document");
+    write("lib/export.json", RECORD.formatted("\"file\": \"files/12/" + name + "\""));
+    read();
+    assertThat(problems).hasSize(1);
+    assertThat(only().text()).isEqualTo("The ferry of Sund was sold.");
+    assertThat(only().file()).isEqualTo("lib/files/12/" + name);
+  }
+
+  @Test
+  void aFileThatStatesAnIdKeepsItAndGetsTheRest() throws Exception {
+    Files.delete(corpus.resolve("lib/files/12/ferry.txt"));
+    write("lib/files/12/ferry.md", "---\nid: sund-7\n---\n" + BODY);
+    write("lib/export.json", RECORD.formatted("\"file\": \"files/12/ferry.md\""));
+    read();
+    assertThat(problems).isEmpty();
+    assertThat(only().id()).isEqualTo("sund-7");
+    assertThat(only().title()).isEqualTo("Sund sells its ferry");
+    assertThat(only().publisher()).hasValue("Northern Mail");
+  }
+
+  @Test
+  void aStatedHeadlineMayAlsoBeginTheAbstract() throws Exception {
+    String record = RECORD.formatted("\"file\": \"files/12/ferry.txt\"");
+    String abstracted = "\"abstract\": \"Sund sells its ferry to the Nord Line.\"";
+    write(
+        "lib/export.json",
+        record.replace("\"abstract\": \"The ferry of Sund was sold.\"", abstracted));
+    read();
+    assertIsArticleOfRecord();
+    write(
+        "lib/export.json",
+        record.replace("\"title\": \"Sund sells its ferry\"", "\"title\": \"\""));
+    read();
+    assertThat(only().title()).isNotEqualTo("The ferry of Sund was sold.");
   }
 }

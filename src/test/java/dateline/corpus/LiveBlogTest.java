@@ -1,10 +1,12 @@
 package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.article.Article;
 import dateline.article.Marks;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,47 @@ class LiveBlogTest {
             "live.md", TEXT.replace("halted tonight", "~~halted at nine~~ halted tonight"));
     assertThat(text.articles().get(2).text()).startsWith("Counting was halted tonight");
     assertThat(previous(text.articles().get(2))).containsExactly("halted at nine");
+  }
+
+  @Test
+  void aCorrectionThatIsBothStatedAndShownIsToldOnce() throws IOException {
+    String struck = "<p>Engineers closed <s>both gates</s> the gate tonight.</p>";
+    String paragraph = "<p>Engineers closed the gate tonight.</p>";
+    FileReading.Read read =
+        FileReading.read(
+            "live.html", STATED.replace(paragraph, struck).replace("<p>All posts.</p>", struck));
+    assertThat(previous(read.articles().getLast())).containsExactly("both gates");
+    FileReading.Read shownOnly =
+        FileReading.read("live.html", STATED.replace("<p>All posts.</p>", struck));
+    assertThat(previous(shownOnly.articles().getLast())).containsExactly("both gates");
+  }
+
+  @Test
+  void aCorrectionAroundWhichTheWordsOfTwoPostsStandIsOfNeither() throws IOException {
+    FileReading.Read read =
+        FileReading.read(
+            "live.html",
+            STATED
+                .replace("<p>All posts.</p>", "<p><s>Norby</s> Nedby</p>")
+                .replace("The water falls.", "The water falls in Nedby."));
+    assertThat(read.articles()).hasSize(2);
+    assertThat(read.articles()).allSatisfy(article -> assertThat(previous(article)).isEmpty());
+  }
+
+  @Test
+  void manyPostsAndManyStrikesTakeNoMinutes() throws IOException {
+    String posts =
+        ", {\"@type\": \"BlogPosting\", \"datePublished\": \"2024-03-05T22:10:00Z\","
+            + " \"articleBody\": \"The water falls.\"}";
+    String strikes = "<div>" + "a".repeat(500_000) + "b " + "<s>gates</s> ".repeat(100) + "</div>";
+    String page =
+        STATED
+            .replace("The water falls.</p>\"}", "a".repeat(500_000) + "</p>\"}" + posts.repeat(500))
+            .replace("<p>All posts.</p>", strikes);
+    FileReading.Read read =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> FileReading.read("live.html", page));
+    assertThat(read.articles()).hasSize(502);
   }
 
   private static List<String> previous(Article article) {

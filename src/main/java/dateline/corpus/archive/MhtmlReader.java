@@ -61,10 +61,17 @@ public final class MhtmlReader implements ArticleReader {
     Optional<Problem> problem = page.problem(file.path());
     problem.ifPresent(out);
     if (problem.isEmpty() && page.isLiveBlog()) {
-      SourceArticle.readAll(page.articles(), file, out);
+      SourceArticle.readAll(
+          page.articles().stream().map(post -> post(post, saved, part)).toList(), file, out);
     } else if (problem.isEmpty()) {
       described(page.articles().getFirst(), saved, part).read(file, out);
     }
+  }
+
+  /** A post of a live blog, with the address of the page where it has none of its own. */
+  private static SourceArticle post(SourceArticle post, Message saved, Entity part) {
+    SourceArticle described = described(post, saved, part);
+    return post.url().map(described::withUrl).orElse(described);
   }
 
   private static SourceArticle described(SourceArticle article, Message saved, Entity part) {

@@ -119,7 +119,8 @@ public final class WarcFileReader implements ArticleReader {
       }
       for (SourceArticle article : page.articles()) {
         articles++;
-        SourceArticle found = page.isLiveBlog() ? article : article.withUrl(response.target());
+        boolean hasOwn = page.isLiveBlog() && article.url().isPresent();
+        SourceArticle found = hasOwn ? article : article.withUrl(response.target());
         dated(found, response.date()).read(file, articles, 1, out);
       }
     }

@@ -1,13 +1,16 @@
 package dateline.corpus.export;
 
+import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The paths of attached files, as exports write them. Addresses on the web are no files. */
 final class AttachedPaths {
   private static final int MOST = 100;
+  private static final Pattern ADDRESS = RuleTable.of(AttachedPaths.class).pattern("address");
 
   private AttachedPaths() {}
 
@@ -18,15 +21,28 @@ final class AttachedPaths {
 
   /**
    * Of the field {@code file} of BibTeX: paths, or {@code description:path:type}, with semicolons
-   * between them, and a backslash before a colon or semicolon that belongs to one.
+   * between them, and a backslash before a colon or semicolon that belongs to one. A colon of a
+   * path may stand without one.
    */
   static List<String> ofField(String field) {
-    return of(split(field, ';').stream().map(AttachedPaths::path).toList());
+    return isData(field.strip())
+        ? List.of()
+        : of(split(field, ';').stream().map(String::strip).map(AttachedPaths::path).toList());
   }
 
   private static String path(String entry) {
-    List<String> parts = split(entry.strip(), ':');
-    return parts.size() == 3 ? parts.get(1) : String.join(":", parts);
+    List<String> parts = split(entry, ':');
+    boolean described = parts.size() > 2 && isPath(entry) && !isFileAddress(entry);
+    return String.join(":", described ? parts.subList(1, parts.size() - 1) : parts);
+  }
+
+  /** Whether a value is a page or a picture itself, which may have semicolons in it. */
+  private static boolean isData(String value) {
+    return !isPath(value) && value.regionMatches(true, 0, "data:", 0, "data:".length());
+  }
+
+  private static boolean isFileAddress(String entry) {
+    return entry.regionMatches(true, 0, "file:/", 0, "file:/".length());
   }
 
   /**
@@ -51,7 +67,7 @@ final class AttachedPaths {
   }
 
   private static boolean isPath(String value) {
-    return !value.isEmpty() && !value.matches("(?i)(?:https?|ftp|doi|mailto):.*");
+    return !value.isEmpty() && !ADDRESS.matcher(value).lookingAt();
   }
 
   private static List<String> split(String text, char at) {

@@ -1,6 +1,5 @@
 package dateline.corpus.export;
 
-import dateline.article.Article;
 import dateline.corpus.file.CorpusFile;
 import java.util.Optional;
 
@@ -15,8 +14,8 @@ public interface Attachments {
    *
    * @param export the file that holds the record
    * @param path of the attached file, as the record writes it
-   * @param record the record as an article: its headline, publisher, date, authors and address
+   * @param record what it says: headline, publisher, date, authors and address
    * @return why the attached file is not read; empty where it is, as the article of the record
    */
-  Optional<String> attach(CorpusFile export, String path, Article record);
+  Optional<String> attach(CorpusFile export, String path, AttachedRecord record);
 }

@@ -46,7 +46,7 @@ final class References {
 
   void add(Reference reference, int line) {
     number++;
-    if (isReadFromFile(reference, line)) {
+    if (!reference.attached().isEmpty() && isReadFromFile(reference, line)) {
       return;
     }
     if (reference.text().isBlank()) {
@@ -68,30 +68,33 @@ final class References {
 
   /** Whether an attached file is read as the article; names those that are not. */
   private boolean isReadFromFile(Reference reference, int line) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<AttachedRecord> record = record(reference, line, problems::add);
     boolean read = false;
-    for (String path : reference.attached()) {
-      Optional<Article> record = record(reference, line);
-      Optional<String> why = record.flatMap(found -> attachments.attach(file, path, found));
-      read |= record.isPresent() && why.isEmpty();
-      why.ifPresent(reason ->
-          out.accept(
-              Problem.at(
-                  file.path(),
-                  line,
-                  "has with "
-                      + quoted(reference.title())
-                      + " the file "
-                      + quoted(path)
-                      + ", which "
-                      + reason,
-                  "export the records with their files into the corpus folder")));
+    for (String path : record.isPresent() ? reference.attached() : List.<String>of()) {
+      Optional<String> why = attachments.attach(file, path, record.orElseThrow());
+      read |= why.isEmpty();
+      why.ifPresent(reason -> out.accept(notRead(reference, line, path, reason)));
+    }
+    if (read) {
+      problems.forEach(out); // otherwise they are told with the abstract
     }
     return read;
   }
 
+  private Problem notRead(Reference reference, int line, String path, String reason) {
+    return Problem.at(
+        file.path(),
+        line,
+        "has with " + quoted(reference.title()) + " the file " + quoted(path) + ", which " + reason,
+        "export the records with their files into the corpus folder");
+  }
+
   /** What the record says, as an article whose text is its abstract, or else its headline. */
-  private Optional<Article> record(Reference reference, int line) {
-    List<Article> found = new ArrayList<>();
+  private Optional<AttachedRecord> record(
+      Reference reference, int line, Consumer<Problem> problems) {
+    List<AttachedRecord> found = new ArrayList<>();
+    boolean isTitled = !reference.title().isBlank();
     SourceArticle record =
         reference.text().isBlank()
             ? article(reference, "“" + reference.title() + "” has no abstract.")
@@ -101,8 +104,10 @@ final class References {
         number,
         line,
         entry -> {
-          if (entry instanceof CorpusEntry.Found(Article article, int _)) {
-            found.add(article);
+          switch (entry) {
+            case CorpusEntry.Found(Article article, int _) ->
+                found.add(new AttachedRecord(article, isTitled));
+            case Problem problem -> problems.accept(problem);
           }
         });
     return found.stream().findFirst();

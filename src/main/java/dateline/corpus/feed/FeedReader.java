@@ -13,6 +13,7 @@ import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -31,6 +34,7 @@ import org.xml.sax.InputSource;
  */
 public final class FeedReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
+  private static final Pattern MAILED = RuleTable.of(FeedReader.class).pattern("mailed");
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
@@ -97,7 +101,8 @@ public final class FeedReader implements ArticleReader {
 
   /** The name of “ann@example.org (Ann Li)”, as RSS writes an author. */
   private static String name(String author) {
-    return author.strip().replaceFirst("^\\S+@\\S+ \\(([^()]+)\\)$", "$1");
+    Matcher mailed = MAILED.matcher(author.strip());
+    return mailed.matches() ? mailed.group(1) : author.strip();
   }
 
   private static String address(SyndEntry entry) {

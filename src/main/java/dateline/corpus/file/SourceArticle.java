@@ -67,6 +67,16 @@ public final class SourceArticle {
     return metadata.published();
   }
 
+  /** The address, if one is known. */
+  public Optional<String> url() {
+    return metadata.url();
+  }
+
+  /** The marks that were found beside the paragraphs. */
+  public List<Mark> marks() {
+    return List.copyOf(marks);
+  }
+
   /** The paragraphs before page furniture is taken off. */
   public List<String> paragraphs() {
     return paragraphs;

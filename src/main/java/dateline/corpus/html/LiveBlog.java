@@ -56,9 +56,10 @@ final class LiveBlog {
       StruckWords.Off struck = StruckWords.takeOff(body);
       List<String> paragraphs = WebPage.paragraphs(body);
       if (DateReading.stated(date) instanceof DateReading.Known && !paragraphs.isEmpty()) {
-        posts.add(
+        posts.addAll(
             struck.on(
-                post(paragraphs, text(update, "headline"), date, text(update, "url"), about)));
+                List.of(
+                    post(paragraphs, text(update, "headline"), date, text(update, "url"), about))));
       }
     }
     return posts;

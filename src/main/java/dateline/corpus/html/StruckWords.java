@@ -5,7 +5,9 @@ import dateline.corpus.file.SourceArticle;
 import dateline.text.Characters;
 import dateline.text.Prose;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -40,7 +42,7 @@ final class StruckWords {
    * Takes them off a page.
    *
    * @param page changes
-   * @return what was struck out; {@link Off#within} says what of it stands in the article
+   * @return what was struck out; {@link Off#on} says what of it stands in which article
    */
   static Off takeOff(Element page) {
     List<Struck> struck = new ArrayList<>();
@@ -104,35 +106,44 @@ final class StruckWords {
     }
 
     /**
-     * The corrections that stand in the article, and not in a comment or a list of other articles.
+     * The articles of the page, each with the corrections that stand in it: those around which the
+     * words of this article stand and of no other, and not those in a comment or a list of other
+     * articles.
      *
-     * @param paragraphs of the article
+     * @param articles an article, or the posts of a live blog; what corrections one has already,
+     *     from what the page states, it does not get again
      */
-    List<Mark> within(List<String> paragraphs) {
+    List<SourceArticle> on(List<SourceArticle> articles) {
       if (struck.isEmpty()) {
-        return List.of();
+        return articles;
       }
-      String text = bare(String.join(" ", paragraphs));
-      return struck.stream()
-          .filter(one -> {
-            String left = bare(one.around().text());
-            return !left.isEmpty() && text.contains(left);
-          })
-          .map(Struck::mark)
-          .toList();
-    }
-
-    /** An article with the corrections that stand in it. */
-    SourceArticle on(SourceArticle article) {
-      SourceArticle marked = article;
-      for (Mark mark : within(article.paragraphs())) {
-        marked = marked.withMark(mark);
+      List<String> texts =
+          articles.stream().map(article -> bare(String.join(" ", article.paragraphs()))).toList();
+      Map<Element, WordsLeft> left = new IdentityHashMap<>();
+      List<SourceArticle> marked = new ArrayList<>(articles);
+      for (Struck one : struck) {
+        int at =
+            left.computeIfAbsent(one.around(), around -> new WordsLeft(bare(around.text())))
+                .onlyIn(texts);
+        if (at >= 0 && !has(articles.get(at), one.mark())) {
+          marked.set(at, marked.get(at).withMark(one.mark()));
+        }
       }
       return marked;
     }
 
+    private static boolean has(SourceArticle article, Mark mark) {
+      return article.marks().stream()
+          .anyMatch(own ->
+              own.previous().equals(mark.previous()) && own.corrected().equals(mark.corrected()));
+    }
+
     private static String bare(String words) {
-      return words.replaceAll("[^\\p{L}\\p{N}]+", "");
+      return words
+          .codePoints()
+          .filter(Character::isLetterOrDigit)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     }
   }
 }

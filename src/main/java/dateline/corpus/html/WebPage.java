@@ -27,7 +27,7 @@ public final class WebPage {
     this.data = LinkedData.of(page);
     this.metadata = PageMetadata.of(page, data);
     this.struck = StruckWords.takeOff(page);
-    this.posts = LiveBlog.posts(page, data, metadata).stream().map(struck::on).toList();
+    this.posts = struck.on(LiveBlog.posts(page, data, metadata));
     this.article =
         posts.isEmpty()
             ? PageArticle.of(page, metadata.title(), data.value("articleBody"))
@@ -63,7 +63,7 @@ public final class WebPage {
   /** The posts of a live blog, in the order of the page, or else the article. */
   public List<SourceArticle> articles() {
     return posts.isEmpty()
-        ? List.of(struck.on(SourceArticle.of(metadata, article.paragraphs())))
+        ? struck.on(List.of(SourceArticle.of(metadata, article.paragraphs())))
         : posts;
   }
 

@@ -40,10 +40,10 @@ record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> 
 
   private static void collect(Element element, List<String> paragraphs, List<String> titles) {
     for (Element child : element.children()) {
-      String name = local(child);
-      if (PASSED_OVER.contains(name)) {
+      if (isPassedOver(child)) {
         continue;
       }
+      String name = local(child);
       if (name.equals("tr") || name.equals("table-row")) {
         add(row(child, labels(child)), paragraphs);
       } else if (isParagraph(child)) {
@@ -62,6 +62,16 @@ record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> 
     if (!text.isBlank()) {
       paragraphs.add(text.strip());
     }
+  }
+
+  /** Whether an element and all in it stand in no text. */
+  static boolean isPassedOver(Element element) {
+    return PASSED_OVER.contains(local(element));
+  }
+
+  /** Takes an element out of the text; to take it out of the document takes longer. */
+  static void passOver(Element element) {
+    element.tagName("w:del");
   }
 
   static boolean isParagraph(Element element) {
@@ -129,7 +139,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> 
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words && (!word || local(element).equals("t"))) {
         text.append(words.getWholeText().replaceAll("\\s+", " "));
-      } else if (node instanceof Element child && !PASSED_OVER.contains(local(child))) {
+      } else if (node instanceof Element child && !isPassedOver(child)) {
         switch (local(child)) {
           case "tab", "br", "cr", "s", "line-break" -> text.append(' ');
           case "nobreakhyphen" -> text.append('\u2011');

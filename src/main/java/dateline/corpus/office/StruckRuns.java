@@ -3,7 +3,9 @@ package dateline.corpus.office;
 import dateline.article.Mark;
 import dateline.text.Characters;
 import dateline.text.Prose;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a document that are struck out, which stand no longer in its text: each stretch of them
@@ -38,35 +44,63 @@ final class StruckRuns {
 
   /** Takes them off a document. */
   static List<Mark> takeOff(Document document) {
-    List<Stretch> stretches = stretches(document);
+    Found found = new Found(styles(document));
+    NodeTraversor.filter(found, document);
     List<Mark> marks = new ArrayList<>();
-    for (Stretch stretch : stretches.size() > MOST ? List.<Stretch>of() : stretches) {
+    for (Stretch stretch : found.stretches.size() > MOST ? List.<Stretch>of() : found.stretches) {
       String words = stretch.words();
       if (!words.isEmpty() && Prose.words(words) <= MOST_WORDS) {
-        stretch.runs().forEach(Element::remove);
+        stretch.runs().forEach(DocumentText::passOver);
         marks.add(mark(words, stretch.paragraph()));
       }
     }
     return marks;
   }
 
-  private static List<Stretch> stretches(Document document) {
-    Set<String> styles = styles(document);
-    List<Stretch> stretches = new ArrayList<>();
-    Element last = null;
-    for (Element run : document.select("w|r, text|span")) {
-      Element paragraph = run.closest("w|p, text|p, text|h");
-      if (paragraph == null || !isStruck(run, styles)) {
-        continue;
+  /** Goes through a document once, and through nothing that stands in no text or is struck out. */
+  private static final class Found implements NodeFilter {
+    private final Set<String> styles;
+    private final Deque<Element> paragraphs = new ArrayDeque<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private @Nullable Element last;
+
+    Found(Set<String> styles) {
+      this.styles = styles;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return FilterResult.CONTINUE;
       }
-      if (last != null && run.previousElementSibling() == last && last.nextSibling() == run) {
+      if (DocumentText.isPassedOver(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (DocumentText.isParagraph(element)) {
+        paragraphs.push(element);
+      } else if (!paragraphs.isEmpty() && isStruck(element, styles)) {
+        add(element);
+        return FilterResult.SKIP_CHILDREN;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node == paragraphs.peek()) {
+        paragraphs.pop();
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void add(Element run) {
+      if (last != null && run.previousSibling() == last) {
         stretches.getLast().runs().add(run);
       } else {
-        stretches.add(new Stretch(paragraph, new ArrayList<>(List.of(run))));
+        stretches.add(new Stretch(paragraphs.element(), new ArrayList<>(List.of(run))));
       }
       last = run;
     }
-    return stretches;
   }
 
   /** The styles of an ODT that strike out. */
@@ -88,12 +122,23 @@ final class StruckRuns {
   }
 
   private static boolean isStruck(Element run, Set<String> styles) {
-    if (DocumentText.local(run).equals("span")) {
-      return styles.contains(run.attr("text:style-name"));
-    }
-    Element struck = run.selectFirst("> w|rPr > w|strike, > w|rPr > w|dstrike");
-    return struck != null
-        && !Set.of("false", "0", "off").contains(struck.attr("w:val").toLowerCase(Locale.ROOT));
+    return switch (run.tagName()) {
+      case "text:span" -> styles.contains(run.attr("text:style-name"));
+      case "w:r" ->
+          run.children().stream()
+              .filter(child -> DocumentText.local(child).equals("rpr"))
+              .flatMap(properties -> properties.children().stream())
+              .anyMatch(StruckRuns::isStrike);
+      default -> false;
+    };
+  }
+
+  private static boolean isStrike(Element property) {
+    return switch (DocumentText.local(property)) {
+      case "strike", "dstrike" ->
+          !Set.of("false", "0", "off").contains(property.attr("w:val").toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   private static Mark mark(String words, Element paragraph) {

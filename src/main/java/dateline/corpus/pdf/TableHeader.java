@@ -1,17 +1,20 @@
 package dateline.corpus.pdf;
 
+import dateline.text.RuleTable;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The header row of a table on a page, which does not say that it is one: a row of words that fills
- * all columns, above rows of which each has figures in the columns that have them.
+ * all columns, above rows of which each has a figure in some column.
  *
  * @param row its number among the rows, counting from 0; -1 where there is none that is sure
  * @param labels what it calls the columns, from the left; empty where there is none
  */
 record TableHeader(int row, List<String> labels) {
+  private static final Pattern FIGURE = RuleTable.of(TableHeader.class).pattern("figure");
   private static final String CELLS = " | ";
   private static final TableHeader NONE = new TableHeader(-1, List.of());
 
@@ -43,11 +46,13 @@ record TableHeader(int row, List<String> labels) {
   }
 
   private static boolean isFigure(String cell) {
-    return cell.matches("[-–+($£€¥~<>]{0,3}\\p{Nd}.*");
+    return FIGURE.matcher(cell).lookingAt();
   }
 
   private static List<String> labels(List<String> row) {
-    return row.stream().map(label -> label.replaceFirst(":$", "")).toList();
+    return row.stream()
+        .map(label -> label.endsWith(":") ? label.substring(0, label.length() - 1) : label)
+        .toList();
   }
 
   /** A row as a line: its cells with bars between them, those below the header with its labels. */

@@ -189,7 +189,8 @@ class ArchiveTest {
             + post.formatted(6)
             + post.formatted(5)
             + "</body></html>";
-    String warc = response("https://x.example/live", 200, "text/html", blog) + FIRST;
+    String address = "https://x.example/ferry";
+    String warc = response(address, 200, "text/html", blog) + FIRST;
     for (FileReading.Read read :
         new FileReading.Read[] {
           FileReading.read("live.warc", warc), FileReading.read("live.mhtml", mhtml("8bit", blog))
@@ -198,6 +199,9 @@ class ArchiveTest {
       assertThat(read.articles().stream().limit(2))
           .extracting(article -> article.publication().orElseThrow().iso())
           .containsExactly("2024-03-06", "2024-03-05");
+      assertThat(read.articles().stream().limit(2))
+          .extracting(article -> article.url().orElseThrow())
+          .containsOnly(address);
     }
   }
 

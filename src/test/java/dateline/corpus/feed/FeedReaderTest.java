@@ -1,12 +1,14 @@
 package dateline.corpus.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.article.Article;
 import dateline.article.Mark;
 import dateline.corpus.FileReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -192,5 +194,14 @@ class FeedReaderTest {
   @EnabledIfSystemProperty(named = "dateline.slow", matches = "true")
   void aThousandDamagesEndInAReadOrANamedProblem() {
     FileReading.survivesDamage(files(), 10_000);
+  }
+
+  @Test
+  void anAuthorMayStandBehindAnAddressForMail() throws IOException {
+    String ann = full().replace(">Ann Li<", ">ann@example.org (Ann Li)<");
+    assertThat(FileReading.read("a.rss", ann).only().authors()).containsExactly("Ann Li");
+    String hostile = full().replace(">Ann Li<", ">" + "@".repeat(200_000) + "<");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(FileReading.read("a.rss", hostile)).isNotNull());
   }
 }

@@ -1,6 +1,7 @@
 package dateline.corpus.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.article.Article;
 import dateline.article.Mark;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -199,6 +201,53 @@ class OfficeReaderTest {
           assertThat(mark.kind()).isEqualTo(Mark.Kind.CORRECTION);
           assertThat(mark.previous()).hasValue(words);
           assertThat(mark.note()).doesNotContain(words + " ");
+        });
+  }
+
+  private static final String STRUCK_RUN =
+      "<w:r><w:rPr><w:strike/></w:rPr><w:t xml:space=\"preserve\">two </w:t></w:r>";
+
+  @Test
+  void wordsStruckOutOfWhatIsPassedOverAreNoCorrection() throws IOException {
+    for (String around : new String[] {"w:del", "mc:Fallback", "w:pict"}) {
+      String paragraph =
+          "<w:p><w:r><w:t xml:space=\"preserve\">It cost </w:t></w:r><"
+              + around
+              + "><w:txbxContent><w:p>"
+              + STRUCK_RUN
+              + "</w:p></w:txbxContent></"
+              + around
+              + "><w:r><w:t>12 million.</w:t></w:r></w:p>";
+      Article article = FileReading.read("a.docx", docx(p("", FERRY) + paragraph)).only();
+      assertThat(article.text()).as(around).isEqualTo(FERRY + "\n\nIt cost 12 million.");
+      assertThat(Marks.of(article)).as(around).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsStruckOutTwiceAreOneCorrection() throws IOException {
+    String style =
+        "<style:style style:name=\"T1\"><style:text-properties"
+            + " style:text-line-through-style=\"solid\"/></style:style>";
+    String span = "<text:span text:style-name=\"T1\">%s</text:span>";
+    String paragraph =
+        "<text:p>The ferry cost " + span.formatted("two " + span.formatted("million "));
+    Article odt =
+        FileReading.read("a.odt", odt(style + paragraph + "12 million crowns.</text:p>")).only();
+    assertThat(odt.text()).isEqualTo("The ferry cost 12 million crowns.");
+    assertStruck(odt, "two million");
+  }
+
+  @Test
+  void aLongParagraphWithStruckRunsTakesNoMinutes() throws IOException {
+    byte[] large = docx(p("", FERRY) + "<w:p>" + STRUCK_RUN.repeat(100_000) + "</w:p>");
+    String stretch = STRUCK_RUN.repeat(59) + "<w:r><w:t xml:space=\"preserve\">ships </w:t></w:r>";
+    byte[] stretches = docx("<w:p>" + stretch.repeat(100) + "</w:p>");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(FileReading.read("a.docx", large).only().text()).contains("two two");
+          assertThat(Marks.of(FileReading.read("b.docx", stretches).only())).hasSize(100);
         });
   }
 

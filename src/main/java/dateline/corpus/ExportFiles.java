@@ -1,0 +1,101 @@
+package dateline.corpus;
+
+import dateline.corpus.file.ArticleReader;
+import dateline.corpus.file.CorpusFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+
+/** Those files of a listing that may be exports of a reference manager, by their folders. */
+final class ExportFiles {
+  /** In so many bytes a document in JSON begins. */
+  private static final int START = 4096;
+
+  private final Path root;
+  private final Map<String, Queue<CorpusFile>> latestFirst = new HashMap<>();
+
+  private ExportFiles(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Files as listed, those of one article with the time of the last change of the exports in their
+   * folder or above it, where that is later: what these say of them may have changed.
+   */
+  static List<CorpusFile> dated(Path root, List<CorpusFile> files) {
+    ExportFiles exports = new ExportFiles(root);
+    files.stream().filter(ExportFiles::isExport).forEach(exports::add);
+    return exports.latestFirst.isEmpty() ? files : files.stream().map(exports::dated).toList();
+  }
+
+  private void add(CorpusFile export) {
+    latestFirst
+        .computeIfAbsent(
+            folder(export.path()),
+            _ -> new PriorityQueue<>(Comparator.comparing(CorpusFile::modified).reversed()))
+        .add(export);
+  }
+
+  private CorpusFile dated(CorpusFile file) {
+    if (!AttachedFiles.isSingle(file.path())) {
+      return file;
+    }
+    Instant latest = latest(file.modified(), "");
+    int end = file.path().indexOf('/') + 1;
+    while (end > 0) {
+      latest = latest(latest, file.path().substring(0, end));
+      end = file.path().indexOf('/', end) + 1;
+    }
+    return latest.equals(file.modified()) ? file : new CorpusFile(file.path(), file.size(), latest);
+  }
+
+  /** The last change of an export in a folder, if it came after another time; else that time. */
+  private Instant latest(Instant other, String folder) {
+    Queue<CorpusFile> exports = latestFirst.get(folder);
+    while (exports != null && !exports.isEmpty() && exports.peek().modified().isAfter(other)) {
+      if (holdsRecords(root, exports.peek())) {
+        return exports.peek().modified();
+      }
+      exports.remove();
+    }
+    return other;
+  }
+
+  /** The path of a file's folder, with its last {@code /}; empty of one in the corpus folder. */
+  static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Whether a file is an export by its name. */
+  static boolean isExport(CorpusFile file) {
+    return switch (ArticleReader.extension(file.path())) {
+      case "json", "ris", "bib" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether an export can hold records: of documents in JSON, those that are a list, as the items
+   * of an agency and feeds are not.
+   */
+  static boolean holdsRecords(Path root, CorpusFile export) {
+    return !ArticleReader.extension(export.path()).equals("json") || isList(root, export);
+  }
+
+  private static boolean isList(Path root, CorpusFile json) {
+    try (InputStream in = CorpusFolder.open(root.resolve(json.path()))) {
+      String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+      return start.replaceFirst("^[\\s\\x00\\x80-\\xFF]+", "").startsWith("["); // a byte order mark
+    } catch (IOException unreadable) {
+      return false; // it is named where it is read itself
+    }
+  }
+}
