@@ -39,7 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @EnabledIfSystemProperty(named = "cluster", matches = ".+")
 final class KilledNodeClusterTest {
-  private static final int ARTICLES = 3000;
+  /** So few that their vectors are made in the same go, which writes nothing over. */
+  private static final int ARTICLES = 1900;
+
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static List<ClusterNode> nodes;
 
@@ -127,6 +129,9 @@ final class KilledNodeClusterTest {
     assertThat(survived).isGreaterThanOrEqualTo(before.get());
     restart(killed);
     assertThat(killed.articles(name)).isGreaterThanOrEqualTo(before.get());
+    index().addVectors(Progress.NONE).passages().close();
+    // what was written twice is counted by BM25 until it is merged away
+    killed.send("POST", "/" + name + "/_forcemerge?max_num_segments=1", "");
     List<String> found = FirstTen.updated(index());
 
     OUT.printf(
