@@ -28,7 +28,7 @@ public final class JsonFeed {
       article(item, feed).read(file, number, 1, out);
     }
     if (number == 0) {
-      out.accept(Problem.of(file.path(), "is a feed without entries", "take it out"));
+      out.accept(Problem.of(file.path(), "is a feed without entries", "remove it"));
     }
   }
 
