@@ -3,7 +3,6 @@ package dateline.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Reads the rules of a package from its resource {@code rules.txt}:
@@ -24,20 +23,14 @@ import java.util.function.UnaryOperator;
  * and "-" one in which it is not; what it finds stands in double brackets, or is the whole text.
  * "␣" and "⏎" in a text stand for a space and a line's end.
  *
- * <p>In a pattern, <code>${name}</code> stands for the pattern of another row, or for the words of
- * a list with "|" between them: of a row of the same class, of the section {@value #SHARED} of the
- * file, or of the one in the file of this package.
+ * <p>In a pattern, <code>${name}</code> stands for the pattern of another row of the same class, or
+ * for the words of a list with "|" between them.
  */
 final class RuleFile {
   static final String NAME = "rules.txt";
-  static final String SHARED = "Shared";
 
   private final String path;
   private final Map<String, Rule> rules;
-
-  private static final class English {
-    static final RuleFile FILE = beside(RuleFile.class);
-  }
 
   private RuleFile(String path, Map<String, Rule> rules) {
     this.path = path;
@@ -66,34 +59,42 @@ final class RuleFile {
     return row(section, name).words();
   }
 
-  /** A row's pattern, with what it names put in. */
+  /**
+   * A row's pattern, with what it names put in.
+   *
+   * @throws IllegalStateException if there is no such row, or it names one that is not there
+   */
   String expression(String section, String name) {
     Rule rule = row(section, name);
-    return rule.isList()
-        ? String.join("|", rule.words())
-        : filled(rule.content(), part -> expression(section, part));
+    return rule.isList() ? String.join("|", rule.words()) : filled(rule);
   }
 
-  private static String filled(String content, UnaryOperator<String> parts) {
+  private String filled(Rule rule) {
+    String content = rule.content();
     StringBuilder whole = new StringBuilder();
     int from = 0;
     for (int at = content.indexOf("${"); at >= 0; at = content.indexOf("${", from)) {
       int end = content.indexOf('}', at);
-      whole.append(content, from, at).append(parts.apply(content.substring(at + 2, end)));
+      if (end < 0) {
+        throw new IllegalStateException(
+            path
+                + ": ["
+                + rule.section()
+                + "] has in the row "
+                + rule.name()
+                + " a name without an end: close it with “}”: "
+                + content.substring(at));
+      }
+      String part = content.substring(at + 2, end);
+      whole.append(content, from, at).append(expression(rule.section(), part));
       from = end + 1;
     }
     return whole.append(content, from, content.length()).toString();
   }
 
   private Rule row(String section, String name) {
-    return find(section, name)
-        .or(() -> find(SHARED, name))
-        .or(() -> English.FILE.find(SHARED, name))
+    return Optional.ofNullable(rules.get(section + "." + name))
         .orElseThrow(
             () -> new IllegalStateException(path + ": [" + section + "] has no row " + name));
-  }
-
-  private Optional<Rule> find(String section, String name) {
-    return Optional.ofNullable(rules.get(section + "." + name));
   }
 }

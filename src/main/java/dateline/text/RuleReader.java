@@ -60,6 +60,9 @@ final class RuleReader {
   }
 
   private void goOn(String line) {
+    if (name.isEmpty()) {
+      throw new IllegalStateException(path + ": an indented line without a row above it: " + line);
+    }
     if (line.startsWith(FOUND)) {
       found.add(text(line));
     } else if (line.startsWith(MISSED)) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,11 +39,9 @@ class RuleTableTest {
       return file.rules().stream();
     }
 
-    /** The source of the class that a rule is of; empty of a rule that classes share. */
-    Optional<String> source(Rule rule) {
-      return rule.section().equals(RuleFile.SHARED)
-          ? Optional.empty()
-          : Optional.of(text(classes.resolve(rule.section() + ".java")));
+    /** The source of the class that a rule is of. */
+    String source(Rule rule) {
+      return text(classes.resolve(rule.section() + ".java"));
     }
   }
 
@@ -96,16 +93,49 @@ class RuleTableTest {
                 .flatMap(table ->
                     table
                         .rules()
-                        .filter(rule -> !isNamed(table, rule))
+                        .filter(rule -> !isNamed(rule, table.file(), table.source(rule)))
                         .map(rule -> table.classes() + " " + rule.section() + "." + rule.name())))
         .isEmpty();
   }
 
-  private static boolean isNamed(Table table, Rule rule) {
+  /** Whether a class asks for a row, or another row of the class names it. */
+  private static boolean isNamed(Rule rule, RuleFile file, String source) {
     String inRow = "${" + rule.name() + "}";
-    return table.source(rule).map(source -> source.contains('"' + rule.name() + '"')).orElse(true)
-        || table.rules().anyMatch(other -> other.content().contains(inRow))
-        || table.rules().anyMatch(list -> list.isList() && list.words().contains(rule.name()));
+    Pattern asked =
+        Pattern.compile(
+            "(?:pattern|list|words|meanings|values|Stream\\.of)\\((?:\\s*\"[^\"]*\",)*\\s*\""
+                + Pattern.quote(rule.name())
+                + "\"\\s*[,)]");
+    return asked.matcher(source).find()
+        || file.rules().stream()
+            .filter(other -> other.section().equals(rule.section()) && other != rule)
+            .anyMatch(other ->
+                other.isList()
+                    ? other.words().contains(rule.name())
+                    : other.content().contains(inRow));
+  }
+
+  @Test
+  void aRowThatNothingAsksForIsTold() {
+    RuleFile file =
+        RuleFile.of(
+            "rules.txt",
+            List.of(
+                "[Ferry]",
+                "year: ${day}",
+                "day: d",
+                "kinds = bus",
+                "bus: b",
+                "sails: sails year",
+                "[Dam]",
+                "holds: ${sails}",
+                "names = year sails"));
+    String source = "TABLE.list(\"kinds\"); matcher.group(\"year\"); // \"sails\"";
+    assertThat(
+            file.rules().stream()
+                .filter(rule -> rule.section().equals("Ferry") && !isNamed(rule, file, source)))
+        .extracting(Rule::name)
+        .containsExactly("year", "sails");
   }
 
   @Test
@@ -114,9 +144,8 @@ class RuleTableTest {
         RuleFile.of(
             "rules.txt",
             List.of(
-                "[Shared]",
-                "day = monday tuesday",
                 "[Ferry]",
+                "day = monday tuesday",
                 "sails: on (?:${day}|",
                 "  ${late})",
                 "late: late",
@@ -134,6 +163,13 @@ class RuleTableTest {
         .hasMessage("rules.txt: [Ferry] has two rows a");
     assertThatThrownBy(() -> RuleFile.of("rules.txt", List.of("[Ferry]")).words("Ferry", "a"))
         .hasMessage("rules.txt: [Ferry] has no row a");
+    assertThatThrownBy(() -> RuleFile.of("rules.txt", List.of("[Ferry]", "  + a", "a: b")))
+        .hasMessage("rules.txt: an indented line without a row above it: + a");
+    RuleFile open = RuleFile.of("rules.txt", List.of("[Ferry]", "a: on ${day"));
+    assertThatThrownBy(() -> open.expression("Ferry", "a"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "rules.txt: [Ferry] has in the row a a name without an end: close it with “}”: ${day");
   }
 
   private static Stream<Table> tables() throws IOException {

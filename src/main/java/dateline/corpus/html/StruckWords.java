@@ -50,10 +50,12 @@ final class StruckWords {
     if (elements.size() > MOST) {
       return new Off(List.of());
     }
+    Map<Element, String> notes = new IdentityHashMap<>(); // the text of an element is long to make
     for (Element element : elements) {
       if (isSlip(element)) {
         Element around = around(element);
-        struck.add(new Struck(mark(element, around), around));
+        struck.add(
+            new Struck(mark(element, notes.computeIfAbsent(around, StruckWords::note)), around));
         element.remove();
       }
     }
@@ -64,11 +66,16 @@ final class StruckWords {
     return element.parent() != null && element.parent().closest(STRUCK) == null;
   }
 
-  private static Mark mark(Element element, Element around) {
+  /** The words as they stood before any was taken off. */
+  private static String note(Element around) {
     String note = Characters.strip(Characters.oneLine(around.text()));
+    return note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+  }
+
+  private static Mark mark(Element element, String note) {
     return new Mark(
         Mark.Kind.CORRECTION,
-        note.substring(0, Math.min(note.length(), LONGEST_NOTE)),
+        note,
         Optional.empty(),
         Optional.of(Characters.strip(element.text())),
         inserted(element));

@@ -158,28 +158,32 @@ final class FaultsClusterTest {
     List<String> found = FirstTen.updated(index());
     MaintainedIndex impatient =
         node.index(corpus, name, new PaddedLetters(), Map.of(ClusterSettings.TIMEOUT, "2"));
-    PassageIndex open = impatient.open(Progress.NONE).passages();
-    another();
-    node.freeze();
-    try {
-      String slow =
-          "has not answered within 2 s: try again when it is less busy, or give it longer";
-      assertThat(line(() -> impatient.open(Progress.NONE))).contains(slow);
-      assertThat(line(() -> impatient.update(Progress.NONE))).contains(slow);
-      assertThat(
-              line(() -> {
-                try {
-                  return FirstTen.of(open);
-                } catch (IOException e) {
-                  throw new AssertionError(e);
-                }
-              }))
-          .contains(slow);
-    } finally {
-      node.thaw();
+    try (PassageIndex open = impatient.open(Progress.NONE).passages()) {
+      another();
+      node.freeze();
+      try {
+        assertSaysThatItIsSlow(impatient, open);
+      } finally {
+        node.thaw();
+      }
     }
     assertThat(asked()).isEqualTo(found);
     assertThat(FirstTen.updated(index())).isEqualTo(embedded());
+  }
+
+  private static void assertSaysThatItIsSlow(MaintainedIndex impatient, PassageIndex open) {
+    String slow = "has not answered within 2 s: try again when it is less busy, or give it longer";
+    assertThat(line(() -> impatient.open(Progress.NONE))).contains(slow);
+    assertThat(line(() -> impatient.update(Progress.NONE))).contains(slow);
+    assertThat(
+            line(() -> {
+              try {
+                return FirstTen.of(open);
+              } catch (IOException e) {
+                throw new AssertionError(e);
+              }
+            }))
+        .contains(slow);
   }
 
   @Test

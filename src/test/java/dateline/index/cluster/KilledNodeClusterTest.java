@@ -214,7 +214,12 @@ final class KilledNodeClusterTest {
     killed.kill();
     String red = "/_cluster/health/" + name + "?wait_for_nodes=1&timeout=60s";
     assertThat(other(killed).send("GET", red, "").body()).contains("\"status\":\"red\"");
-    assertThatThrownBy(() -> FirstTen.of(index(2, 0).open(Progress.NONE).passages()))
+    assertThatThrownBy(
+            () -> {
+              try (PassageIndex open = index(2, 0).open(Progress.NONE).passages()) {
+                FirstTen.of(open);
+              }
+            })
         .isInstanceOf(IndexException.class)
         .satisfies(e -> oneLine((IndexException) e))
         .hasMessageContaining("is red: some of the index cannot be read or written")
