@@ -39,7 +39,10 @@ final class Tense {
   static Direction around(Tokens t, int first, int end) {
     boolean until =
         t.isAny(first - 1, "until", "till") && t.value(first - 2, Category.WEEKDAY) == 0;
-    if (until || t.isAny(first - 1, "starting", "beginning", "effective") || isMovedTo(t, first)) {
+    if (until
+        || t.isAny(first - 1, "starting", "beginning", "effective")
+        || isMovedTo(t, first)
+        || isNewDate(t, first)) {
       return Direction.FUTURE;
     }
     for (int i = first - 1; i >= 0 && i >= first - WINDOW && !endsSentence(t, i); i--) {
@@ -69,6 +72,13 @@ final class Tense {
         t.isAny(first - 2, "off", "back", "forward", "forwards", "over", "again", "up", "down");
     int verb = particle ? first - 3 : first - 2;
     return t.value(verb, Category.RESCHEDULED) > 0;
+  }
+
+  /** Whether it is said to be the date of something: "the new date is June 20, he said". */
+  private static boolean isNewDate(Tokens t, int first) {
+    return t.isAny(first - 1, "is")
+        && t.isAny(first - 2, "date", "day", "deadline", "target")
+        && t.isAny(first - 3, "new", "next", "revised", "latest", "planned", "likely");
   }
 
   /**
