@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What cleaning does with the whole of a page; {@link BoilerplateRulesTest} has the single lines.
  */
+@Tag("slow")
 class CleaningTest {
   private static final String LEAD =
       "The council voted on Monday to keep the old bridge, which engineers had called unsafe.";

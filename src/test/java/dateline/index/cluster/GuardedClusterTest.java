@@ -19,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster behind a password and TLS: what is wrong with either is one line with the mend. */
+@Tag("slow")
 final class GuardedClusterTest {
   private static final URI NOBODY = URI.create("http://127.0.0.1:1");
   private static final String HERE = "dns:localhost,ip:127.0.0.1";

@@ -26,10 +26,12 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Disks that fill up, folders that cannot be written, files that were damaged. */
+@Tag("slow")
 class IndexFaultsTest {
   @TempDir private Path folder;
   private Path corpus;

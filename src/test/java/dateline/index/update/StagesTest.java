@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A large corpus: indexing that is cut off in each of its stages, and goes on. */
+@Tag("slow")
 class StagesTest {
   private static final int MANY = VectorFill.AT_ONCE + 500;
 

@@ -14,10 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The bound on waiting requests, clients that leave, and many clients at once. */
+@Tag("slow")
 @Timeout(120)
 class QueueTest {
   private static final String SLOW = "{\"question\": \"wait for the bridge\"}";

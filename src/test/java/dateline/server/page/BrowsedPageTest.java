@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Clicks through the pages in Chromium; screenshots are left in {@code target/screenshots}. */
+@Tag("slow")
 @EnabledIf("hasBrowser")
 class BrowsedPageTest {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
