@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who names no cluster does not pay for its client: none of its classes is loaded. */
+@Tag("slow")
 class StartWithoutClusterTest {
   @TempDir private Path folder;
 

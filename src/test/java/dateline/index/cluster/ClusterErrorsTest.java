@@ -18,12 +18,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong with a cluster is one line that names it, says what it has, and the mend. */
+@Tag("slow")
 final class ClusterErrorsTest {
   private static final String SECRET = "s3cret-" + "pass";
 
