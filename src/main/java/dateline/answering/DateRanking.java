@@ -68,7 +68,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   static DateRanking of(List<VerifiedStatement> accounts, Asking asking) {
     List<VerifiedStatement> sure = sure(accounts);
     if (asking.stated().isPresent()) {
-      return ofTime(sure, asking.stated().get(), asking.sense());
+      return ofTime(accounts, asking.stated().get(), asking.sense());
     }
     return switch (asking.sense()) {
       case LATEST -> amongRivals(newest(rivals(sure, RIVAL), asking.now()), accounts, true);
@@ -105,10 +105,10 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
       List<VerifiedStatement> accounts, Interval stated, TemporalFocus sense) {
     List<VerifiedStatement> ofThen =
         accounts.stream().filter(a -> StatementTime.speaksOf(a, stated)).toList();
-    List<VerifiedStatement> left = ofThen.isEmpty() ? accounts : ofThen;
+    List<VerifiedStatement> left = sure(ofThen).isEmpty() ? accounts : ofThen;
     return sense == TemporalFocus.SEVERAL
-        ? several(left)
-        : amongRivals(left.stream().min(LIKELIEST).orElseThrow(), left, false);
+        ? several(sure(left))
+        : amongRivals(likeliest(sure(left)), left, sense == TemporalFocus.LATEST);
   }
 
   private static DateRanking several(List<VerifiedStatement> accounts) {

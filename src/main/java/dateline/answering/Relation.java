@@ -1,12 +1,25 @@
 package dateline.answering;
 
 import dateline.reading.Level;
+import dateline.verification.AnswerValue;
 import dateline.verification.VerifiedStatement;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How an account stands to the one that answers. */
 sealed interface Relation {
+  /**
+   * From so likely on, an older account of other names tells what held before: of the news
+   * questions that we worked on, 3 of 3 such notes were true, and from 0.6 on 3 of 4.
+   */
+  double OTHER_NAMES = 0.65;
+
+  /**
+   * From so likely on, an older account in other words tells how things stood before, where their
+   * latest state is asked for: 5 of 6 such notes were true, and from 0.5 on 9 of 18.
+   */
+  double OTHER_WORDS = 0.75;
+
   /** The account that does not answer itself. */
   VerifiedStatement account();
 
@@ -38,9 +51,21 @@ sealed interface Relation {
   static Relation between(VerifiedStatement answering, VerifiedStatement other, boolean changes) {
     return switch (answering.value().compare(other.value())) {
       case SAME -> agreeing(answering, other) ? new Agreeing(other) : new Unrelated(other);
-      case UNCLEAR -> new Unrelated(other);
+      case UNCLEAR ->
+          changes && inOtherWords(answering, other) ? new Superseded(other) : new Unrelated(other);
+      case APART ->
+          other.level() == Level.BESIDE
+              ? new Unrelated(other)
+              : differing(answering, other, changes);
       case OTHER -> differing(answering, other, changes);
     };
+  }
+
+  /** Two amounts that cannot be compared are of two things, not of one in other words. */
+  private static boolean inOtherWords(VerifiedStatement answering, VerifiedStatement other) {
+    return isOlder(answering, other)
+        && other.probability() >= OTHER_WORDS
+        && !(answering.value().isAmount() && other.value().isAmount());
   }
 
   private static boolean agreeing(VerifiedStatement answering, VerifiedStatement other) {
@@ -49,15 +74,28 @@ sealed interface Relation {
 
   private static Relation differing(
       VerifiedStatement answering, VerifiedStatement other, boolean changes) {
-    boolean older = answering.newerThan(other) && other.published().isPresent();
-    if (older && (changes || answering.value().changes() || other.value().changes())) {
+    boolean changed =
+        changes
+            || answering.value().changes()
+            || other.value().changes()
+            || other.value() instanceof AnswerValue.Names && other.probability() >= OTHER_NAMES;
+    if (isOlder(answering, other) && changed && other.value().mayPrecede(answering.value())) {
       return new Superseded(other);
     }
     boolean rival =
         other.level() != Level.BESIDE
             && closeInTime(answering, other)
-            && otherPublisher(answering, other);
+            && otherPublisher(answering, other)
+            && ofOneThing(answering.value(), other.value());
     return rival ? new Conflicting(other) : new Unrelated(other);
+  }
+
+  private static boolean ofOneThing(AnswerValue one, AnswerValue other) {
+    return one.mayPrecede(other) && other.mayPrecede(one);
+  }
+
+  private static boolean isOlder(VerifiedStatement answering, VerifiedStatement other) {
+    return answering.newerThan(other) && other.published().isPresent();
   }
 
   private static boolean closeInTime(VerifiedStatement one, VerifiedStatement other) {

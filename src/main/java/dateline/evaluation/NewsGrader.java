@@ -80,18 +80,21 @@ public record NewsGrader(NewsSet set) {
             && AnswerMeasure.TOKEN_F1.of(words, question.spans()) >= ALIKE;
   }
 
-  /**
-   * How many notes say that an older account held before a change, and how many of them rightly.
-   */
+  /** What the notes of an answer say of the accounts that the set lists as superseded. */
   Earlier earlier(NewsQuestion question, Answer answer) {
-    List<Note> notes =
-        answer.notes().stream().filter(note -> note.kind() == Note.Kind.SUPERSEDED).toList();
-    long listed =
-        notes.stream()
+    return new Earlier(
+        (int) answer.notes().stream().filter(note -> note.kind() == Note.Kind.SUPERSEDED).count(),
+        listed(question, answer, Note.Kind.SUPERSEDED),
+        listed(question, answer, Note.Kind.CORRECTED));
+  }
+
+  private int listed(NewsQuestion question, Answer answer, Note.Kind kind) {
+    return (int)
+        answer.notes().stream()
+            .filter(note -> note.kind() == kind)
             .map(note -> quotes(answer, note.citations()))
             .filter(quotes -> question.superseded().stream().anyMatch(s -> reaches(quotes, s, 0)))
             .count();
-    return new Earlier(notes.size(), (int) listed);
   }
 
   private static List<Quote> quotes(Answer answer, List<Integer> citations) {
@@ -103,8 +106,14 @@ public record NewsGrader(NewsSet set) {
    *
    * @param notes how many there are
    * @param listed how many of them cite an account that the set lists as superseded
+   * @param corrected how many notes on a printed correction cite such an account
    */
-  public record Earlier(int notes, int listed) {}
+  public record Earlier(int notes, int listed, int corrected) {
+    /** Whether one of the accounts that the set lists is told, as changed or as corrected. */
+    boolean isNoted() {
+      return listed + corrected > 0;
+    }
+  }
 
   /**
    * Whether the short answer tells the words that answer: it holds one of those expected, or shares

@@ -111,11 +111,14 @@ public record NewsScores(List<Reply> replies) {
         replies.stream().mapToInt(reply -> reply.earlier().notes()).sum());
   }
 
-  /** How many right answers whose question lists superseded accounts note one of them. */
+  /**
+   * How many right answers whose question lists superseded accounts note one of them, as what held
+   * before or as corrected in print.
+   */
   public Share changesNoted() {
     Predicate<Reply> changed =
         reply -> reply.grade() == Grade.RIGHT && !reply.question().superseded().isEmpty();
-    return new Share(count(changed.and(reply -> reply.earlier().listed() > 0)), count(changed));
+    return new Share(count(changed.and(reply -> reply.earlier().isNoted())), count(changed));
   }
 
   private static boolean isRead(Reply reply) {

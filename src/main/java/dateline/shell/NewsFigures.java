@@ -167,7 +167,7 @@ final class NewsFigures {
   }
 
   private static String accounts(NewsScores scores) {
-    return "Short answers right: %s right answers in words. “Earlier” notes of a superseded account: %s; such a change noted: in %s right answers."
+    return "Short answers right: %s right answers in words. “Earlier” notes of a superseded account: %s; such a change noted, there or as corrected: in %s right answers."
         .formatted(
             share(scores.shortAnswers()),
             share(scores.earlierNotes()),

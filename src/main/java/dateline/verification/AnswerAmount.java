@@ -29,6 +29,7 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   private static final double ROUNDING = 0.05;
 
   private static final Pattern PART = TABLE.pattern("part");
+  private static final Pattern ROUGH = TABLE.pattern("rough");
 
   /** Lengths, masses and areas in kilometres, kilograms and hectares. */
   private static final Map<String, Base> BASES =
@@ -60,9 +61,10 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   }
 
   private static boolean begins(String before) {
-    return before.isBlank()
-        || before.strip().split("\\s+").length <= MOST_WORDS_BEFORE
-            && !before.strip().matches("(?s).*\\p{Lu}\\p{L}.*|.*\\s\\p{Lu}.*");
+    String words = ROUGH.matcher(before.strip()).replaceFirst("");
+    return words.isBlank()
+        || words.split("\\s+").length <= MOST_WORDS_BEFORE
+            && !words.matches("(?s).*\\p{Lu}\\p{L}.*|.*\\s\\p{Lu}.*");
   }
 
   /** The number read in its sentence, which may say "at least" before it and what is counted. */
@@ -112,13 +114,17 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   }
 
   private Comparison compare(AnswerAmount other) {
-    if (!unitsMatch(other) || !counted.matches(other.counted)) {
+    if (!unitsMatch(other) || !counted.sharesFate(other.counted)) {
       return Comparison.UNCLEAR;
     }
     double gap = Math.abs(amount.value() - other.amount.value());
     double most = Math.max(slack(amount.value()), slack(other.amount.value()));
     double allowed = converted == other.converted ? most : ROUNDING * Math.abs(amount.value());
-    return gap <= allowed || roughly(other) ? Comparison.SAME : Comparison.OTHER;
+    boolean same = gap <= allowed || roughly(other);
+    if (!counted.sharesNoun(other.counted)) {
+      return same ? Comparison.UNCLEAR : Comparison.APART;
+    }
+    return same ? Comparison.SAME : Comparison.OTHER;
   }
 
   private boolean unitsMatch(AnswerAmount other) {

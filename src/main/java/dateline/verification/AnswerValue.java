@@ -26,6 +26,11 @@ public sealed interface AnswerValue
     SAME,
     /** Two values of one thing. */
     OTHER,
+    /**
+     * Two values told of what goes by other names: of one thing where both accounts answer for
+     * sure.
+     */
+    APART,
     /** Nothing that can be told apart: other units, other kinds, free wording. */
     UNCLEAR
   }
@@ -36,13 +41,26 @@ public sealed interface AnswerValue
   /** Whether such a value is apt to change from one day to the next, as a toll does. */
   boolean changes();
 
+  /**
+   * Whether this may be what held before a newer value. A day that was past when it was told is no
+   * plan that a newer plan could change: "opened in 1961" stands beside "will shut in June".
+   */
+  default boolean mayPrecede(AnswerValue newer) {
+    return true;
+  }
+
+  /** Whether it is an amount. */
+  default boolean isAmount() {
+    return this instanceof AnswerAmount;
+  }
+
   /** The value of an account. */
   static AnswerValue of(VerifiedStatement account) {
     Optional<Boolean> verdict = account.verdict();
     if (verdict.isPresent()) {
       return new YesNo(verdict.get());
     }
-    String words = account.shortAnswer();
+    String words = MovedValue.reached(account);
     return Stream.of(moment(account, words), AnswerAmount.of(account, words))
         .flatMap(Optional::stream)
         .findFirst()
@@ -99,6 +117,11 @@ public sealed interface AnswerValue
     @Override
     public boolean changes() {
       return ahead;
+    }
+
+    @Override
+    public boolean mayPrecede(AnswerValue newer) {
+      return ahead || !(newer instanceof Moment moment && moment.ahead);
     }
 
     @Override

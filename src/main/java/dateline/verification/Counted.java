@@ -57,11 +57,13 @@ record Counted(Set<String> nouns, Optional<String> fate) {
     return text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
   }
 
-  /** Whether the two may count one thing: neither names another noun, nor another fate. */
-  boolean matches(Counted other) {
-    boolean sameFate = fate.isEmpty() || other.fate.isEmpty() || fate.equals(other.fate);
-    boolean sameNoun =
-        nouns.isEmpty() || other.nouns.isEmpty() || !Collections.disjoint(nouns, other.nouns);
-    return sameFate && sameNoun;
+  /** Whether what became of those counted may be the same: neither names another fate. */
+  boolean sharesFate(Counted other) {
+    return fate.isEmpty() || other.fate.isEmpty() || fate.equals(other.fate);
+  }
+
+  /** Whether the two go by one name: neither names another noun. */
+  boolean sharesNoun(Counted other) {
+    return nouns.isEmpty() || other.nouns.isEmpty() || !Collections.disjoint(nouns, other.nouns);
   }
 }

@@ -76,6 +76,61 @@ class WeighingTest {
         .isEqualTo("new superseded old");
   }
 
+  @Test
+  void aPlanDoesNotSupersedeWhatHasHappened() {
+    assertThat(
+            weighed(
+                "When does the plant shut now?",
+                of("old", "The plant opened in {1961}.", 1, 0.6),
+                of("new", "It will shut on {28 June 2024}.", 3, 0.8)))
+        .isEqualTo("new unrelated old");
+  }
+
+  @Test
+  void countsThatGoByOtherNamesAreComparedWhereBothSurelyAnswer() {
+    VerifiedStatement old = of("old", "The details of {385,000} customers got out.", 1, 0.8);
+    VerifiedStatement sure = of("new", "The number of people affected was {371,400}.", 30, 0.9);
+    assertThat(weighed("How many people's details got out?", old, sure))
+        .isEqualTo("new superseded old");
+    assertThat(weighed("How many people's details got out?", beside(old), sure))
+        .isEqualTo("new unrelated old");
+  }
+
+  @Test
+  void anotherNameHeldBeforeWhereItsAccountIsSure() {
+    VerifiedStatement sure = of("new", "The seeds came from {Australia}.", 30, 0.9);
+    assertThat(
+            weighed(
+                "Where did the seeds come from?",
+                of("old", "The seeds came from {Italy}.", 1, 0.8),
+                sure))
+        .isEqualTo("new superseded old");
+    assertThat(
+            weighed(
+                "Where did the seeds come from?",
+                of("old", "Rocket is grown in {Italy}.", 1, 0.55),
+                sure))
+        .isEqualTo("new unrelated old");
+  }
+
+  @Test
+  void howThingsStoodBeforeIsToldInOtherWordsWhereTheLatestStateIsAsked() {
+    VerifiedStatement now = of("new", "Delta {weakens to a tropical storm}.", 6, 0.9);
+    VerifiedStatement before = of("old", "Delta reaches {category 4}.", 1, 0.8);
+    assertThat(weighed("How strong is Delta now?", before, now)).isEqualTo("new superseded old");
+    assertThat(weighed("How strong was Delta?", before, now)).isEqualTo("new unrelated old");
+  }
+
+  @Test
+  void anAccountTooUnsureIsToldOfANamedTimeToo() {
+    assertThat(
+            weighed(
+                "How many people did the flood kill in March 2024?",
+                beside(of("old", "The flood killed {four} people.", 1, 0.4)),
+                of("new", "The toll rises to {five}.", 4, 0.7)))
+        .isEqualTo("new superseded old");
+  }
+
   private static VerifiedStatement beside(VerifiedStatement account) {
     return new VerifiedStatement(
         account.text(),

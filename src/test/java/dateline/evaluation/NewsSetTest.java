@@ -118,7 +118,7 @@ class NewsSetTest {
                     0.9,
                     Reach.READ,
                     true,
-                    new NewsGrader.Earlier(0, 0),
+                    new NewsGrader.Earlier(0, 0, 0),
                     ""),
                 new Reply(
                     asked.get(1),
@@ -126,7 +126,7 @@ class NewsSetTest {
                     0,
                     Reach.NOT_READ,
                     false,
-                    new NewsGrader.Earlier(0, 0),
+                    new NewsGrader.Earlier(0, 0, 0),
                     ""),
                 new Reply(
                     asked.get(2),
@@ -134,7 +134,7 @@ class NewsSetTest {
                     0,
                     Reach.NOT_RETRIEVED,
                     false,
-                    new NewsGrader.Earlier(0, 0),
+                    new NewsGrader.Earlier(0, 0, 0),
                     "")));
     assertThat(scores.losses())
         .containsEntry("not chosen", 1)
