@@ -46,7 +46,7 @@ public final class Attributions {
     if (at < 0) {
       return Optional.empty();
     }
-    Optional<Attribution> own = in(at);
+    Optional<Attribution> own = in(at, place);
     return (own.isPresent() ? own : quoted(at) ? beside(at) : own).map(a -> resolved(a, at));
   }
 
@@ -78,8 +78,16 @@ public final class Attributions {
   }
 
   private Optional<Attribution> in(int i) {
+    return in(i, sentences.get(i));
+  }
+
+  /** The attribution of what stands of a place in a sentence. */
+  private Optional<Attribution> in(int i, Span place) {
     Span span = sentences.get(i);
-    return new SpeechMatcher(span.of(text), inside(i)).find().map(a -> a.shift(span.start()));
+    Span part =
+        new Span(Math.max(place.start(), span.start()), Math.min(place.end(), span.end()))
+            .shift(-span.start());
+    return new SpeechMatcher(span.of(text), inside(i)).find(part).map(a -> a.shift(span.start()));
   }
 
   /** Whether a sentence begins inside a quotation that its paragraph opened. */

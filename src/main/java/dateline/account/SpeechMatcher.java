@@ -26,6 +26,7 @@ final class SpeechMatcher {
 
   private static final Set<String> OUTSIDE_OFFICE = TABLE.words("outside-office");
   private static final Set<String> AFTER_PASSIVE = TABLE.words("after-passive");
+  private static final Set<String> SUBORDINATORS = TABLE.words("subordinators");
   private static final Set<String> NOBODY = TABLE.words("nobody");
   private static final Set<String> BE = TABLE.words("be");
   private static final Pattern DAY = TABLE.pattern("day");
@@ -41,19 +42,57 @@ final class SpeechMatcher {
 
   /** The attribution of the sentence; the last one where several are nested. */
   Optional<Attribution> find() {
+    return find(new Span(0, sentence.length()));
+  }
+
+  /**
+   * The attribution of a part of the sentence: one in a clause of time or reason counts for that
+   * clause alone. "Biden asked for the call after the White House said that …" is the paper's word
+   * for who asked.
+   *
+   * @param place the part
+   */
+  Optional<Attribution> find(Span place) {
     Optional<Attribution> hearsay = Optional.empty();
     for (int i = 0; i < tokens.size(); i++) {
       SpeechToken token = tokens.get(i);
       if (token.quoted() || !token.isWord()) {
         continue;
       }
-      Optional<Attribution> found = at(i);
+      Optional<Attribution> found = at(i).filter(said -> reaches(said, place));
       if (found.isPresent() && !found.get().speaker().isEmpty()) {
         return found;
       }
       hearsay = hearsay.isPresent() ? hearsay : found;
     }
     return hearsay;
+  }
+
+  private boolean reaches(Attribution said, Span place) {
+    int before = first(said) - 1;
+    if (!SUBORDINATORS.contains(lower(before))) {
+      return true;
+    }
+    return before <= 1
+        ? place.start() < clauseEnd(said)
+        : place.end() > tokens.get(before).span().start();
+  }
+
+  private int first(Attribution said) {
+    int i = 0;
+    while (tokens.get(i).span().start() < said.span().start()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the clause that opens the sentence ends: at the first comma behind what it reports. */
+  private int clauseEnd(Attribution said) {
+    return tokens.stream()
+        .filter(token -> token.text().equals(",") && token.span().start() > said.span().end())
+        .mapToInt(token -> token.span().start())
+        .findFirst()
+        .orElse(sentence.length());
   }
 
   private Optional<Attribution> at(int i) {
