@@ -6,8 +6,10 @@ import dateline.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Works out who says what a sentence of an article tells: from the sentence itself, from its
@@ -25,6 +27,7 @@ public final class Attributions {
 
   private final String text;
   private final List<Span> sentences;
+  private final Quotations quotations;
 
   /**
    * @param text an article's text
@@ -32,6 +35,7 @@ public final class Attributions {
   public Attributions(String text) {
     this.text = text;
     this.sentences = Sentences.of(text);
+    this.quotations = Quotations.of(text);
   }
 
   /**
@@ -47,7 +51,11 @@ public final class Attributions {
       return Optional.empty();
     }
     Optional<Attribution> own = in(at, place);
-    return (own.isPresent() ? own : quoted(at) ? beside(at) : own).map(a -> resolved(a, at));
+    Optional<Attribution> found =
+        own.isPresent()
+            ? own
+            : quotations.at(sentences.get(at)).flatMap(quotation -> around(quotation));
+    return found.map(a -> resolved(a, at));
   }
 
   /**
@@ -87,15 +95,9 @@ public final class Attributions {
     Span part =
         new Span(Math.max(place.start(), span.start()), Math.min(place.end(), span.end()))
             .shift(-span.start());
-    return new SpeechMatcher(span.of(text), inside(i)).find(part).map(a -> a.shift(span.start()));
-  }
-
-  /** Whether a sentence begins inside a quotation that its paragraph opened. */
-  private boolean inside(int i) {
-    int paragraph = text.lastIndexOf("\n\n", sentences.get(i).start());
-    String before = text.substring(Math.max(0, paragraph), sentences.get(i).start());
-    long straight = before.chars().filter(c -> c == '"').count();
-    return before.lastIndexOf('“') > before.lastIndexOf('”') || straight % 2 == 1;
+    return new SpeechMatcher(span.of(text), quotations.holds(span.start()))
+        .find(part)
+        .map(a -> a.shift(span.start()));
   }
 
   private static boolean beginsInside(String sentence) {
@@ -104,35 +106,41 @@ public final class Attributions {
     return closing >= 0 && (opening < 0 || closing < opening);
   }
 
-  /** Whether a sentence is a quotation, or begins inside one. */
-  private boolean quoted(int i) {
-    String sentence = sentences.get(i).of(text);
-    return inside(i) || sentence.startsWith("“") || sentence.startsWith("\"");
+  /**
+   * Who speaks in a quotation: told behind it, before it, by the quotation that it goes on from, or
+   * in the sentence that follows.
+   */
+  private Optional<Attribution> around(Span quotation) {
+    int opening = sentence(new Span(quotation.start(), quotation.start() + 1));
+    int closing = sentence(new Span(quotation.end() - 1, quotation.end()));
+    return Stream.<Supplier<Optional<Attribution>>>of(
+            () -> in(closing).filter(said -> said.span().start() >= quotation.end()),
+            () -> in(opening).filter(said -> said.span().end() <= quotation.start()),
+            () -> before(opening),
+            () -> after(closing))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /**
-   * Who speaks in the next or the last sentences of the paragraph, or at the end of the one before.
-   */
-  private Optional<Attribution> beside(int i) {
-    for (int j = i + 1; j < sentences.size() && sameParagraph(j - 1, j); j++) {
+  /** Who spoke in the sentence before, or in the last that is more than a quotation. */
+  private Optional<Attribution> before(int opening) {
+    for (int j = opening - 1; j >= 0 && opening - j <= LOOK_BACK; j--) {
       Optional<Attribution> found = in(j);
-      if (found.isPresent()) {
+      if (found.isPresent() || !quotations.reach(sentences.get(j))) {
         return found;
-      }
-      if (!quoted(j)) {
-        break;
-      }
-    }
-    for (int j = i - 1; j >= 0 && i - j <= LOOK_BACK; j--) {
-      Optional<Attribution> found = in(j);
-      if (found.isPresent()) {
-        return found;
-      }
-      if (!quoted(j) && !sameParagraph(j, i)) {
-        break;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Attribution> after(int closing) {
+    int next = closing + 1;
+    return next < sentences.size()
+            && sameParagraph(closing, next)
+            && quotations.at(sentences.get(next)).isEmpty()
+        ? in(next)
+        : Optional.empty();
   }
 
   private boolean sameParagraph(int i, int j) {
@@ -158,12 +166,19 @@ public final class Attributions {
             .map(sentences::indexOf)
             .orElse(at);
     boolean singular = List.of("he", "she").contains(pronoun.speaker().toLowerCase(Locale.ROOT));
+    Optional<String> near =
+        singular
+            ? person(text.substring(sentences.get(from).start(), pronoun.span().start()))
+            : Optional.empty();
+    if (near.isPresent()) {
+      return near.map(name -> pronoun.by(name, ""));
+    }
     for (int j = from - 1; j >= 0 && from - j <= LOOK_BACK; j--) {
       Optional<Attribution> spoke =
           in(j)
               .filter(a -> !a.speaker().isEmpty())
               .filter(a -> !ReportingWords.has("pronoun", a.speaker().toLowerCase(Locale.ROOT)))
-              .filter(a -> !singular || a.speaker().chars().anyMatch(Character::isUpperCase));
+              .filter(a -> !singular || isPerson(a.speaker()));
       if (spoke.isPresent()) {
         return Optional.of(pronoun.by(full(spoke.get()), spoke.get().office()));
       }
@@ -174,6 +189,13 @@ public final class Attributions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a phrase ends with a name: "Lena Dahl", not "Nine growers". */
+  private static boolean isPerson(String speaker) {
+    return Character.isUpperCase(speaker.charAt(speaker.lastIndexOf(' ') + 1))
+        && !ReportingWords.has("plural", speaker.toLowerCase(Locale.ROOT))
+        && !ReportingWords.has("nameless", speaker.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> person(String sentence) {

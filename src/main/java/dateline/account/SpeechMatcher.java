@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds who speaks in one sentence, by {@code speech.txt}: "Lena Dahl, the mayor, said …", "…, said
@@ -16,6 +17,19 @@ final class SpeechMatcher {
   private static final RuleTable TABLE = RuleTable.of(SpeechMatcher.class);
 
   private static final int LONGEST_PHRASE = 14;
+
+  /** How many words a clause of "who" between two commas has at most. */
+  private static final int LONGEST_RELATIVE = 40;
+
+  /** How many words the subject of a sentence has at most. */
+  private static final int LONGEST_SUBJECT = 8;
+
+  /** How far behind a verb of saying the verb of its clause is looked for. */
+  private static final int CLAUSE = 8;
+
+  /** How far behind it "that" may stand: "announced on Tuesday that". */
+  private static final int NEAR = 2;
+
   private static final Set<String> BOUNDARY_WORDS = TABLE.words("boundary-words");
   private static final Set<String> AFTER_NAME = TABLE.words("after-name");
   private static final Set<String> PREPOSITIONS = TABLE.words("prepositions");
@@ -29,6 +43,9 @@ final class SpeechMatcher {
   private static final Set<String> SUBORDINATORS = TABLE.words("subordinators");
   private static final Set<String> NOBODY = TABLE.words("nobody");
   private static final Set<String> BE = TABLE.words("be");
+  private static final Set<String> QUESTION_WORDS = TABLE.words("question-words");
+  private static final Set<String> PARTICIPLES = TABLE.words("participles");
+  private static final Set<String> FINITE = TABLE.words("finite");
   private static final Pattern DAY = TABLE.pattern("day");
   private static final Pattern WITHOUT_NAME = TABLE.pattern("without-name");
 
@@ -104,10 +121,13 @@ final class SpeechMatcher {
       return Optional.of(nobody(i, i, Attribution.Stance.ALLEGES));
     }
     Optional<Attribution.Stance> stance = ReportingWords.stance(word);
-    if (stance.isEmpty() || isNoVerb(lower(i - 1))) {
+    if (stance.isEmpty() || isNoVerb(i)) {
       return Optional.empty();
     }
-    if (BE.contains(lower(i - 1))) {
+    if (ReportingWords.has("passive", word) && isToBe(i + 1)) {
+      return Optional.of(nobody(i, i, stance.get()));
+    }
+    if (BE.contains(lower(beforeAdverbs(i) - 1))) {
       boolean hearsay = ReportingWords.has("passive", word) && AFTER_PASSIVE.contains(lower(i + 1));
       boolean by = lower(i + 1).equals("by");
       return hearsay && !by ? Optional.of(nobody(i - 1, i, stance.get())) : Optional.empty();
@@ -123,18 +143,70 @@ final class SpeechMatcher {
   }
 
   /**
-   * Whether what follows a word is no verb that tells: "to deny", "of claims", "an alleged spy".
+   * Whether a word is no verb that tells: "to deny", "of claims", "an alleged spy", "the panel’s
+   * report", "did not say what". Behind "and" it is one where a clause follows.
    */
-  private static boolean isNoVerb(String before) {
-    return NO_SPEAKER.contains(before);
+  private boolean isNoVerb(int i) {
+    String before = lower(i - 1);
+    return NO_SPEAKER.contains(before) && !(isJoint(i - 1) && opensClause(i + 1))
+        || i > 0 && tokens.get(i).isCapital()
+        || !BE.contains(before) && (before.endsWith("’s") || before.endsWith("'s"))
+        || lower(i + 1).equals("’")
+        || before.equals("not") && QUESTION_WORDS.contains(lower(i + 1))
+        || PARTICIPLES.contains(lower(i)) && !before.equals(",");
   }
 
-  /** Whether what follows is reported speech: "that", a quotation, a comma or colon before one. */
+  private boolean isJoint(int i) {
+    return lower(i).equals("and") || lower(i).equals("but");
+  }
+
+  /** "Said to be", "believed to have". */
+  private boolean isToBe(int i) {
+    return lower(i).equals("to") && (lower(i + 1).equals("be") || lower(i + 1).equals("have"));
+  }
+
+  private int beforeAdverbs(int verb) {
+    int end = verb;
+    while (end > 0 && isAdverb(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Whether what follows is reported speech: "that", a clause without it, a quotation, a comma or
+   * colon before one; or nothing, behind a comma: "…, the report notes."
+   */
   private boolean opensClause(int i) {
     return lower(i).equals("that")
+        || holdsClause(i)
+        || isBehind(phraseStart(i - 1) - 1, i)
         || i >= tokens.size()
         || tokens.subList(i, Math.min(tokens.size(), i + 8)).stream().anyMatch(SpeechToken::quoted)
         || i > 1 && tokens.subList(0, i - 1).stream().anyMatch(SpeechToken::quoted) && isMark(i);
+  }
+
+  /** Whether the reported words stand before: a quotation, or a comma and nothing behind. */
+  private boolean isBehind(int mark, int next) {
+    return mark > 0
+        && (tokens.get(mark).isQuotationMark()
+            || lower(mark).equals(",") && next == tokens.size() - 1 && isMark(next));
+  }
+
+  /** Whether a verb in the third person, or "will" or "would", follows before the next mark. */
+  private boolean holdsClause(int from) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + CLAUSE); i++) {
+      if (lower(i).equals("that") && i - from <= NEAR) {
+        return true;
+      }
+      if (isMark(i) || BOUNDARY_WORDS.contains(lower(i))) {
+        return false;
+      }
+      if (FINITE.contains(lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMark(int i) {
@@ -151,7 +223,15 @@ final class SpeechMatcher {
         .filter(phrase -> phrase.speaker().named() || !endsApposition(i - 1))
         .filter(phrase ->
             isMark(phrase.end()) && !lower(phrase.end()).equals(":")
-                || AFTER_NAME.contains(lower(phrase.end())) && phrase.speaker().named());
+                || capitalAt(phrase.from()) && opensBehindName(lower(phrase.end())))
+        .filter(phrase -> !PREPOSITIONS.contains(lower(phrase.from())))
+        .filter(phrase ->
+            IntStream.range(phrase.from(), phrase.end())
+                .noneMatch(token -> FINITE.contains(lower(token))));
+  }
+
+  private static boolean opensBehindName(String word) {
+    return AFTER_NAME.contains(word) || BOUNDARY_WORDS.contains(word);
   }
 
   /**
@@ -159,14 +239,13 @@ final class SpeechMatcher {
    */
   private boolean endsApposition(int comma) {
     int open = comma - 1;
-    while (open > 0 && comma - open <= LONGEST_PHRASE && tokens.get(open).isWord()) {
+    while (open > 0 && comma - open <= LONGEST_RELATIVE && tokens.get(open).isWord()) {
       open--;
     }
+    boolean office = capitalAt(open + 1) || DETERMINERS.contains(lower(open + 1));
     return open > 0
         && lower(open).equals(",")
-        && (capitalAt(open + 1)
-            || DETERMINERS.contains(lower(open + 1))
-            || lower(open + 1).equals("who"));
+        && (office && comma - open <= LONGEST_PHRASE + 1 || lower(open + 1).equals("who"));
   }
 
   /** The phrase that begins at a token, with what is told of the speaker behind a comma. */
@@ -228,20 +307,56 @@ final class SpeechMatcher {
 
   /** The phrase that ends before the verb. */
   private Optional<Phrase> before(int verb) {
-    int end = verb;
-    while (end > 0 && isAdverb(end - 1)) {
-      end--;
-    }
+    int end = beforeAdverbs(verb);
     if (end == 0) {
       return Optional.empty();
+    }
+    if (isJoint(end - 1) || PARTICIPLES.contains(lower(verb))) {
+      return subject(end - 1);
     }
     if (lower(end - 1).equals(",")) {
       return beforeApposition(end - 1);
     }
+    end = beforeBrackets(end);
     int from = phraseStart(end);
     return from == end
         ? Optional.empty()
         : Optional.of(new Phrase(from, end, Speaker.of(tokens.subList(from, end)), ""));
+  }
+
+  /** The token before an abbreviation in brackets: "the accord (GNA) says". */
+  private int beforeBrackets(int end) {
+    return lower(end - 1).equals(")") && end > 3 && lower(end - 3).equals("(") ? end - 3 : end;
+  }
+
+  /**
+   * What the sentence begins with, up to its verb: "Governor Ana Moe defended the plan and said …",
+   * "Two unions have called off the strike, saying that …".
+   */
+  private Optional<Phrase> subject(int most) {
+    return beforeFinite(most).map(this::opening).or(() -> leadingName(most));
+  }
+
+  private Optional<Phrase> leadingName(int most) {
+    int end = 0;
+    while (end < most && tokens.get(end).isWord() && tokens.get(end).isCapital()) {
+      end++;
+    }
+    Optional<Phrase> name = end == 0 || isStop(0) ? Optional.empty() : Optional.of(opening(end));
+    return name.filter(phrase -> phrase.speaker().named());
+  }
+
+  private Phrase opening(int end) {
+    return new Phrase(0, end, Speaker.of(tokens.subList(0, end)), "");
+  }
+
+  private Optional<Integer> beforeFinite(int most) {
+    for (int i = 1; i < Math.min(most, LONGEST_SUBJECT) && tokens.get(i).isWord(); i++) {
+      if (FINITE.contains(lower(i))) {
+        return isStop(0) || PREPOSITIONS.contains(lower(0)) ? Optional.empty() : Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isAdverb(int i) {
@@ -253,13 +368,18 @@ final class SpeechMatcher {
   /** "Lena Dahl, the mayor of Sund, said": what stands between the commas is the office. */
   private Optional<Phrase> beforeApposition(int comma) {
     int open = comma - 1;
-    while (open >= 0 && comma - open <= LONGEST_PHRASE + 4 && !lower(open).equals(",")) {
+    while (open >= 0 && comma - open <= LONGEST_RELATIVE && !lower(open).equals(",")) {
       if (tokens.get(open).quoted()) {
         return Optional.empty();
       }
       open--;
     }
-    if (open <= 0 || !lower(open).equals(",")) {
+    boolean relative = lower(open + 1).equals("who") || lower(open + 1).equals("which");
+    if (open < 0 && comma <= LONGEST_PHRASE && capitalAt(0) && !isStop(0)) {
+      return Optional.of(new Phrase(0, comma, Speaker.of(tokens.subList(0, comma)), ""))
+          .filter(phrase -> !PREPOSITIONS.contains(lower(0)) && !phrase.speaker().name().isEmpty());
+    }
+    if (open <= 0 || !lower(open).equals(",") || !relative && comma - open > LONGEST_PHRASE + 4) {
       return Optional.empty();
     }
     int from = phraseStart(open);
@@ -268,7 +388,10 @@ final class SpeechMatcher {
     }
     Speaker speaker = Speaker.of(tokens.subList(from, open));
     Speaker between = Speaker.of(tokens.subList(open + 1, comma));
-    if (lower(open + 1).equals("who") || lower(open + 1).equals("which")) {
+    if (relative) {
+      return Optional.of(new Phrase(from, comma, speaker, ""));
+    }
+    if (comma - open == 2 && !capitalAt(open + 1)) {
       return Optional.of(new Phrase(from, comma, speaker, ""));
     }
     boolean nameLast = between.named() && between.office().isEmpty() && !speaker.named();
@@ -304,7 +427,9 @@ final class SpeechMatcher {
         || BOUNDARY_WORDS.contains(token.lower())
         || token.lower().equals("and") && !(joined && capitalAt(i - 1))
         || DAY.matcher(token.text()).matches()
-        || ReportingWords.stance(token.lower()).isPresent() && !token.isCapital();
+        || ReportingWords.stance(token.lower()).isPresent()
+            && !token.isCapital()
+            && !DETERMINERS.contains(lower(i - 1));
   }
 
   private Attribution attribution(Phrase phrase, int verb, int last, Attribution.Stance stance) {
