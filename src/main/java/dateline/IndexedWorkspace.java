@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.FallbackAnswering;
 import dateline.answering.ReprintLookup;
@@ -12,6 +13,7 @@ import dateline.corpus.CorpusFolder;
 import dateline.index.ArticleFilter;
 import dateline.index.Manifest;
 import dateline.index.PassageIndex;
+import dateline.question.Question;
 import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.Sources;
 import dateline.quotation.Verification;
@@ -93,10 +95,9 @@ record IndexedWorkspace(
 
   @Override
   public Answering answering(ReaderChoice choice) {
-    return switch (choice) {
-      case ReaderChoice.Extractive(boolean strict) -> answering(offline(strict));
-      case ReaderChoice.Model model -> answering(model);
-    };
+    SourcedAnswering sourced = answering(reader(choice), retriever());
+    Answering answering = choice.marks() ? sourced.marking() : sourced;
+    return choice.alone() ? answering : new FallbackAnswering(answering, this::offlineAnswer);
   }
 
   @Override
@@ -111,21 +112,13 @@ record IndexedWorkspace(
     return strict ? new StrictReader(extractive.get()) : extractive.get();
   }
 
-  private Answering answering(ReaderChoice.Model choice) {
-    SourcedAnswering sourced = answering(models.apply(choice));
-    Answering model = choice.marks() ? sourced.marking() : sourced;
-    return choice.alone()
-        ? model
-        : new FallbackAnswering(model, question -> answering(extractive.get()).answer(question));
-  }
-
-  private SourcedAnswering answering(Reader reader) {
-    return answering(reader, retriever());
+  private Answer offlineAnswer(Question question) {
+    return answering(extractive.get(), retriever()).answer(question);
   }
 
   @Override
   public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
-    return answering(reader(reader), around.apply(retriever()));
+    return answering(reader(ReaderChoice.of(reader)), around.apply(retriever()));
   }
 
   private SourcedAnswering answering(Reader reader, Retriever from) {
@@ -135,16 +128,9 @@ record IndexedWorkspace(
 
   @Override
   public ReaderInfo info(ReaderSetting reader) {
-    return switch (reader) {
-      case ReaderSetting.Extractive _ -> ReaderInfo.extractive();
-      case ReaderSetting.Model model -> models.apply(ReaderChoice.of(model)).info();
-    };
-  }
-
-  private Reader reader(ReaderSetting reader) {
-    return switch (reader) {
-      case ReaderSetting.Extractive _ -> extractive.get();
-      case ReaderSetting.Model model -> models.apply(ReaderChoice.of(model));
+    return switch (ReaderChoice.of(reader)) {
+      case ReaderChoice.Extractive _ -> ReaderInfo.extractive();
+      case ReaderChoice.Model model -> models.apply(model).info();
     };
   }
 
@@ -156,10 +142,7 @@ record IndexedWorkspace(
   @Override
   public Timelines timelines() {
     return new Timelines(
-        retriever(),
-        this::horizon,
-        ReprintLookup.in(passages),
-        question -> answering(extractive.get()).answer(question));
+        retriever(), this::horizon, ReprintLookup.in(passages), this::offlineAnswer);
   }
 
   private Optional<PublicationDate> horizon(Query query) {

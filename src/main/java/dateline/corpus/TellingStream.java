@@ -1,11 +1,11 @@
 package dateline.corpus;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** Tells each time that so many bytes more were read. */
-final class TellingStream extends FilterInputStream {
+final class TellingStream extends ProxyInputStream {
   private static final int EVERY = 1 << 20;
 
   private final Runnable told;
@@ -20,17 +20,8 @@ final class TellingStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    int n = super.read(bytes, offset, length);
-    count(n);
-    return n;
+  protected void afterRead(int more) {
+    count(more);
   }
 
   @Override

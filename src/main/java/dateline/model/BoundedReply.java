@@ -1,11 +1,11 @@
 package dateline.model;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** The body of a reply, up to a bound. */
-final class BoundedReply extends FilterInputStream {
+final class BoundedReply extends ProxyInputStream {
   /**
    * A reply of a few thousand tokens, each in an event of its own with some 300 bytes around it.
    */
@@ -18,21 +18,8 @@ final class BoundedReply extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
-  }
-
-  @Override
-  public int read(byte[] bytes, int from, int length) throws IOException {
-    int count = super.read(bytes, from, length);
-    count(Math.max(count, 0));
-    return count;
-  }
-
-  private void count(int more) throws IOException {
-    read += more;
+  protected void afterRead(int more) throws TooLong {
+    read += Math.max(0, more);
     if (read > MOST) {
       throw new TooLong();
     }

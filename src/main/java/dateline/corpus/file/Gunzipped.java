@@ -1,10 +1,10 @@
 package dateline.corpus.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /**
  * What a gzip file expands to, as far as two bounds. It may expand to {@value #TIMES} times its
@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
  * #BARREN_KIB} KiB of it may yield no byte: a header (RFC 1952, section 2.3) holds a file name and
  * a comment of any length, and members without content may follow each other without end.
  */
-public final class Gunzipped extends FilterInputStream {
+public final class Gunzipped extends ProxyInputStream {
   static final String EXTENSION = ".gz";
 
   private static final int TIMES = 100;
@@ -48,7 +48,7 @@ public final class Gunzipped extends FilterInputStream {
   }
 
   /** The compressed bytes, of which only so many may be read since the last one they yielded. */
-  private static final class Compressed extends FilterInputStream {
+  private static final class Compressed extends ProxyInputStream {
     private int barren;
     private boolean tooBarren;
 
@@ -57,26 +57,13 @@ public final class Gunzipped extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int n = super.read(bytes, offset, length);
-      count(Math.max(0, n));
-      return n;
-    }
-
-    private void count(int more) throws IOException {
-      barren += more;
+    protected void afterRead(int more) throws ZipException {
+      barren += Math.max(0, more);
       tooBarren |= barren > BARREN_KIB << 10;
       check();
     }
 
-    void check() throws IOException {
+    void check() throws ZipException {
       if (tooBarren) {
         throw new ZipException(BARREN_KIB + " KiB of it hold nothing but headers");
       }
@@ -94,27 +81,23 @@ public final class Gunzipped extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
+  public int read(byte[] bytes) throws IOException {
+    return read(bytes, 0, bytes.length);
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int n;
     try {
-      n = super.read(bytes, offset, length);
+      return super.read(bytes, offset, length);
     } catch (StackOverflowError e) { // GZIPInputStream goes one deeper for each empty member
       throw new ZipException("it has too many members without content");
     }
-    count(Math.max(0, n));
-    return n;
   }
 
-  private void count(int more) throws IOException {
+  @Override
+  protected void afterRead(int more) throws IOException {
     compressed.check(); // GZIPInputStream takes a fault in a later header for the end
-    read += more;
+    read += Math.max(0, more);
     compressed.barren = more > 0 ? 0 : compressed.barren;
     if (read > most) {
       throw new Bomb(most);

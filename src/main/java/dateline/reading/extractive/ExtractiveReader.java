@@ -65,7 +65,8 @@ public final class ExtractiveReader implements Reader {
   public List<Quote> looksAt(Question question, List<RankedPassage> passages) {
     RetrievedContext retrieved = RetrievedContext.of(passages);
     return parts(question).stream()
-        .map(part -> analysis(part.text(), retrieved))
+        .map(part -> ValueOverTime.asked(part.text()).orElse(part.text()))
+        .map(asked -> analysis(asked, retrieved))
         .filter(analysis -> analysis.unknown().isEmpty() && !analysis.leans())
         .flatMap(analysis -> new WindowSelector(analysis, retrieved).windows().stream())
         .map(window -> new Quote(window.context().article(), window.span()))
@@ -73,8 +74,7 @@ public final class ExtractiveReader implements Reader {
   }
 
   private QuestionAnalysis analysis(String question, RetrievedContext retrieved) {
-    String asked = ValueOverTime.asked(question).orElse(question);
-    return QuestionAnalysis.of(asked, retrieved.vocabulary(), model::knows);
+    return QuestionAnalysis.of(question, retrieved.vocabulary(), model::knows);
   }
 
   private static Draft draft(List<Quote> told, List<String> remarks) {
@@ -95,9 +95,9 @@ public final class ExtractiveReader implements Reader {
   }
 
   private Draft answer(Question asked, List<RankedPassage> passages) {
-    boolean overTime = ValueOverTime.asked(asked.text()).isPresent();
+    Optional<String> value = ValueOverTime.asked(asked.text());
     RetrievedContext retrieved = RetrievedContext.of(passages);
-    QuestionAnalysis analysis = analysis(asked.text(), retrieved);
+    QuestionAnalysis analysis = analysis(value.orElse(asked.text()), retrieved);
     List<String> remarks = analysis.corrections().stream().map("Read with %s."::formatted).toList();
     if (analysis.unknown().isPresent()) {
       String name = analysis.unknown().get().writtenIn(asked.text());
@@ -107,7 +107,8 @@ public final class ExtractiveReader implements Reader {
       return Draft.silent("The pronoun has no antecedent; name the person.", remarks);
     }
     WindowReader.Reading reading = windows.read(analysis, retrieved);
-    CandidateSelector selector = new CandidateSelector(calibration, analysis.sense(), overTime);
+    CandidateSelector selector =
+        new CandidateSelector(calibration, analysis.sense(), value.isPresent());
     List<Candidate> chosen = selector.of(reading.candidates());
     return chosen.isEmpty()
         ? Draft.silent(silence(analysis), remarks, new Shortfall(analysis, retrieved).of(reading))

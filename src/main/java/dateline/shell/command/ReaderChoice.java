@@ -11,21 +11,40 @@ public sealed interface ReaderChoice {
   /** The offline reader. */
   ReaderChoice EXTRACTIVE = new Extractive(false);
 
+  /** Whether a statement that its quotations do not cover is marked, and not dropped. */
+  boolean marks();
+
+  /** Whether it is an error where it cannot be used; otherwise the offline reader answers then. */
+  boolean alone();
+
   /**
    * The offline reader.
    *
    * @param strict whether it gives only what answers, and not what may answer
    */
-  record Extractive(boolean strict) implements ReaderChoice {}
+  record Extractive(boolean strict) implements ReaderChoice {
+    @Override
+    public boolean marks() {
+      return false;
+    }
+
+    @Override
+    public boolean alone() {
+      return true;
+    }
+  }
 
   /**
-   * The model that a suite names; where it names none, the one of the environment. It answers
-   * alone.
+   * The reader that a suite names; of a model that it does not name, the one of the environment. It
+   * answers alone.
    *
-   * @throws Failure where none is named
+   * @throws Failure where a model is to read and none is named
    */
-  static Model of(ReaderSetting.Model setting) {
-    return ReaderOptions.of(setting, System.getenv());
+  static ReaderChoice of(ReaderSetting setting) {
+    return switch (setting) {
+      case ReaderSetting.Extractive _ -> EXTRACTIVE;
+      case ReaderSetting.Model model -> ReaderOptions.of(model, System.getenv());
+    };
   }
 
   /**
