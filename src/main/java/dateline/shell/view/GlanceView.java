@@ -12,7 +12,6 @@ import dateline.reading.NearMiss;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
-import dateline.text.Highlight;
 import dateline.text.Span;
 import dateline.verification.Citation;
 import dateline.verification.Statement;

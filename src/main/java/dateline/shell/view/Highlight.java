@@ -1,5 +1,6 @@
-package dateline.text;
+package dateline.shell.view;
 
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds the part of a quotation that a statement was made of: the longest run of words that the two
  * have in common, in the same order, case and punctuation aside.
  */
-public final class Highlight {
+final class Highlight {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** More words than this are not compared: the time grows with the product of the two. */
@@ -23,7 +24,7 @@ public final class Highlight {
    * @return where in the quotation the run stands; empty where the two have no two words in common
    *     in a row, nor a word with a digit or of seven letters, or where it is the whole quotation
    */
-  public static Optional<Span> of(String quotation, String statement) {
+  static Optional<Span> of(String quotation, String statement) {
     List<Word> quoted = words(quotation);
     List<Word> stated = words(statement);
     int best = 0;
