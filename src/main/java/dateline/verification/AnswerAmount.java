@@ -3,6 +3,7 @@ package dateline.verification;
 import dateline.quotation.Quote;
 import dateline.support.Quantities;
 import dateline.support.Quantity;
+import dateline.text.Prose;
 import dateline.text.RuleTable;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   /** No more than this share of a number is lost by rounding. */
   private static final double ROUNDING = 0.05;
 
+  private static final Pattern NAME = TABLE.pattern("name");
   private static final Pattern PART = TABLE.pattern("part");
 
   /** Lengths, masses and areas in kilometres, kilograms and hectares. */
@@ -61,8 +63,7 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
 
   private static boolean begins(String before) {
     return before.isBlank()
-        || before.strip().split("\\s+").length <= MOST_WORDS_BEFORE
-            && !before.strip().matches("(?s).*\\p{Lu}\\p{L}.*|.*\\s\\p{Lu}.*");
+        || Prose.words(before) <= MOST_WORDS_BEFORE && !NAME.matcher(before.strip()).find();
   }
 
   /** The number read in its sentence, which may say "at least" before it and what is counted. */
