@@ -43,12 +43,17 @@ final class Highlight {
       return Optional.empty();
     }
     Word last = quoted.get(bestEnd);
-    boolean telling = best > 1 || last.text().length() > 6 || last.text().matches(".*\\p{N}.*");
+    boolean telling = best > 1 || last.text().length() > 6 || last.hasNumber();
     int start = quoted.get(bestEnd - best + 1).span().start();
     return telling ? Optional.of(new Span(start, last.span().end())) : Optional.empty();
   }
 
-  private record Word(String text, Span span) {}
+  /** A run of letters and numbers. */
+  private record Word(String text, Span span) {
+    boolean hasNumber() {
+      return !text.codePoints().allMatch(Character::isLetter);
+    }
+  }
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
