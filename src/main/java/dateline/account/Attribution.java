@@ -1,7 +1,9 @@
 package dateline.account;
 
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who says what a sentence tells.
@@ -17,6 +19,8 @@ import java.util.Locale;
  */
 public record Attribution(
     String speaker, String office, String verb, Stance stance, boolean anonymous, Span span) {
+  private static final Pattern DETERMINED = RuleTable.of(Attribution.class).pattern("determined");
+
   /** What a speaker does. */
   public enum Stance {
     /** Says it is so. */
@@ -47,7 +51,7 @@ public record Attribution(
     if (speaker.isEmpty()) {
       return "alleged, no source named";
     }
-    boolean article = speaker.matches("(?:The|A|An|Some|Two|Three|Several) .*");
+    boolean article = DETERMINED.matcher(speaker).matches();
     boolean common = ReportingWords.has("plural", speaker.toLowerCase(Locale.ROOT));
     String by =
         article || common

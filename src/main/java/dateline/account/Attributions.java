@@ -21,6 +21,7 @@ public final class Attributions {
   /** How many sentences before a pronoun are searched for whom it stands for. */
   private static final int LOOK_BACK = 5;
 
+  private static final Pattern ONE_NAME = TABLE.pattern("one-name");
   private static final Pattern FULL_NAME = TABLE.pattern("full-name");
 
   private static final Pattern BODY = TABLE.pattern("body");
@@ -152,7 +153,7 @@ public final class Attributions {
     if (ReportingWords.has("pronoun", lower)) {
       return antecedent(attribution, at).orElse(attribution);
     }
-    return attribution.speaker().matches("\\p{Lu}[\\p{L}’'-]+")
+    return ONE_NAME.matcher(attribution.speaker()).matches()
         ? attribution.by(full(attribution), "")
         : attribution;
   }

@@ -1,5 +1,7 @@
 package dateline.account;
 
+import dateline.text.Characters;
+import dateline.text.Edges;
 import dateline.text.ResourceLines;
 import dateline.text.RuleTable;
 import dateline.text.Sentences;
@@ -101,7 +103,7 @@ public final class Corrections {
 
   private static Correction read(
       Correction.Kind kind, Span span, List<Span> sentences, String text) {
-    String words = span.of(text).replaceAll("\\s+", " ");
+    String words = Characters.singleSpaced(span.of(text));
     Claim claim = kind == Correction.Kind.CORRECTION ? claim(sentences, text) : Claim.NONE;
     for (Pattern pair : PAIRS) {
       Matcher matcher = pair.matcher(words);
@@ -125,7 +127,7 @@ public final class Corrections {
 
   /** What is right stands behind the claim, after a semicolon or in the next sentence. */
   private static Claim claim(List<Span> sentences, String text) {
-    List<String> said = sentences.stream().map(s -> s.of(text).replaceAll("\\s+", " ")).toList();
+    List<String> said = sentences.stream().map(s -> Characters.singleSpaced(s.of(text))).toList();
     for (int i = 0; i < said.size(); i++) {
       Matcher claimed = CLAIM.matcher(said.get(i));
       if (claimed.find()) {
@@ -141,12 +143,12 @@ public final class Corrections {
   private static String right(String sentence) {
     return ABOUT_ITSELF.matcher(sentence).find()
         ? ""
-        : LEAD_IN.matcher(sentence).replaceFirst("").replaceFirst("[.]$", "");
+        : Edges.withoutEnding(LEAD_IN.matcher(sentence).replaceFirst(""), ".");
   }
 
   private static List<Rule> rules() {
     return ResourceLines.of(Corrections.class, "corrections.txt").stream()
-        .map(line -> line.split(" \\| ", 2))
+        .map(line -> line.split("\\|", 2))
         .map(row ->
             new Rule(
                 Correction.Kind.valueOf(row[0].strip().toUpperCase(Locale.ROOT)),

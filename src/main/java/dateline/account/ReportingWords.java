@@ -1,5 +1,6 @@
 package dateline.account;
 
+import dateline.text.Characters;
 import dateline.text.ResourceLines;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class ReportingWords {
         .map(line -> line.split("\\|", 2))
         .collect(
             Collectors.toMap(
-                row -> row[0].strip(), row -> Set.copyOf(List.of(row[1].strip().split("\\s+")))));
+                row -> row[0].strip(),
+                row -> Set.copyOf(List.of(Characters.singleSpaced(row[1].strip()).split(" ")))));
   }
 }

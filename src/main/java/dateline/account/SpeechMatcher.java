@@ -1,9 +1,9 @@
 package dateline.account;
 
+import dateline.text.BareWords;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -460,7 +460,7 @@ final class SpeechMatcher {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    return BareWords.ofLetters(name);
   }
 
   private String lower(int i) {

@@ -2,6 +2,7 @@ package dateline.addition;
 
 import dateline.corpus.CorpusFolder;
 import dateline.fetch.Fetched;
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PageFormat {
 
   /** The extension of the page's format; empty where it is one that is not read. */
   static Optional<String> of(Fetched.Page page) {
-    String type = page.type().replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String type = Edges.before(page.type(), ";").strip().toLowerCase(Locale.ROOT);
     String known = BY_TYPE.get(type);
     if (known != null) {
       return Optional.of(known);
@@ -78,7 +79,7 @@ final class PageFormat {
   }
 
   private static Optional<String> byName(Fetched.Page page) {
-    Matcher name = EXTENSION.matcher(page.from().pathAndQuery().replaceFirst("\\?.*", ""));
+    Matcher name = EXTENSION.matcher(Edges.before(page.from().pathAndQuery(), "?"));
     return name.find()
         ? Optional.of(name.group(1).toLowerCase(Locale.ROOT))
             .filter(extension -> CorpusFolder.reads("page." + extension))

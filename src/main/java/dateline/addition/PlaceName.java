@@ -2,8 +2,11 @@ package dateline.addition;
 
 import dateline.fetch.WebAddress;
 import dateline.text.Digest;
+import dateline.text.Edges;
+import dateline.text.RuleTable;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where what was fetched from an address stands in the corpus: a folder named after the host, and
@@ -12,6 +15,11 @@ import java.util.Locale;
  * digits and hyphens, and so never leads out of the folder.
  */
 final class PlaceName {
+  private static final RuleTable TABLE = RuleTable.of(PlaceName.class);
+  private static final Pattern NOT_OF_HOST = TABLE.pattern("not-of-host");
+  private static final Pattern EXTENSION = TABLE.pattern("extension");
+  private static final Pattern BETWEEN_WORDS = TABLE.pattern("between-words");
+
   private static final int LONGEST = 60;
   private static final int DIGEST = 8;
 
@@ -24,20 +32,16 @@ final class PlaceName {
   }
 
   private static String folder(String host) {
-    String plain = host.replaceAll("[^a-z0-9.-]", "-").replaceAll("^[.-]+|[.-]+$", "");
+    String plain = Edges.strip(NOT_OF_HOST.matcher(host).replaceAll("-"), ".-");
     return plain.isEmpty() ? "web" : plain;
   }
 
   private static String words(WebAddress address) {
-    String path = address.pathAndQuery().replaceFirst("\\?.*", "").replaceAll("/+$", "");
-    String last = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]{2,5}$", "");
-    String plain =
-        Normalizer.normalize(last, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("%[0-9a-f]{2}|[^a-z0-9]+", "-")
-            .replaceAll("-{2,}", "-")
-            .replaceAll("^-|-$", "");
-    String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
+    String path = Edges.stripEnd(Edges.before(address.pathAndQuery(), "?"), "/");
+    String last = EXTENSION.matcher(Edges.afterLast(path, "/")).replaceFirst("");
+    String lower = Normalizer.normalize(last, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = Edges.strip(BETWEEN_WORDS.matcher(lower).replaceAll("-"), "-");
+    String cut = Edges.stripEnd(plain.substring(0, Math.min(LONGEST, plain.length())), "-");
     return cut.isEmpty() ? "page" : cut;
   }
 }

@@ -10,6 +10,7 @@ import dateline.corpus.file.Problem;
 import dateline.fetch.Fetched;
 import dateline.fetch.WebAddress;
 import dateline.fetch.WebFetcher;
+import dateline.text.Edges;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -183,7 +184,7 @@ public final class Staging implements AutoCloseable {
         yield format.isPresent()
             ? staged(named, page, place + "." + format.get())
             : new Examined.Unusable(
-                named, "is in an unsupported format: " + page.type().replaceFirst(";.*", ""));
+                named, "is in an unsupported format: " + Edges.before(page.type(), ";"));
       }
     };
   }

@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
+import dateline.text.Characters;
 import dateline.text.RuleTable;
 import dateline.verification.AnswerValue;
 import dateline.verification.VerifiedStatement;
@@ -29,9 +30,11 @@ record Erratum(Article article, Correction correction) {
   /** An account of another article is corrected where so many words are shared. */
   private static final int SHARED_WORDS = 2;
 
-  private static final Pattern WORD = RuleTable.of(Erratum.class).pattern("word");
-  private static final Set<String> OF_CORRECTIONS =
-      RuleTable.of(Erratum.class).words("of-corrections");
+  private static final RuleTable TABLE = RuleTable.of(Erratum.class);
+
+  private static final Pattern WORD = TABLE.pattern("word");
+  private static final Pattern BETWEEN_WORDS = TABLE.pattern("between-words");
+  private static final Set<String> OF_CORRECTIONS = TABLE.words("of-corrections");
 
   /** What the articles of passages print, each article once. */
   static List<Erratum> in(List<RankedPassage> passages) {
@@ -128,10 +131,7 @@ record Erratum(Article article, Correction correction) {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})", " ")
-        .replaceAll(" +", " ")
-        .strip();
+    return BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** Whether it says what to put in the place of an account. */
@@ -141,7 +141,7 @@ record Erratum(Article article, Correction correction) {
 
   /** The correction in the place of an account that it corrects. */
   VerifiedStatement replacement(VerifiedStatement account) {
-    String text = quote().text().replaceAll("\\s+", " ");
+    String text = Characters.singleSpaced(quote().text());
     return new VerifiedStatement(
         text,
         List.of(quote()),

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** Finds the sentence of a passage that comes nearest to a question. */
 public final class NearestSentence {
-  private static final Pattern WORD = RuleTable.of(NearestSentence.class).pattern("word");
+  private static final RuleTable TABLE = RuleTable.of(NearestSentence.class);
+  private static final Pattern WORD = TABLE.pattern("word");
+  private static final Pattern ENDING = TABLE.pattern("ending");
 
   private NearestSentence() {}
 
@@ -38,7 +40,7 @@ public final class NearestSentence {
   private static Set<String> words(String text) {
     return WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
-        .map(found -> found.group().replaceFirst("(?<=\\p{L}{3})(?:s|ed|ing)$", ""))
+        .map(found -> ENDING.matcher(found.group()).replaceFirst(""))
         .collect(Collectors.toSet());
   }
 }

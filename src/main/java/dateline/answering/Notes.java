@@ -7,6 +7,7 @@ import dateline.article.SourceInfo;
 import dateline.quotation.Quote;
 import dateline.reading.Draft;
 import dateline.support.QuotedTimes;
+import dateline.text.Characters;
 import dateline.time.calendar.TimeType;
 import dateline.verification.Bibliography;
 import dateline.verification.Citation;
@@ -90,7 +91,7 @@ final class Notes {
   private static Note corrected(
       VerifiedStatement wrong, Erratum by, DateRanking weighing, Bibliography bibliography) {
     boolean answers = weighing.prevailing().stream().anyMatch(a -> a.quotes().contains(by.quote()));
-    String words = by.quote().text().replaceAll("\\s+", " ");
+    String words = Characters.singleSpaced(by.quote().text());
     String correction =
         answers ? "" : "; “%s” — %s".formatted(words, DateText.source(by.article()));
     List<Integer> citations = new ArrayList<>(bibliography.cite(wrong));

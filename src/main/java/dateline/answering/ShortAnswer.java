@@ -1,6 +1,8 @@
 package dateline.answering;
 
 import dateline.account.Attribution;
+import dateline.text.Characters;
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.verification.Statement;
@@ -20,9 +22,10 @@ import java.util.stream.Collectors;
 public final class ShortAnswer {
   private static final RuleTable TABLE = RuleTable.of(ShortAnswer.class);
 
-  private static final String LOOSE_START = "^[\\s,;:.–—-]+";
-  private static final String LOOSE_END = "[\\s,;:.–—-]+$";
+  private static final String LOOSE_MARKS = ",;:.–—-";
 
+  private static final Pattern UNCLOSED = TABLE.pattern("unclosed");
+  private static final Pattern UNOPENED = TABLE.pattern("unopened");
   private static final Pattern NEGATED = TABLE.pattern("negated");
 
   /** Where a clause begins that what stands before does not turn round. */
@@ -137,10 +140,9 @@ public final class ShortAnswer {
 
   /** Without marks at its ends that belong to the sentence around it. */
   static String trimmed(String focus) {
-    String words =
-        focus.replaceAll("\\s+", " ").replaceAll(LOOSE_START, "").replaceAll(LOOSE_END, "");
-    String closed = words.replaceFirst("^[“\"‘(]([^”\"’)]*)$", "$1");
-    return closed.replaceFirst("^([^“\"‘(]*)[”\")]$", "$1");
+    String words = Edges.strip(Characters.singleSpaced(focus), LOOSE_MARKS);
+    String closed = UNCLOSED.matcher(words).replaceFirst("$1");
+    return UNOPENED.matcher(closed).replaceFirst("$1");
   }
 
   private static String capitalised(String words) {

@@ -16,6 +16,7 @@ import dateline.reading.Rejected;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
+import dateline.text.Edges;
 import dateline.verification.AnswerValue;
 import dateline.verification.Attributed;
 import dateline.verification.Bibliography;
@@ -131,7 +132,7 @@ public final class SourcedAnswering implements Answering {
         .speaker()
         .map(name ->
             question.withText(
-                question.text().replaceFirst("[?\\s]+$", "") + ", according to " + name + "?"))
+                Edges.stripEnd(question.text(), "?") + ", according to " + name + "?"))
         .orElse(question);
   }
 

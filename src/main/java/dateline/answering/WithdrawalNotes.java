@@ -5,6 +5,8 @@ import dateline.article.DateText;
 import dateline.article.Mark;
 import dateline.article.Marks;
 import dateline.retrieval.RankedPassage;
+import dateline.text.Characters;
+import dateline.text.Edges;
 import dateline.verification.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +51,7 @@ final class WithdrawalNotes {
     return Marks.of(by).stream()
         .filter(mark -> Marks.isWithdrawn(List.of(mark)))
         .map(Mark::note)
-        .map(note -> note.replaceAll("\\s+", " ").strip().replaceFirst("[.]$", ""))
+        .map(note -> Edges.withoutEnding(Characters.singleSpaced(note).strip(), "."))
         .map(note -> note.substring(0, Math.min(LONGEST, note.length())))
         .findFirst();
   }

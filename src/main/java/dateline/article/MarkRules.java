@@ -38,7 +38,7 @@ public final class MarkRules {
   private record Rule(Place place, Mark.Kind kind, Pattern pattern) {
     /** Reads a line of the form {@code place kind regex}. */
     static Rule of(String line) {
-      String[] parts = line.split("\\s+", 3);
+      String[] parts = line.split(" ", 3);
       return new Rule(
           Place.valueOf(parts[0].toUpperCase(Locale.ROOT)),
           Mark.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)),

@@ -1,10 +1,11 @@
 package dateline.article;
 
 import dateline.text.Characters;
-import java.util.Arrays;
+import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * What a file states about an article beside its text; each where it states it.
@@ -23,6 +24,10 @@ public record Metadata(
     List<String> authors,
     Optional<String> url) {
 
+  private static final RuleTable TABLE = RuleTable.of(Metadata.class);
+  private static final Pattern BY = TABLE.pattern("by");
+  private static final Pattern BETWEEN_NAMES = TABLE.pattern("between-names");
+
   public static final Metadata NONE =
       new Metadata(
           Optional.empty(),
@@ -37,8 +42,8 @@ public record Metadata(
 
   /** The names in a by-line written as one string: "By Tom Mitchell, Ann Li and Wu Bo". */
   public static List<String> names(String byLine) {
-    return Arrays.stream(
-            byLine.strip().replaceFirst("^[Bb][Yy]:? +(?=\\p{Lu})", "").split(",| and | & "))
+    return BETWEEN_NAMES
+        .splitAsStream(BY.matcher(byLine.strip()).replaceFirst(""))
         .map(Characters::strip)
         .filter(name -> !name.isEmpty())
         .toList();

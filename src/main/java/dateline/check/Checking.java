@@ -18,6 +18,7 @@ import dateline.support.SupportEvidence;
 import dateline.support.SupportedTerms;
 import dateline.support.Unsupported;
 import dateline.text.CommonWords;
+import dateline.text.Prose;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class Checking {
   }
 
   private static boolean isMeant(CheckedSentence.Quotation quotation) {
-    boolean brief = quotation.claimed().strip().split("\\s+").length < SHORTEST_QUOTATION;
+    boolean brief = Prose.words(quotation.claimed()) < SHORTEST_QUOTATION;
     return !brief || quotation.verdict() == Verdict.VERIFIED;
   }
 

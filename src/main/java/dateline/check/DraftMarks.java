@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftMarks {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final Pattern MARK = RuleTable.of(DraftMarks.class).pattern("mark");
+  private static final RuleTable TABLE = RuleTable.of(DraftMarks.class);
+  private static final Pattern MARK = TABLE.pattern("mark");
+  private static final Pattern BETWEEN_NUMBERS = TABLE.pattern("between-numbers");
 
   private final Map<String, NamedSource> listed;
   private final Set<String> publishers;
@@ -89,7 +91,7 @@ final class DraftMarks {
 
   private List<NamedSource> numbered(String numbers, @Nullable String link) {
     List<NamedSource> sources = new ArrayList<>();
-    for (String number : numbers.split("[^\\d" + DIGITS + "]+")) {
+    for (String number : BETWEEN_NUMBERS.split(numbers)) {
       String digits = digits(number);
       String described = link == null ? "" : link;
       sources.add(listed.getOrDefault(digits, new NamedSource("[" + digits + "]", described, "")));

@@ -1,6 +1,7 @@
 package dateline.check;
 
 import dateline.support.QuotedSpans;
+import dateline.text.Prose;
 import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 public final class DraftText {
   private static final RuleTable TABLE = RuleTable.of(DraftText.class);
 
+  private static final Pattern QUOTED_LINE = TABLE.pattern("quoted-line");
+  private static final Pattern SIGNATURE = TABLE.pattern("signature");
   private static final Pattern FENCE = TABLE.pattern("fence");
   private static final Pattern HEADING = TABLE.pattern("heading");
   private static final Pattern BULLET = TABLE.pattern("bullet");
@@ -75,7 +78,7 @@ public final class DraftText {
     String paragraph = collected.toString();
     collected.setLength(0);
     if (paragraph.startsWith(">")) {
-      blockQuotation(paragraph.replaceAll("(?:^| )> ?", " ").strip(), line);
+      blockQuotation(QUOTED_LINE.matcher(paragraph).replaceAll(" ").strip(), line);
     } else if (!paragraph.isEmpty()) {
       prose(paragraph, line);
     }
@@ -89,7 +92,7 @@ public final class DraftText {
     }
     DraftMarks.Plain plain = marks.plain(EMPHASIS.matcher(block).replaceAll(""));
     List<NamedSource> sources = plain.marks().stream().map(DraftMarks.Placed::source).toList();
-    String text = plain.text().replaceFirst("\\s[—–-]{1,2}\\s?[^.—–]{1,80}$", "").strip();
+    String text = SIGNATURE.matcher(plain.text()).replaceFirst("").strip();
     add(line, text, List.of(new DraftSentence.Quotation(text, sources)), sources);
   }
 
@@ -132,7 +135,7 @@ public final class DraftText {
   }
 
   private static boolean hasWords(String text) {
-    return text.strip().split("\\s+", SHORTEST_CLAIM + 1).length >= SHORTEST_CLAIM;
+    return Prose.words(text) >= SHORTEST_CLAIM;
   }
 
   /** The sentences; those that one quotation holds together are one. */

@@ -4,11 +4,10 @@ import dateline.article.Article;
 import dateline.article.Passage;
 import dateline.article.Passages;
 import dateline.quotation.Quote;
+import dateline.text.BareWords;
 import dateline.text.Stem;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,7 +39,7 @@ final class NearestPassages {
   }
 
   private static Set<String> stems(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return BareWords.of(text).stream()
         .filter(word -> word.length() > 2)
         .map(Stem::of)
         .collect(Collectors.toSet());

@@ -3,6 +3,9 @@ package dateline.check;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
+import dateline.text.BareWords;
+import dateline.text.Edges;
+import dateline.text.RuleTable;
 import dateline.time.TimeRecogniser;
 import dateline.time.calendar.Interval;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * publisher, and by the date beside it where one is given.
  */
 final class SourceFinder {
+  private static final Pattern SCHEME = RuleTable.of(SourceFinder.class).pattern("scheme");
   private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
 
   /** Headlines of fewer letters may stand in a description by chance. */
@@ -108,14 +113,11 @@ final class SourceFinder {
 
   /** An address without its scheme, its query and a last slash. */
   private static String address(String text) {
-    return text.replaceFirst("[\\s\"<>)\\]].*", "")
-        .replaceFirst("^https?://(?:www\\.)?", "")
-        .replaceFirst("[?#].*", "")
-        .replaceFirst("[/.,;]+$", "")
-        .toLowerCase(Locale.ROOT);
+    String bare = SCHEME.matcher(Edges.before(text, "\"<>)] \t\r\n")).replaceFirst("");
+    return Edges.stripEnd(Edges.before(bare, "?#"), "/.,;").toLowerCase(Locale.ROOT);
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return BareWords.joined(text);
   }
 }

@@ -1,9 +1,8 @@
 package dateline.check;
 
 import dateline.quotation.Quote;
+import dateline.text.BareWords;
 import dateline.text.RuleTable;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -102,7 +101,7 @@ final class Speech {
   }
 
   private static Set<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    return BareWords.ofLetters(name).stream()
         .filter(word -> word.length() > 1 && !NO_NAMES.contains(word))
         .collect(Collectors.toSet());
   }

@@ -1,5 +1,6 @@
 package dateline.conversation;
 
+import dateline.text.Characters;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -94,7 +95,7 @@ public final class AnswerMarkdown {
   /** Text on one line, in which no character is markup: neither Markdown's nor HTML's. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    for (char c : Printable.visible(text).replaceAll("\\s+", " ").toCharArray()) {
+    for (char c : Characters.singleSpaced(Printable.visible(text)).toCharArray()) {
       plain.append(
           switch (c) {
             case '<' -> "&lt;";

@@ -5,6 +5,7 @@ import dateline.corpus.export.AttachedRecord;
 import dateline.corpus.export.Attachments;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusFile;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * one above it. A path that a record gives is compared with those of the listing, and never opened.
  */
 final class AttachedFiles implements Attachments {
+  private static final RuleTable TABLE = RuleTable.of(AttachedFiles.class);
+  private static final Pattern BEFORE_DRIVE = TABLE.pattern("before-drive");
+  private static final Pattern SCHEME = TABLE.pattern("scheme");
+
   private final Path root;
   private @Nullable List<CorpusFile> files;
   private @Nullable Map<String, AttachedRecord> records;
@@ -178,7 +184,7 @@ final class AttachedFiles implements Attachments {
   /** A path as this machine writes it: of an address of a file, or as Windows writes it. */
   private static String plain(String path) {
     if (path.regionMatches(true, 0, "file:", 0, "file:".length())) {
-      return ofAddress(path).replaceFirst("^/(?=[A-Za-z]:/)", "");
+      return BEFORE_DRIVE.matcher(ofAddress(path)).replaceFirst("");
     }
     return path.contains("/") ? path : path.replace('\\', '/');
   }
@@ -188,7 +194,7 @@ final class AttachedFiles implements Attachments {
       String path = URI.create(address.replace(" ", "%20")).getPath();
       return path == null ? address.substring("file:".length()) : path;
     } catch (IllegalArgumentException unescaped) {
-      return address.replaceFirst("(?i)^file:(?://(?:localhost)?(?=/))?", "");
+      return SCHEME.matcher(address).replaceFirst("");
     }
   }
 }

@@ -7,6 +7,7 @@ import dateline.corpus.export.AttachedRecord;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
+import dateline.text.WholeNumber;
 import dateline.time.calendar.Precision;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,7 +87,7 @@ final class DescribedFile implements Consumer<CorpusEntry> {
   private String id() {
     String[] folders = file.path().split("/");
     String folder = folders.length > 1 ? folders[folders.length - 2] : "";
-    return folder.matches("\\d{1,9}") ? folder + "-" + file.defaultId() : file.defaultId();
+    return WholeNumber.of(folder).isPresent() ? folder + "-" + file.defaultId() : file.defaultId();
   }
 
   /** The record's date, unless the file states the day and the record only month or year. */

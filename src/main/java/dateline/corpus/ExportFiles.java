@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusFile;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.regex.Pattern;
 
 /** Those files of a listing that may be exports of a reference manager, by their folders. */
 final class ExportFiles {
+  private static final Pattern LIST = RuleTable.of(ExportFiles.class).pattern("list");
+
   /** In so many bytes a document in JSON begins. */
   private static final int START = 4096;
 
@@ -93,7 +97,7 @@ final class ExportFiles {
   private static boolean isList(Path root, CorpusFile json) {
     try (InputStream in = CorpusFolder.open(root.resolve(json.path()))) {
       String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
-      return start.replaceFirst("^[\\s\\x00\\x80-\\xFF]+", "").startsWith("["); // a byte order mark
+      return LIST.matcher(start).find();
     } catch (IOException unreadable) {
       return false; // it is named where it is read itself
     }

@@ -41,7 +41,10 @@ public record Provenance(String url, Instant fetched, String type) {
   public static final String EXTENSION = ".yaml";
 
   private static final int LARGEST = 64 * 1024;
-  private static final Pattern CHARSET = RuleTable.of(Provenance.class).pattern("charset");
+  private static final RuleTable TABLE = RuleTable.of(Provenance.class);
+  private static final Pattern CHARSET = TABLE.pattern("charset");
+  private static final Pattern FIRST_FENCE = TABLE.pattern("first-fence");
+  private static final Pattern LAST_FENCE = TABLE.pattern("last-fence");
 
   /** The front matter's file. */
   public static Path beside(Path file) {
@@ -64,8 +67,7 @@ public record Provenance(String url, Instant fetched, String type) {
     LoaderOptions limits = new LoaderOptions();
     limits.setMaxAliasesForCollections(0);
     limits.setNestingDepthLimit(4);
-    String yaml =
-        text.replaceFirst("\\A---[ \\t]*\\R", "").replaceFirst("(?m)^---[ \\t]*\\R?\\z", "");
+    String yaml = LAST_FENCE.matcher(FIRST_FENCE.matcher(text).replaceFirst("")).replaceFirst("");
     if (!(new Yaml(new SafeConstructor(limits)).compose(new StringReader(yaml))
         instanceof MappingNode mapping)) {
       return Optional.empty();

@@ -1,5 +1,7 @@
 package dateline.evaluation;
 
+import dateline.text.Edges;
+import dateline.text.WholeNumber;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,7 +110,7 @@ final class BeirFolder {
   }
 
   private void check(String[] parts, Map<String, String> texts, Predicate<String> documents) {
-    if (parts.length != 3 || !parts[2].matches("-?[0-9]{1,9}")) {
+    if (parts.length != 3 || WholeNumber.of(Edges.withoutBeginning(parts[2], "-")).isEmpty()) {
       throw new IllegalArgumentException(
           "is not the id of a question, the id of a document and a whole number, separated by"
               + " tabs");

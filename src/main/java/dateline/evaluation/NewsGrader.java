@@ -7,11 +7,12 @@ import dateline.evaluation.NewsQuestion.Label;
 import dateline.evaluation.NewsQuestion.SentencePlace;
 import dateline.quotation.Quote;
 import dateline.reading.Level;
+import dateline.text.BareWords;
+import dateline.text.Edges;
 import dateline.text.Span;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Judges answers to the questions of a news set, by the first statement alone. */
@@ -129,7 +130,7 @@ public record NewsGrader(NewsSet set) {
 
   /** The words of a text, each with a space on both sides. */
   private static String words(String text) {
-    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+    return " " + BareWords.joined(text) + " ";
   }
 
   /** Whether a quotation is from the story that the question asks about. */
@@ -140,7 +141,7 @@ public record NewsGrader(NewsSet set) {
 
   /** The story that an article of the set, or of a folder of sets, is about. */
   private String story(String id) {
-    String own = id.replaceFirst(".*:", "");
+    String own = Edges.afterLast(id, ":");
     return set.stories().getOrDefault(own, own);
   }
 
@@ -157,7 +158,7 @@ public record NewsGrader(NewsSet set) {
     Span place =
         new Span(start(sentences, first), start(sentences, last) + sentences.get(last).length());
     return quotes.stream()
-        .filter(quote -> quote.article().id().replaceFirst(".*:", "").equals(gold.article()))
+        .filter(quote -> Edges.afterLast(quote.article().id(), ":").equals(gold.article()))
         .anyMatch(quote -> quote.span().overlaps(place));
   }
 

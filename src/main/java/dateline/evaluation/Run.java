@@ -1,5 +1,6 @@
 package dateline.evaluation;
 
+import dateline.text.Characters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ public record Run(String system, Map<String, List<Found>> rankings) {
         file,
         "name a run in the format of TREC",
         (line, _) -> {
-          String[] parts = line.split("\\s+");
+          String[] parts = Characters.singleSpaced(line).split(" ");
           Found document = found(parts);
           if (found.computeIfAbsent(parts[0], _ -> new LinkedHashMap<>()).put(parts[2], document)
               != null) {

@@ -1,5 +1,6 @@
 package dateline.fetch;
 
+import dateline.text.Edges;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class RobotsRules {
     private boolean inRules;
 
     void line(String line) {
-      String said = line.replaceFirst("#.*", "");
+      String said = Edges.before(line, "#");
       int colon = said.indexOf(':');
       if (colon < 0) {
         return;
@@ -136,7 +137,7 @@ final class RobotsRules {
         forOwn = false;
         forAny = false;
       }
-      boolean ours = name.split("[/\\s]", 2)[0].equals(PROGRAM);
+      boolean ours = Edges.before(name, "/ \t").equals(PROGRAM);
       named |= ours;
       forOwn |= ours;
       forAny |= name.equals("*");

@@ -3,6 +3,7 @@ package dateline.index;
 import dateline.article.Annotations;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
+import dateline.text.Characters;
 import dateline.text.Digest;
 import dateline.text.Language;
 import dateline.text.MinHashSketch;
@@ -123,7 +124,7 @@ public final class ArticleDocument {
 
   /** A publisher's name as it is compared: in lower case, with single spaces. */
   public static String key(String publisher) {
-    return publisher.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return Characters.singleSpaced(publisher.strip()).toLowerCase(Locale.ROOT);
   }
 
   private static void addLanguage(Document document, Language language) {

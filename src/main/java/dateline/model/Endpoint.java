@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.text.Edges;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -35,7 +36,7 @@ public record Endpoint(Provider provider, URI base, Optional<String> key) {
   /** A key that cannot stand in a header would be shown by the error that says so. */
   private static Optional<String> key(Provider provider, Map<String, String> environment) {
     Optional<String> key = variable(environment, provider.keyVariable()).map(String::strip);
-    if (key.isPresent() && !key.get().matches("[!-~]+")) {
+    if (key.isPresent() && !key.get().chars().allMatch(c -> c >= '!' && c <= '~')) {
       throw new ModelException(
           provider.keyVariable() + " has a character that no key can have; set it again");
     }
@@ -45,7 +46,7 @@ public record Endpoint(Provider provider, URI base, Optional<String> key) {
   private static URI base(Provider provider, String text) {
     String whole = text.contains("://") ? text : "http://" + text;
     try {
-      URI uri = new URI(whole.replaceFirst("/+$", ""));
+      URI uri = new URI(Edges.stripEnd(whole, "/"));
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
       if (!web || uri.getHost() == null) {
         throw unusable(provider);
@@ -75,7 +76,7 @@ public record Endpoint(Provider provider, URI base, Optional<String> key) {
     int port = uri.getPort();
     switch (provider) {
       case OLLAMA -> {
-        path = path.replaceFirst("/api$", "");
+        path = Edges.withoutEnding(path, "/api");
         port = port < 0 && !whole ? 11434 : port;
       }
       case OPENAI -> path = path.isEmpty() ? "/v1" : path;

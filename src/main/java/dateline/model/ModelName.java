@@ -1,6 +1,8 @@
 package dateline.model;
 
+import dateline.text.RuleTable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A language model.
@@ -9,6 +11,8 @@ import java.util.Optional;
  * @param name what the provider calls it, not blank
  */
 public record ModelName(Provider provider, String name) {
+  private static final Pattern NAME = RuleTable.of(ModelName.class).pattern("name");
+
   /**
    * Reads {@code ollama:llama3.2:3b}.
    *
@@ -16,7 +20,7 @@ public record ModelName(Provider provider, String name) {
    */
   public static Optional<ModelName> of(String text) {
     int colon = text.indexOf(':');
-    if (colon < 0 || !text.substring(colon + 1).matches("[\\w.:/@+-]{1,200}")) {
+    if (colon < 0 || !NAME.matcher(text.substring(colon + 1)).matches()) {
       return Optional.empty();
     }
     return Provider.of(text.substring(0, colon))

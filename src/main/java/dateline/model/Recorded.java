@@ -1,7 +1,9 @@
 package dateline.model;
 
+import dateline.text.RuleTable;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -19,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param failure why there was no reply, or why it broke off; null where it came to its end
  */
 record Recorded(String digest, ModelName model, @Nullable String reply, @Nullable String failure) {
+  private static final Pattern DIGEST = RuleTable.of(Recorded.class).pattern("digest");
+
   static Recorded of(String digest, ModelName model, ModelReply reply) {
     return new Recorded(digest, model, reply.text(), reply.broken().orElse(null));
   }
@@ -35,7 +39,7 @@ record Recorded(String digest, ModelName model, @Nullable String reply, @Nullabl
       String digest = node.path("digest").asString("");
       String reply = node.path("reply").asString(null);
       String failure = node.path("failure").asString(null);
-      boolean whole = digest.matches("[0-9a-f]{64}") && (reply != null || failure != null);
+      boolean whole = DIGEST.matcher(digest).matches() && (reply != null || failure != null);
       return model.filter(_ -> whole).map(name -> new Recorded(digest, name, reply, failure));
     } catch (JacksonException e) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.text.WholeNumber;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The header Retry-After (RFC 9110, section 10.2.3): seconds, or a date. */
 final class RetryAfter {
@@ -18,8 +20,9 @@ final class RetryAfter {
   }
 
   static Optional<Duration> of(String value) {
-    if (value.matches("[0-9]{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+    OptionalInt seconds = WholeNumber.of(value);
+    if (seconds.isPresent()) {
+      return Optional.of(Duration.ofSeconds(seconds.getAsInt()));
     }
     try {
       Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();

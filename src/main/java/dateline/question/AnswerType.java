@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import dateline.text.Titles;
 import dateline.text.Word;
@@ -29,7 +30,7 @@ public enum AnswerType {
     }
     List<String> words = Word.of(text).stream().map(Word::text).toList();
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).replaceFirst("['’].*", "");
+      String word = Edges.before(words.get(i), "'’");
       if (OTHER_WORDS.contains(word)) {
         return OTHER;
       }

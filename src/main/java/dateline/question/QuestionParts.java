@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ public final class QuestionParts {
     if (ValueOverTime.asked(asked).isPresent()) {
       return List.of(new QuestionPart(asked, asked, true));
     }
-    String[] pieces = JOINT.split(asked.replaceFirst("[?\\s]+$", ""));
+    String[] pieces = JOINT.split(Edges.stripEnd(asked, "?"));
     boolean apart = pieces.length > 1 && pieces.length <= MOST && LEADING.matcher(asked).find();
     return apart ? parts(pieces) : List.of(QuestionPart.whole(question));
   }

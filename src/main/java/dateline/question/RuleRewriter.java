@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import dateline.text.Word;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class RuleRewriter {
 
   private static String about(String other, String last) {
     if (TEMPORAL.matcher(other).matches()) {
-      return last.replaceAll("[?.!\\s]+$", "") + " " + other + "?";
+      return Edges.stripEnd(last, "?.!") + " " + other + "?";
     }
     if (LEADING_QUESTION_WORD.matcher(other).lookingAt()) {
       return pronouns(other, last).orElse(other);
@@ -88,7 +89,7 @@ public final class RuleRewriter {
     boolean brief = Word.of(text).size() <= 6;
     return demonstrative.find() && !named && brief
         ? Optional.of(
-            text.replaceAll("[?.!\\s]+$", "")
+            Edges.stripEnd(text, "?.!")
                 + " — "
                 + LEADING_QUESTION_WORD.matcher(last).replaceFirst("").strip())
         : Optional.empty();
@@ -99,7 +100,7 @@ public final class RuleRewriter {
     return NAMES
         .matcher(question)
         .results()
-        .map(r -> r.group().replaceAll("['’]s$", ""))
+        .map(r -> Edges.withoutEnding(Edges.withoutEnding(r.group(), "'s"), "’s"))
         .filter(n -> !n.equals("I"))
         .toList();
   }

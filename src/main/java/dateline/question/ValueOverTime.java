@@ -1,5 +1,6 @@
 package dateline.question;
 
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ public final class ValueOverTime {
       return Optional.empty();
     }
     String rest =
-        OVER_TIME.matcher(change.group("rest")).replaceAll("").replaceFirst("^,", "").strip();
+        Edges.withoutBeginning(OVER_TIME.matcher(change.group("rest")).replaceAll(""), ",").strip();
     return Optional.of(
         "what was " + change.group("what") + (rest.isEmpty() ? "" : " " + rest) + "?");
   }

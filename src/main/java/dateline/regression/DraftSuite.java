@@ -2,13 +2,14 @@ package dateline.regression;
 
 import dateline.answering.Answer;
 import dateline.question.Question;
+import dateline.text.BareWords;
+import dateline.text.Edges;
 import dateline.verification.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
@@ -106,10 +107,9 @@ public final class DraftSuite {
   }
 
   private static String slug(String question) {
-    String words =
-        question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-", "");
-    String cut = words.substring(0, Math.min(LONGEST_ID, words.length()));
-    return cut.replaceAll("-$", "").isEmpty() ? "question" : cut.replaceAll("-$", "");
+    String words = String.join("-", BareWords.of(question));
+    String cut = Edges.stripEnd(words.substring(0, Math.min(LONGEST_ID, words.length())), "-");
+    return cut.isEmpty() ? "question" : cut;
   }
 
   /** The suite as YAML. */

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.index.ArticleFilter;
+import dateline.text.Characters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,7 +43,9 @@ final class SourceListJson {
     ArticleFilter filter =
         new ArticleFilter(
             given.first("since", today), given.last("until", today), given.optional("publisher"));
-    String[] words = given.optional("words").orElse("").toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words =
+        Characters.singleSpaced(given.optional("words").orElse("").toLowerCase(Locale.ROOT))
+            .split(" ");
     List<SourceInfo> fitting =
         sources.stream()
             .filter(source -> fits(source, filter) && hasAll(source, words))

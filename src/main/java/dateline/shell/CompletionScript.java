@@ -100,7 +100,7 @@ final class CompletionScript {
   }
 
   private static String zsh(CommandOption option) {
-    String description = option.description().replaceAll("[\\[\\]:]", " ");
+    String description = option.description().replace('[', ' ').replace(']', ' ').replace(':', ' ');
     String head = "--" + option.longName();
     if (Options.isFlag(option)) {
       return head + "[" + description + "]";

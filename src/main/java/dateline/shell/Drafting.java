@@ -16,6 +16,7 @@ import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.Shown;
+import dateline.text.Edges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,11 +100,14 @@ final class Drafting {
 
   /** The id as it was given, without the quotation marks of JSON; blank where there was none. */
   private static String id(QuestionLines.Line.Asked one) {
-    return one.id().equals("null") ? "" : one.id().replaceAll("^\"|\"$", "");
+    return one.id().equals("null")
+        ? ""
+        : Edges.withoutEnding(Edges.withoutBeginning(one.id(), "\""), "\"");
   }
 
   private static String name(Path file) {
-    return String.valueOf(file.getFileName()).replaceAll("\\.ya?ml$", "");
+    return Edges.withoutEnding(
+        Edges.withoutEnding(String.valueOf(file.getFileName()), ".yaml"), ".yml");
   }
 
   /** The corpus as it is found from the folder of the suite. */

@@ -16,6 +16,7 @@ import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
+import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Measures retrieval and reading on public collections. */
 final class EvaluateCommand extends ShellCommand {
+  private static final int MOST_QUESTIONS = 9_999_999;
+
   static final CommandOption SPLIT =
       Options.value(
           "split", "NAME", "which judgements of a BEIR folder: qrels/NAME.tsv (default: test)");
@@ -129,13 +132,11 @@ final class EvaluateCommand extends ShellCommand {
   static Optional<Integer> sample(Arguments given) {
     return given
         .value(SAMPLE)
-        .map(text -> {
-          if (!text.matches("[1-9][0-9]{0,6}")) {
-            throw new UsageError(
-                "--sample: “" + Cut.to(text, 20) + "” is not a number of questions");
-          }
-          return Integer.parseInt(text);
-        });
+        .map(text ->
+            WholeNumber.within(1, MOST_QUESTIONS, text)
+                .orElseThrow(() ->
+                    new UsageError(
+                        "--sample: “" + Cut.to(text, 20) + "” is not a number of questions")));
   }
 
   /** In the chat a question may begin with the word. */

@@ -28,6 +28,7 @@ import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
+import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Runs suites: questions with what must be answered. */
 final class RegressCommand extends ShellCommand {
+  private static final int MOST_JOBS = 99;
+
   private static final CommandOption TAG =
       Options.value("tag", "TAG", "only cases with this tag; may be given several times");
   private static final CommandOption CASE =
@@ -121,7 +124,7 @@ final class RegressCommand extends ShellCommand {
     return given.has(SCHEMA)
         || given.has(DRAFT)
         || !given.words().isEmpty()
-            && given.words().stream().allMatch(w -> w.matches(".*\\.ya?ml"));
+            && given.words().stream().allMatch(w -> w.endsWith(".yaml") || w.endsWith(".yml"));
   }
 
   @Override
@@ -187,10 +190,10 @@ final class RegressCommand extends ShellCommand {
     private int jobs() {
       String text =
           given.value(JOBS).orElse(Integer.toString(Runtime.getRuntime().availableProcessors()));
-      if (!text.matches("[1-9][0-9]?")) {
-        throw new UsageError("--jobs: “" + Cut.to(text, 20) + "” is not a number from 1 to 99");
-      }
-      return Integer.parseInt(text);
+      return WholeNumber.within(1, MOST_JOBS, text)
+          .orElseThrow(() ->
+              new UsageError(
+                  "--jobs: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST_JOBS));
     }
 
     public ExitStatus run() throws IOException {

@@ -15,14 +15,18 @@ import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.GithubAnnotation;
 import dateline.shell.view.Shown;
+import dateline.text.RuleTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.shell.core.command.CommandOption;
 
 /** What a run prints: how far it is, a line for each case that fails, what changed, the totals. */
 final class RegressLines implements AutoCloseable {
+  private static final Pattern PLAIN_WORD = RuleTable.of(RegressLines.class).pattern("plain-word");
+
   static final CommandOption ANNOTATE =
       Options.flag("annotate", "annotate the lines of cases that fail in a pull request on GitHub");
 
@@ -123,7 +127,7 @@ final class RegressLines implements AutoCloseable {
 
   /** As a POSIX shell takes it for one word. */
   static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return PLAIN_WORD.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** Tells what changed, and the totals. */

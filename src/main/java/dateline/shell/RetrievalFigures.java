@@ -17,6 +17,7 @@ import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
 import dateline.shell.view.Shown;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Measures retrieval on a folder in the layout of BEIR. */
 final class RetrievalFigures {
+  private static final Pattern FILE_NAME =
+      RuleTable.of(RetrievalFigures.class).pattern("file-name");
+
   private final WorkspaceOpener opening;
   private final Screen screen;
   private final Arguments given;
@@ -63,7 +68,7 @@ final class RetrievalFigures {
   /** The judgements to take: a name, and no path out of the folder. */
   private String split() {
     String split = given.value(EvaluateCommand.SPLIT).orElse("test");
-    if (!split.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*")) {
+    if (!FILE_NAME.matcher(split).matches()) {
       throw new UsageError("--split: “" + Cut.to(split, 40) + "” cannot be the name of judgements");
     }
     return split;

@@ -21,6 +21,7 @@ import dateline.shell.terminal.Screen;
 import dateline.shell.view.SearchJson;
 import dateline.shell.view.SearchText;
 import dateline.shell.view.SearchView;
+import dateline.text.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,10 +98,8 @@ final class SearchCommand extends ShellCommand {
   }
 
   private static int number(String text) {
-    int top = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-    if (top < 1 || top > MOST) {
-      throw new UsageError("--top: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST);
-    }
-    return top;
+    return WholeNumber.within(1, MOST, text)
+        .orElseThrow(() ->
+            new UsageError("--top: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST));
   }
 }

@@ -6,7 +6,6 @@ import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,9 @@ final class SupportedNames {
   private static final RuleTable TABLE = RuleTable.of(SupportedNames.class);
 
   private static final Pattern NAME = TABLE.pattern("name");
+  private static final Pattern ACCENTS = TABLE.pattern("accents");
+  private static final Pattern POSSESSIVE = TABLE.pattern("possessive");
+  private static final Pattern BETWEEN_WORDS = TABLE.pattern("between-words");
 
   /** A name that ends in a number. */
   private static final Pattern NUMBERED = TABLE.pattern("numbered");
@@ -219,13 +221,12 @@ final class SupportedNames {
   /** Without accents and possessives, "U.S." as "US". */
   private static String plain(String text) {
     String dotted = DOTTED.matcher(text).replaceAll(m -> m.group().replace(".", ""));
-    return Normalizer.normalize(dotted, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("['’]s?\\b(?!\\p{L})", "");
+    String bare = ACCENTS.matcher(Normalizer.normalize(dotted, Normalizer.Form.NFD)).replaceAll("");
+    return POSSESSIVE.matcher(bare).replaceAll("");
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    return BETWEEN_WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
   }
 
   private static String padded(String text) {

@@ -1,5 +1,6 @@
 package dateline.support;
 
+import dateline.text.Edges;
 import dateline.text.Opposites;
 import dateline.text.RuleTable;
 import dateline.text.Stem;
@@ -94,7 +95,7 @@ final class SupportedPolarity {
   }
 
   private static String withoutE(String stem) {
-    return stem.replaceFirst("e$", "");
+    return Edges.withoutEnding(stem, "e");
   }
 
   private static boolean isCue(String word, String text, int end) {

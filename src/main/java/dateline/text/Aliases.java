@@ -29,7 +29,8 @@ public final class Aliases {
   /** How names are compared: lower case, single spaces, no full stops, hyphens as spaces. */
   public static String key(String name) {
     return Accents.without(
-        name.strip().toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[\\s-]+", " "));
+        Characters.singleSpaced(
+            name.strip().toLowerCase(Locale.ROOT).replace(".", "").replace('-', ' ')));
   }
 
   /** The keys of the names that mean the same as this one, itself included. */

@@ -118,6 +118,23 @@ public final class Characters {
     return text.substring(start, end);
   }
 
+  /** {@code text} with a single space for each run of ASCII white space. */
+  public static String singleSpaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean spaced = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        out.append(c);
+      } else if (!spaced) {
+        out.append(' ');
+      }
+      spaced = space;
+    }
+    return out.toString();
+  }
+
   private static int firstHarmful(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -23,7 +23,7 @@ public final class Legible {
             seen.appendCodePoint(c);
           }
         });
-    return seen.toString().replaceAll(" {2,}", " ").strip();
+    return Characters.singleSpaced(seen.toString()).strip();
   }
 
   private static boolean isSeen(int c) {

@@ -39,6 +39,13 @@ public final class Prose {
     return ".!?…:".indexOf(lastMark(paragraph)) >= 0;
   }
 
+  /**
+   * The words with a full stop, if neither a full stop nor another mark ends them as a sentence.
+   */
+  public static String withStop(String words) {
+    return ".!?…".indexOf(lastMark(words)) >= 0 ? words : words + ".";
+  }
+
   private static boolean stopped(String paragraph) {
     return ".!:;,".indexOf(lastMark(paragraph)) >= 0;
   }

@@ -23,6 +23,7 @@ record Rule(
   }
 
   List<String> words() {
-    return List.of(content.strip().split(content.contains(" | ") ? " +\\| +" : " +"));
+    String line = Characters.singleSpaced(content.strip());
+    return List.of(line.contains(" | ") ? line.replace(" | ", "|").split("\\|") : line.split(" "));
   }
 }

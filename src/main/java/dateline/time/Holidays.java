@@ -71,7 +71,7 @@ final class Holidays {
 
   private static void add(Map<String, List<Name>> names, String line) {
     int bar = line.indexOf('|');
-    String[] written = line.substring(bar + 1).strip().split(", ");
+    String[] written = line.substring(bar + 1).strip().replace(", ", ",").split(",");
     Holiday holiday = holiday(written[0], line.substring(0, bar).strip().split(" "));
     for (String name : written) {
       Tokens words = new Tokens(name);

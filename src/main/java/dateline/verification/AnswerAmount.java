@@ -3,6 +3,7 @@ package dateline.verification;
 import dateline.quotation.Quote;
 import dateline.support.Quantities;
 import dateline.support.Quantity;
+import dateline.text.Prose;
 import dateline.text.RuleTable;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   /** No more than this share of a number is lost by rounding. */
   private static final double ROUNDING = 0.05;
 
+  private static final Pattern NAME = TABLE.pattern("name");
   private static final Pattern PART = TABLE.pattern("part");
   private static final Pattern ROUGH = TABLE.pattern("rough");
 
@@ -61,10 +63,9 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   }
 
   private static boolean begins(String before) {
-    String words = ROUGH.matcher(before.strip()).replaceFirst("");
-    return words.isBlank()
-        || words.split("\\s+").length <= MOST_WORDS_BEFORE
-            && !words.matches("(?s).*\\p{Lu}\\p{L}.*|.*\\s\\p{Lu}.*");
+    String words = ROUGH.matcher(before.strip()).replaceFirst("").strip();
+    return words.isEmpty()
+        || Prose.words(words) <= MOST_WORDS_BEFORE && !NAME.matcher(words).find();
   }
 
   /** The number read in its sentence, which may say "at least" before it and what is counted. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,14 +146,14 @@ public sealed interface AnswerValue
       names = Set.copyOf(names);
     }
 
-    private static final String BETWEEN_WORDS =
-        "[^\\p{L}\\p{N}.,]+|[.,](?!\\p{N})|(?<!\\p{N})[.,]|['’]s\\b";
-    private static final Set<String> FUNCTION_WORDS =
-        RuleTable.of(AnswerValue.class).words("function-words");
+    private static final RuleTable TABLE = RuleTable.of(AnswerValue.class);
+    private static final Pattern BETWEEN_WORDS = TABLE.pattern("between-words");
+    private static final Set<String> FUNCTION_WORDS = TABLE.words("function-words");
 
     static Names of(String text) {
       Set<String> written =
-          Stream.of(text.split(BETWEEN_WORDS))
+          BETWEEN_WORDS
+              .splitAsStream(text)
               .filter(word ->
                   !word.isEmpty() && !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)))
               .collect(Collectors.toSet());

@@ -3,9 +3,12 @@ package dateline.verification;
 import dateline.account.Attribution;
 import dateline.account.Attributions;
 import dateline.quotation.Quote;
+import dateline.text.BareWords;
+import dateline.text.Characters;
+import dateline.text.Edges;
+import dateline.text.Prose;
 import dateline.text.Span;
 import dateline.text.Titles;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +44,7 @@ public final class Attributed {
   }
 
   private static Set<String> words(String name) {
-    Set<String> all =
-        Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toSet());
+    Set<String> all = Set.copyOf(BareWords.of(name));
     Set<String> named = all.stream().filter(word -> !Titles.has(word)).collect(Collectors.toSet());
     return named.isEmpty() ? all : named;
   }
@@ -57,7 +57,7 @@ public final class Attributed {
     String quote = account.quotes().getFirst().text();
     String text = account.text();
     String verdict = account.verdict().isPresent() ? text.substring(0, text.indexOf(' ') + 1) : "";
-    String said = text.substring(verdict.length()).replaceFirst("\\.$", "");
+    String said = Edges.withoutEnding(text.substring(verdict.length()), ".");
     int at = quote.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
     if (at < 0 || said.isEmpty()) {
       return account;
@@ -68,8 +68,8 @@ public final class Attributed {
   }
 
   private static String finished(String words) {
-    String joined = words.replaceAll("\\s+", " ").strip();
+    String joined = Characters.singleSpaced(words).strip();
     String capital = Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
-    return capital.matches("(?s).*[.!?…][”\"’')]*") ? capital : capital + ".";
+    return Prose.withStop(capital);
   }
 }

@@ -1,13 +1,16 @@
 package dateline.verification;
 
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a number counts, told by the words behind it.
@@ -20,6 +23,8 @@ record Counted(Set<String> nouns, Optional<String> fate) {
   private static final RuleTable TABLE = RuleTable.of(Counted.class);
 
   private static final int MOST_WORDS = 4;
+  private static final String CLAUSE_ENDS = ",;:.—–()";
+  private static final Pattern BETWEEN_WORDS = TABLE.pattern("between-words");
   private static final Set<String> PEOPLE = TABLE.words("people");
   private static final Set<String> ENDS = TABLE.words("ends");
   private static final Map<String, String> FATES = TABLE.meanings("fates");
@@ -30,14 +35,13 @@ record Counted(Set<String> nouns, Optional<String> fate) {
 
   /** What the number counts that stands at a place of a text. */
   static Counted of(String text, Span number) {
-    String[] behind = words(text.substring(number.end()).split("[,;:.—–()]", 2)[0]);
-    String[] before =
-        words(text.substring(0, number.start()).replaceFirst("(?s)^.*[,;:.—–()]", ""));
+    List<String> behind = words(Edges.before(text.substring(number.end()), CLAUSE_ENDS));
+    List<String> before = words(Edges.afterLast(text.substring(0, number.start()), CLAUSE_ENDS));
     Set<String> nouns = new LinkedHashSet<>();
     Optional<String> fate = Optional.empty();
     boolean counting = true;
-    for (int i = 0; i < Math.min(MOST_WORDS, behind.length); i++) {
-      String word = behind[i];
+    for (int i = 0; i < Math.min(MOST_WORDS, behind.size()); i++) {
+      String word = behind.get(i);
       counting &= !ENDS.contains(word);
       if (fate.isEmpty()) {
         fate = Optional.ofNullable(FATES.get(word));
@@ -46,15 +50,15 @@ record Counted(Set<String> nouns, Optional<String> fate) {
         nouns.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
-    if (fate.isEmpty() && before.length > 0) {
-      fate = Optional.ofNullable(FATES.get(before[before.length - 1]));
+    if (fate.isEmpty() && !before.isEmpty()) {
+      fate = Optional.ofNullable(FATES.get(before.getLast()));
     }
     nouns.removeAll(PEOPLE);
     return new Counted(nouns, fate);
   }
 
-  private static String[] words(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+  private static List<String> words(String text) {
+    return List.of(BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether what became of those counted may be the same: neither names another fate. */

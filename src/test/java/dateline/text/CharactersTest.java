@@ -2,6 +2,7 @@ package dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,12 @@ class CharactersTest {
       }
     }
     return out.toString();
+  }
+
+  @Test
+  void runsOfWhiteSpaceBecomeOneSpace() {
+    assertThat(Characters.singleSpaced("\tThey \n\u000b\f\r met. ")).isEqualTo(" They met. ");
+    assertThat(Characters.singleSpaced("6\u00a0 hours")).isEqualTo("6\u00a0 hours");
+    assertThat(Characters.singleSpaced("")).isEmpty();
   }
 }

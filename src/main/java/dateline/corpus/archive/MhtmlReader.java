@@ -7,6 +7,7 @@ import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
+import dateline.text.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,7 +93,8 @@ public final class MhtmlReader implements ArticleReader {
     Field field = part.getHeader().getField(name);
     return field == null
         ? Optional.empty()
-        : Optional.ofNullable(field.getBody()).map(value -> value.replaceAll("\\s", ""));
+        : Optional.ofNullable(field.getBody())
+            .map(value -> Characters.singleSpaced(value).replace(" ", ""));
   }
 
   private static Optional<Entity> page(Entity part, int depth) {

@@ -8,6 +8,7 @@ import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -26,6 +28,7 @@ import org.netpreserve.jwarc.WarcRevisit;
  * However large the archive, one page is in memory.
  */
 public final class WarcFileReader implements ArticleReader {
+  private static final Pattern CHARSET = RuleTable.of(WarcFileReader.class).pattern("charset");
   private static final int LARGEST_PAGE = 10 << 20;
   private static final int OK = 200;
   private static final int REDIRECTS = 300;
@@ -109,9 +112,7 @@ public final class WarcFileReader implements ArticleReader {
       String type = http.headers().first("Content-Type").orElse("");
       WebPage page =
           type.toLowerCase(Locale.ROOT).contains("charset=")
-              ? WebPage.of(
-                  FileBytes.text(
-                      bytes, type.replaceFirst("(?i).*charset=[\"']?([\\w.:-]+).*", "$1")))
+              ? WebPage.of(FileBytes.text(bytes, CHARSET.matcher(type).replaceFirst("$1")))
               : WebPage.of(bytes);
       if (page.problem(file.path()).isPresent()) {
         otherPages++;

@@ -4,6 +4,8 @@ import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.FileBytes;
+import dateline.text.RuleTable;
+import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -11,10 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code .bib}: entries of the form {@code @article{key, title = {…}, …}}. */
 public final class BibTexReader implements ArticleReader {
+  private static final RuleTable TABLE = RuleTable.of(BibTexReader.class);
+
+  /** Entries that tell of the file, and not of something printed. */
+  private static final Set<String> NO_REFERENCES = TABLE.words("no-references");
+
+  private static final Pattern BETWEEN_AUTHORS = TABLE.pattern("between-authors");
+  private static final Pattern MONTH_AND_DAY = TABLE.pattern("month-and-day");
+  private static final Pattern FIGURES = TABLE.pattern("figures");
   private static final int LARGEST_MIB = 50;
 
   private final Attachments attachments;
@@ -54,7 +67,7 @@ public final class BibTexReader implements ArticleReader {
         int start = line();
         at++;
         String type = word().toLowerCase(Locale.ROOT);
-        if (next() == '{' && !type.isEmpty() && !type.matches("comment|preamble|string")) {
+        if (next() == '{' && !type.isEmpty() && !NO_REFERENCES.contains(type)) {
           at++;
           add(fields(), start);
         }
@@ -152,7 +165,7 @@ public final class BibTexReader implements ArticleReader {
               LatexText.plain(fields.getOrDefault("title", "")),
               LatexText.plain(first(fields, "journal", "journaltitle", "newspaper", "publisher")),
               date(fields),
-              List.of(LatexText.plain(fields.getOrDefault("author", "")).split("\\s+and\\s+")),
+              List.of(BETWEEN_AUTHORS.split(LatexText.plain(fields.getOrDefault("author", "")))),
               fields.getOrDefault("url", ""),
               LatexText.plain(fields.getOrDefault("abstract", "")),
               AttachedPaths.ofField(fields.getOrDefault("file", ""))),
@@ -174,11 +187,10 @@ public final class BibTexReader implements ArticleReader {
       }
       String month = fields.getOrDefault("month", "");
       String year = fields.getOrDefault("year", "");
-      String day =
-          fields.getOrDefault(
-              "day", month.matches("\\w+ \\d{1,2}") ? month.replaceAll("\\D", "") : "");
-      String name = month.replaceAll("[\\d ]", "");
-      return month.matches("\\d{1,2}")
+      Matcher dated = MONTH_AND_DAY.matcher(month);
+      String day = fields.getOrDefault("day", dated.matches() ? dated.group("day") : "");
+      String name = FIGURES.matcher(month).replaceAll("");
+      return WholeNumber.within(0, 99, month).isPresent()
           ? year + "-" + month + (day.isEmpty() ? "" : "-" + day)
           : (day + " " + name + " " + year).strip();
     }

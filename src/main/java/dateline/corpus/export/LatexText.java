@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class LatexText {
   private static final RuleTable TABLE = RuleTable.of(LatexText.class);
 
+  private static final Pattern ESCAPED = TABLE.pattern("escaped");
+  private static final Pattern COMMAND = TABLE.pattern("command");
   private static final Pattern ACCENT = TABLE.pattern("accent");
   private static final Map<String, String> ACCENTS =
       Map.ofEntries(
@@ -54,8 +56,9 @@ final class LatexText {
         LETTER
             .matcher(text)
             .replaceAll(found -> Matcher.quoteReplacement(LETTERS.get(found.group(1))));
-    text = text.replaceAll("\\\\([&%$#_{}])", "$1").replaceAll("\\\\[a-zA-Z]+\\s?", "");
+    text = COMMAND.matcher(ESCAPED.matcher(text).replaceAll("$1")).replaceAll("");
     text = text.replace("---", "—").replace("--", "–").replace("``", "“").replace("''", "”");
-    return Normalizer.normalize(text.replaceAll("[{}]", ""), Normalizer.Form.NFC).strip();
+    return Normalizer.normalize(text.replace("{", "").replace("}", ""), Normalizer.Form.NFC)
+        .strip();
   }
 }

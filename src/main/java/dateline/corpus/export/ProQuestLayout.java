@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class ProQuestLayout {
   private static final RuleTable TABLE = RuleTable.of(ProQuestLayout.class);
 
+  private static final Pattern NO_TEXT = TABLE.pattern("no-text");
   private static final Pattern RULE = TABLE.pattern("rule");
   private static final Pattern FIELD = TABLE.pattern("field");
   private static final Pattern IS = TABLE.pattern("is");
@@ -85,7 +86,7 @@ final class ProQuestLayout {
 
   private static void add(List<Exported> documents, Map<String, StringBuilder> fields, int line) {
     String full = first(fields, "full text", "text", "body", "content");
-    String text = full.isBlank() || full.matches("(?is)\\s*not available.{0,40}") ? "" : full;
+    String text = full.isBlank() || NO_TEXT.matcher(full).matches() ? "" : full;
     String body = text.isEmpty() ? first(fields, "abstract") : text;
     if (body.isBlank() && first(fields, "title", "headline").isBlank()) {
       return;

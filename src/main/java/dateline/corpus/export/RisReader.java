@@ -4,6 +4,7 @@ import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.FileBytes;
+import dateline.text.Edges;
 import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +71,7 @@ public final class RisReader implements ArticleReader {
           new References.Reference(
               first(record, "TI", "T1", "CT"),
               first(record, "T2", "JO", "JF", "JA", "PB"),
-              first(record, "DA", "Y1", "PY").replace('/', '-').replaceFirst("-+$", ""),
+              Edges.stripEnd(first(record, "DA", "Y1", "PY").replace('/', '-'), "-"),
               authors(record),
               first(record, "UR", "L2"),
               first(record, "AB", "N2"),

@@ -3,6 +3,7 @@ package dateline.corpus.feed;
 import dateline.article.Mark;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
+import dateline.text.Prose;
 import dateline.text.RuleTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,9 @@ final class EntryText {
   /** A text of so many words is a whole article, wherever the feed has it. */
   private static final int WHOLE = 150;
 
-  private static final Pattern CUT_OFF = RuleTable.of(EntryText.class).pattern("cut-off");
+  private static final RuleTable TABLE = RuleTable.of(EntryText.class);
+  private static final Pattern CUT_OFF = TABLE.pattern("cut-off");
+  private static final Pattern EMPTY_LINES = TABLE.pattern("empty-lines");
 
   private EntryText() {}
 
@@ -35,7 +38,7 @@ final class EntryText {
   }
 
   private static boolean isSummary(boolean onlySummary, List<String> paragraphs) {
-    int words = paragraphs.stream().mapToInt(text -> text.split("\\s+").length).sum();
+    int words = paragraphs.stream().mapToInt(Prose::words).sum();
     return !paragraphs.isEmpty()
         && (onlySummary && words < WHOLE || CUT_OFF.matcher(paragraphs.getLast()).matches());
   }
@@ -56,6 +59,6 @@ final class EntryText {
   }
 
   static String escaped(String text) {
-    return "<p>" + Entities.escape(text).replaceAll("\\R\\s*\\R", "</p><p>") + "</p>";
+    return "<p>" + EMPTY_LINES.matcher(Entities.escape(text)).replaceAll("</p><p>") + "</p>";
   }
 }

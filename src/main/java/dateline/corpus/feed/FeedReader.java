@@ -34,7 +34,9 @@ import org.xml.sax.InputSource;
  */
 public final class FeedReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
-  private static final Pattern MAILED = RuleTable.of(FeedReader.class).pattern("mailed");
+  private static final RuleTable TABLE = RuleTable.of(FeedReader.class);
+  private static final Pattern MAILED = TABLE.pattern("mailed");
+  private static final Pattern WEB = TABLE.pattern("web");
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
@@ -107,7 +109,7 @@ public final class FeedReader implements ArticleReader {
 
   private static String address(SyndEntry entry) {
     return Stream.of(text(entry.getLink()), text(entry.getUri()))
-        .filter(address -> address.matches("https?://\\S+"))
+        .filter(address -> WEB.matcher(address).matches())
         .findFirst()
         .orElse("");
   }

@@ -95,9 +95,8 @@ final class DateInference {
       Matcher together = RUN_TOGETHER.matcher(url);
       return together.find()
           ? inferred(
-              together
-                  .replaceAll("/${year}-${month}-${day}/")
-                  .replaceFirst("(?s).*?/(\\d{4}-\\d\\d-\\d\\d)/.*", "$1"),
+              String.join(
+                  "-", together.group("year"), together.group("month"), together.group("day")),
               "from its address " + quoted(url))
           : Optional.empty();
     }

@@ -45,7 +45,7 @@ public final class FieldNames {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[_ -]", "");
+    return name.toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "").replace("-", "");
   }
 
   /** The names that a field goes by, the usual one first. */

@@ -32,6 +32,7 @@ public final class Paragraphs {
   private static final int LONGEST_HEAD = 12;
   private static final int FEWEST_CHARACTERS = 10;
 
+  private static final Pattern AFTER_WORD = TABLE.pattern("after-word");
   private static final Pattern QUOTED = TABLE.pattern("quoted");
   private static final Pattern PAGE = TABLE.pattern("page");
 
@@ -190,7 +191,7 @@ public final class Paragraphs {
   /** Whether the hyphen is the word's own: as the text writes it elsewhere, or as such words do. */
   private boolean keepsHyphen(String line, String next) {
     String before = lastPart(line.substring(0, line.length() - 1)).toLowerCase(Locale.ROOT);
-    String after = firstWord(next).replaceAll("[^\\p{L}\\p{N}-].*", "").toLowerCase(Locale.ROOT);
+    String after = AFTER_WORD.matcher(firstWord(next)).replaceAll("").toLowerCase(Locale.ROOT);
     boolean small = Character.isLowerCase(next.charAt(0));
     if (!small || before.isEmpty() || !Character.isLetter(before.charAt(before.length() - 1))) {
       return true;

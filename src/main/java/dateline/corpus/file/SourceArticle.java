@@ -6,6 +6,7 @@ import dateline.article.MarkRules;
 import dateline.article.Metadata;
 import dateline.article.PublicationDate;
 import dateline.text.Characters;
+import dateline.text.RuleTable;
 import dateline.time.calendar.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * An article as the reader of a format found it: what the file states, and its paragraphs before
  * page furniture is taken off. Each {@code with} method gives a copy; a blank value is none.
  */
 public final class SourceArticle {
+  private static final Pattern BY = RuleTable.of(SourceArticle.class).pattern("by");
   private static final int LONGEST_FIELD = 2000;
 
   private Metadata metadata = Metadata.NONE;
@@ -122,7 +125,7 @@ public final class SourceArticle {
 
   /** With the authors of a by-line: “By Ann Li and Tom Moe in Sund”. */
   public SourceArticle withByLine(String byLine) {
-    String names = Characters.strip(Characters.oneLine(byLine)).replaceFirst("(?i)^by:? ", "");
+    String names = BY.matcher(Characters.strip(Characters.oneLine(byLine))).replaceFirst("");
     return withAuthors(ByLine.names(names));
   }
 

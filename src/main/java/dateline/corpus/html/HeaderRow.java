@@ -1,6 +1,7 @@
 package dateline.corpus.html;
 
 import dateline.text.Characters;
+import dateline.text.Edges;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,7 @@ record HeaderRow(Element row, List<String> labels) {
   }
 
   private static String label(Element cell) {
-    return Characters.strip(cell.text()).replaceFirst(":$", "");
+    return Edges.withoutEnding(Characters.strip(cell.text()), ":");
   }
 
   /** What stands before the words of a cell; nothing in the header row and before an empty cell. */

@@ -43,6 +43,7 @@ public final class LinkedData {
               JsonReadFeature.ALLOW_JAVA_COMMENTS,
               JsonReadFeature.ALLOW_SINGLE_QUOTES)
           .build();
+  private static final Pattern ESCAPED = TABLE.pattern("escaped");
   private static final Pattern ARTICLE = TABLE.pattern("article");
   private static final Pattern WRAPPING = TABLE.pattern("wrapping");
   private static final Pattern STRING_VALUE = TABLE.pattern("string-value");
@@ -132,7 +133,7 @@ public final class LinkedData {
     Matcher matcher = STRING_VALUE.matcher(json);
     while (matcher.find()) {
       if (!values.has(matcher.group(1))) {
-        values.put(matcher.group(1), matcher.group(2).replaceAll("\\\\(.)", "$1"));
+        values.put(matcher.group(1), ESCAPED.matcher(matcher.group(2)).replaceAll("$1"));
       }
     }
     return values.has("headline") || values.has("datePublished")

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
   private static final RuleTable TABLE = RuleTable.of(PageMetadata.class);
 
+  private static final Pattern HOME = TABLE.pattern("home");
   private static final Pattern SITE = TABLE.pattern("site");
   private static final Pattern SEPARATOR = TABLE.pattern("separator");
   private static final Pattern ADDRESS = TABLE.pattern("address");
@@ -99,9 +100,7 @@ final class PageMetadata {
     String text = heading.text();
     Element link = heading.selectFirst("a[href]");
     return publisher.filter(text::equalsIgnoreCase).isPresent()
-        || link != null
-            && link.attr("href").matches("/|https?://[^/]+/?")
-            && link.text().equals(text)
+        || link != null && HOME.matcher(link.attr("href")).matches() && link.text().equals(text)
         || SITE_NAMED.matcher(PageElements.words(heading)).find()
         || isOtherPart(text);
   }

@@ -6,6 +6,8 @@ import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Enclosed;
 import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.SourceArticle;
+import dateline.text.Prose;
+import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -23,6 +26,9 @@ import org.apache.james.mime4j.stream.Field;
 
 /** The parts of one message: its text, and what is attached to it. */
 final class MailParts {
+  private static final RuleTable TABLE = RuleTable.of(MailParts.class);
+  private static final Pattern MAIL = TABLE.pattern("mail");
+  private static final Pattern FLOWING = TABLE.pattern("flowing");
   private static final int DEEPEST = 20;
   private static final int FEW_WORDS = 40;
 
@@ -88,7 +94,7 @@ final class MailParts {
   }
 
   private static int words(SourceArticle article) {
-    return article.paragraphs().stream().mapToInt(text -> text.split("\\s+").length).sum();
+    return article.paragraphs().stream().mapToInt(Prose::words).sum();
   }
 
   private SourceArticle described(SourceArticle article) {
@@ -96,7 +102,7 @@ final class MailParts {
         article
             .withTitle(MailText.subject(Optional.ofNullable(message.getSubject()).orElse("")))
             .withPublished(header("Date"))
-            .withUrl(header("Archived-At").replaceAll("[<>]", ""));
+            .withUrl(header("Archived-At").replace("<", "").replace(">", ""));
     Optional<Mailbox> from =
         Optional.ofNullable(message.getFrom()).filter(list -> !list.isEmpty()).map(List::getFirst);
     return from.map(box -> from(titled, box)).orElse(titled);
@@ -121,7 +127,7 @@ final class MailParts {
   private void readAttached(Entity part, Consumer<CorpusEntry> out) throws IOException {
     String name = Optional.ofNullable(part.getFilename()).orElse("attachment");
     Enclosed enclosed = new Enclosed(file, name, readers);
-    boolean mail = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:eml|mbox)(?:\\.gz)?");
+    boolean mail = MAIL.matcher(name).matches();
     if (mail || !enclosed.isRead() || !(part.getBody() instanceof SingleBody body)) {
       out.accept(enclosed.notRead());
     } else {
@@ -150,6 +156,6 @@ final class MailParts {
         type != null
             && type.getBody() != null
             && type.getBody().toLowerCase(Locale.ROOT).contains("flowed");
-    return flows ? text.replaceAll("(?m)(?<!^--) \\r?\\n(?=[^\\s>])", " ") : text;
+    return flows ? FLOWING.matcher(text).replaceAll(" ") : text;
   }
 }

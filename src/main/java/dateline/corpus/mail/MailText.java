@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class MailText {
   private static final RuleTable TABLE = RuleTable.of(MailText.class);
 
+  private static final Pattern MARKS = TABLE.pattern("marks");
   private static final Pattern SUBJECT = TABLE.pattern("subject");
   private static final Pattern INTRODUCES = TABLE.pattern("introduces");
   private static final Pattern ORIGINAL = TABLE.pattern("original");
@@ -73,6 +74,6 @@ final class MailText {
     page.select(HIDDEN).forEach(Element::remove);
     List<String> all = WebPage.paragraphs(page.outerHtml());
     return SourceArticle.of(
-        all.stream().filter(text -> !text.matches("[\\s|·•-]*")).collect(Collectors.toList()));
+        all.stream().filter(text -> !MARKS.matcher(text).matches()).collect(Collectors.toList()));
   }
 }

@@ -1,6 +1,7 @@
 package dateline.corpus.office;
 
 import dateline.article.Mark;
+import dateline.text.Characters;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,7 @@ record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> 
   private static void append(Element element, StringBuilder text, boolean word) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words && (!word || local(element).equals("t"))) {
-        text.append(words.getWholeText().replaceAll("\\s+", " "));
+        text.append(Characters.singleSpaced(words.getWholeText()));
       } else if (node instanceof Element child && !isPassedOver(child)) {
         switch (local(child)) {
           case "tab", "br", "cr", "s", "line-break" -> text.append(' ');

@@ -7,6 +7,7 @@ import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
+import dateline.text.Prose;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +95,7 @@ public final class OfficeReader implements ArticleReader {
 
   private static String title(Document properties) {
     String title = property(properties, "title");
-    return title.split("\\s+").length <= LONGEST_TITLE && title.contains(" ") ? title : "";
+    return Prose.words(title) <= LONGEST_TITLE && title.contains(" ") ? title : "";
   }
 
   private Optional<LocalDate> created(Document properties) {

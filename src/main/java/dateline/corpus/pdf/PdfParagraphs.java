@@ -23,6 +23,7 @@ final class PdfParagraphs {
   private static final double SHORT = 0.8;
   private static final int SENTENCE = 6;
   private static final double SLACK = 0.02;
+  private static final Pattern AFTER_WORD = TABLE.pattern("after-word");
   private static final Pattern ITEM = TABLE.pattern("item");
   private static final Pattern DIVIDED = TABLE.pattern("divided");
 
@@ -110,7 +111,7 @@ final class PdfParagraphs {
   /** Whether the word keeps its hyphen: it is a compound, or the file has it so elsewhere. */
   private boolean isCompound(Line line) {
     String first = paragraph.substring(lastWord(), paragraph.length() - 1).toLowerCase(Locale.ROOT);
-    String second = line.text().split("[^\\p{L}\\p{N}-]", 2)[0].toLowerCase(Locale.ROOT);
+    String second = AFTER_WORD.matcher(line.text()).replaceAll("").toLowerCase(Locale.ROOT);
     String start = NOT_LETTERS.matcher(first).replaceAll("");
     boolean solid = words.contains(start + second);
     return !solid
@@ -154,7 +155,7 @@ final class PdfParagraphs {
   private static boolean isBroken(Line a, Line b) {
     return Character.isLowerCase(b.text().codePointAt(0))
         && Prose.words(a.text()) >= SENTENCE
-        && !endsSentence(a.text());
+        && !Prose.endsSentence(a.text());
   }
 
   /** Whether the first word of a line would have fitted on the line above: that one was ended. */
@@ -175,10 +176,6 @@ final class PdfParagraphs {
         a.right() >= a.column().left() + SHORT * (a.column().right() - a.column().left());
     boolean indented = b.left() - b.column().left() > INDENT * b.size();
     boolean lower = Character.isLowerCase(b.text().codePointAt(0));
-    return !indented && (lower || full && !endsSentence(a.text()));
-  }
-
-  private static boolean endsSentence(String text) {
-    return text.matches(".*[.!?:…][\"'”’)\\]]*");
+    return !indented && (lower || full && !Prose.endsSentence(a.text()));
   }
 }

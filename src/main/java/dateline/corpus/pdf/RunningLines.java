@@ -20,6 +20,7 @@ final class RunningLines {
   /** So many lines at the head of a page, and at its foot, may run. */
   private static final int OUTER = 3;
 
+  private static final Pattern FIGURES = TABLE.pattern("figures");
   private static final Pattern NUMBER = TABLE.pattern("number");
 
   /** What a browser prints above and below a page: the time, and the address with the number. */
@@ -55,7 +56,7 @@ final class RunningLines {
 
   /** The words without the figures, and the height at which they stand to a tenth of an inch. */
   private static String key(Line line) {
-    return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 7);
+    return FIGURES.matcher(line.text()).replaceAll("#") + "@" + Math.round(line.y() / 7);
   }
 
   private static List<Line> outer(List<Line> page) {

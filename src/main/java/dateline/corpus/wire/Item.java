@@ -5,8 +5,10 @@ import dateline.article.Mark;
 import dateline.article.MarkRules;
 import dateline.corpus.file.SourceArticle;
 import dateline.text.RuleTable;
+import dateline.text.WholeNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,8 +28,9 @@ record Item(
   /** The article with the version and the marks of this item. */
   SourceArticle on(SourceArticle article) {
     SourceArticle marked = article;
-    if (!id.isBlank() && version.matches("\\d{1,9}")) {
-      marked = marked.withVersion(new Annotations.Version(id, Integer.parseInt(version)));
+    OptionalInt number = WholeNumber.of(version);
+    if (!id.isBlank() && number.isPresent()) {
+      marked = marked.withVersion(new Annotations.Version(id, number.getAsInt()));
     }
     if (isWithdrawn(status)) {
       marked = marked.withMark(Mark.of(Mark.Kind.WITHDRAWN, "its status is “" + status + "”"));

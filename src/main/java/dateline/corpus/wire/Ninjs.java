@@ -5,13 +5,17 @@ import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
+import dateline.text.RuleTable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads ninjs 1 (“body_html”, “headline”) and 2 (“bodies”, “headlines”): one article an item. */
 public final class Ninjs {
+  private static final Set<String> TEXTS = RuleTable.of(Ninjs.class).words("texts");
+
   private Ninjs() {}
 
   /** Whether a document is an item, or an array of items. */
@@ -42,7 +46,7 @@ public final class Ninjs {
   }
 
   private static boolean isText(JsonNode item) {
-    return item.path("type").asString("text").matches("text|composite");
+    return TEXTS.contains(item.path("type").asString("text"));
   }
 
   private static SourceArticle article(JsonNode item) {

@@ -7,6 +7,7 @@ import dateline.question.QuestionAnalysis;
 import dateline.question.RetrievedContext;
 import dateline.quotation.Quote;
 import dateline.reading.NearMiss;
+import dateline.text.RuleTable;
 import dateline.text.Synonyms;
 import dateline.text.Word;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  * can be read off them: whom or what they do not mention, and what they leave open.
  */
 final class Shortfall {
+  private static final Pattern YEAR = RuleTable.of(Shortfall.class).pattern("year");
+
   /** How many sentences are shown. */
   private static final int SHOWN = 3;
 
@@ -84,7 +88,7 @@ final class Shortfall {
     String day = context.article().publication().map(DateText::words).orElse("");
     return words()
         .map(Word::text)
-        .filter(word -> word.matches("(?:1\\d|20)\\d\\d"))
+        .filter(word -> YEAR.matcher(word).matches())
         .filter(year -> !around.contains(year) && !day.endsWith(year))
         .findFirst();
   }

@@ -1,6 +1,8 @@
 package dateline.reading.extractive;
 
 import dateline.quotation.Quote;
+import dateline.text.Characters;
+import dateline.text.Prose;
 import dateline.text.Word;
 
 /** Writes the statement that a sentence makes: all its own words, who said it included. */
@@ -12,10 +14,10 @@ final class StatementWriter {
    * iPhone, ends with a full stop.
    */
   static String of(Quote quote) {
-    String joined = quote.text().strip().replaceAll("\\s+", " ");
+    String joined = Characters.singleSpaced(quote.text().strip());
     boolean written = Word.of(joined).stream().findFirst().map(Word::capitalised).orElse(false);
     String capital =
         written ? joined : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
-    return capital.matches("(?s).*[.!?…][”\"’')]*") ? capital : capital + ".";
+    return Prose.withStop(capital);
   }
 }

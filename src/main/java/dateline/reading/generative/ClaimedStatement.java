@@ -4,6 +4,7 @@ import dateline.article.Passage;
 import dateline.quotation.ClaimedQuotation;
 import dateline.reading.Draft;
 import dateline.retrieval.RankedPassage;
+import dateline.text.Characters;
 import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class ClaimedStatement {
   private static String plain(JsonNode text) {
     String written = text.isString() ? text.asString() : "";
     String unmarked = MARK.matcher(BRACKETED.matcher(written).replaceAll("")).replaceAll("");
-    return unmarked.replaceAll("\\s+", " ").strip();
+    return Characters.singleSpaced(unmarked).strip();
   }
 
   private static Stream<JsonNode> quotes(JsonNode quotes) {
@@ -99,11 +100,11 @@ public final class ClaimedStatement {
 
   /** The first passage that has words of which it is not said where they stand. */
   private static Optional<Passage> holding(String words, List<RankedPassage> passages) {
-    String plain = words.replaceAll("\\s+", " ");
+    String plain = Characters.singleSpaced(words);
     return passages.stream()
         .map(RankedPassage::passage)
         .filter(passage -> !plain.isBlank())
-        .filter(passage -> passage.text().replaceAll("\\s+", " ").contains(plain))
+        .filter(passage -> Characters.singleSpaced(passage.text()).contains(plain))
         .findFirst();
   }
 

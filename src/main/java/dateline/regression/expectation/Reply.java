@@ -3,6 +3,7 @@ package dateline.regression.expectation;
 import dateline.answering.Answer;
 import dateline.answering.AnswerJson;
 import dateline.article.Article;
+import dateline.text.Edges;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -168,7 +169,7 @@ public record Reply(
         .map(said -> said.path("attribution"))
         .filter(JsonNode::isObject)
         .map(said -> said.path("speaker").asString() + ", " + said.path("office").asString())
-        .map(said -> said.replaceFirst(", $", ""))
+        .map(said -> Edges.withoutEnding(said, ", "))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import dateline.regression.expectation.Expectation;
 import dateline.regression.expectation.Expected;
 import dateline.regression.expectation.SourceExpectation;
 import dateline.regression.expectation.TextExpectation;
+import dateline.text.RuleTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -25,6 +27,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * (promptfoo.dev, Assertions and metrics); {@code not-} before any of them turns it round.
  */
 final class ExpectationSyntax {
+  private static final Pattern ZERO = RuleTable.of(ExpectationSyntax.class).pattern("zero");
   private static final String NOT = "not-";
   private static final String TYPE = "type";
   private static final String UNREVIEWED = "unreviewed";
@@ -131,7 +134,7 @@ final class ExpectationSyntax {
   private Optional<Expected> typed(MappingNode item) {
     YamlMapping block = new YamlMapping(file, item, "an assertion", TYPED, faults);
     String type = block.needed(TYPE, "an assertion");
-    if (block.text("weight").orElse("1").matches("0+(\\.0*)?")) {
+    if (ZERO.matcher(block.text("weight").orElse("1")).matches()) {
       block.fault(block.line("weight"), "weight 0 would never fail; leave the assertion out");
     }
     if (!allNames().contains(type)) {

@@ -1,5 +1,7 @@
 package dateline.regression.suite;
 
+import dateline.text.Characters;
+
 /** Shortens what is quoted in a message. */
 final class Shortened {
   private Shortened() {}
@@ -8,7 +10,7 @@ final class Shortened {
    * At most {@code most} characters of a text, on one line, with an ellipsis where there were more.
    */
   static String to(String text, int most) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = Characters.singleSpaced(text.strip());
     if (line.length() <= most) {
       return line;
     }

@@ -143,7 +143,7 @@ final class YamlFile {
   }
 
   private static String hinted(String problem) {
-    return problem.matches("expected ',' or .*")
+    return problem.startsWith("expected ',' or ")
         ? problem + "; in brackets and braces a text with a comma or a ? needs quotation marks"
         : problem;
   }

@@ -1,5 +1,6 @@
 package dateline.regression.suite;
 
+import dateline.text.WholeNumber;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -174,11 +175,11 @@ public final class YamlMapping {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (!text.get().matches("[0-9]{1,9}")) {
+    OptionalInt number = WholeNumber.of(text.get());
+    if (number.isEmpty()) {
       fault(line(key), "“" + key + "”: “" + shown(text.get()) + "” is not a whole number");
-      return OptionalInt.empty();
     }
-    return OptionalInt.of(Integer.parseInt(text.get()));
+    return number;
   }
 
   /** Whether a key is there and true. */

@@ -17,6 +17,7 @@ import dateline.server.http.HttpCall;
 import dateline.server.http.PendingResult;
 import dateline.server.http.Routes;
 import dateline.text.Span;
+import dateline.text.WholeNumber;
 import dateline.verification.Statement;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -196,13 +198,13 @@ public final class PageRoutes {
   }
 
   private static Optional<Span> span(Map<String, String> query, int length) {
-    String start = query.getOrDefault("start", "");
-    String end = query.getOrDefault("end", "");
-    if (!start.matches("[0-9]{1,9}") || !end.matches("[0-9]{1,9}")) {
+    OptionalInt start = WholeNumber.of(query.getOrDefault("start", ""));
+    OptionalInt end = WholeNumber.of(query.getOrDefault("end", ""));
+    if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
-    int to = Math.min(length, Integer.parseInt(end));
-    return Optional.of(new Span(Math.min(to, Integer.parseInt(start)), to));
+    int to = Math.min(length, end.getAsInt());
+    return Optional.of(new Span(Math.min(to, start.getAsInt()), to));
   }
 
   /** What is said of a topic over time: a page, or only the list for a page that is there. */

@@ -5,6 +5,8 @@ import dateline.shell.command.CommandLine;
 import dateline.shell.command.Options;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
+import dateline.text.Characters;
+import dateline.text.Edges;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -92,7 +94,9 @@ final class ChatLines {
 
   private Meaning set(String line, String rest, boolean forced) {
     List<String> words =
-        rest.isEmpty() ? List.of() : Arrays.asList(rest.replace("\"", "").split("\\s+", 2));
+        rest.isEmpty()
+            ? List.of()
+            : Arrays.asList(Characters.singleSpaced(rest.replace("\"", "")).split(" ", 2));
     return forced || Settings.fits(words) ? new Set(words) : question(line);
   }
 
@@ -121,6 +125,6 @@ final class ChatLines {
   }
 
   private static String first(String line) {
-    return line.split("\\s", 2)[0];
+    return Edges.before(line, " \t\n");
   }
 }

@@ -4,6 +4,7 @@ import dateline.article.SourceInfo;
 import dateline.shell.command.HelpCommand;
 import dateline.shell.command.Options;
 import dateline.shell.command.Workspace;
+import dateline.text.Edges;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class Completion implements Completer {
           .map(name -> begun.startsWith("/") ? "/" + name : name)
           .sorted();
     }
-    String command = before.getFirst().replaceFirst("^/", "");
+    String command = Edges.withoutBeginning(before.getFirst(), "/");
     if (command.equals("set")) {
       return setting(before);
     }

@@ -1,5 +1,6 @@
 package dateline.shell.command;
 
+import dateline.text.Characters;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -170,7 +171,8 @@ public final class CommandLine implements CommandParser {
   /** Splits a line of the chat. */
   private static final class ChatWords {
     private static Deque<String> of(String line) {
-      Deque<String> pieces = new ArrayDeque<>(Arrays.asList(line.strip().split("\\s+")));
+      Deque<String> pieces =
+          new ArrayDeque<>(Arrays.asList(Characters.singleSpaced(line.strip()).split(" ")));
       Deque<String> words = new ArrayDeque<>();
       while (!pieces.isEmpty()) {
         words.add(opens(pieces.peek()) && closes(pieces) ? joined(pieces) : pieces.pop());

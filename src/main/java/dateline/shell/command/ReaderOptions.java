@@ -3,6 +3,7 @@ package dateline.shell.command;
 import dateline.model.ModelName;
 import dateline.regression.suite.ReaderSetting;
 import dateline.shell.terminal.Cut;
+import dateline.text.WholeNumber;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class ReaderOptions {
   public static final String VARIABLE = "DATELINE_MODEL";
 
   private static final int TIMEOUT_SECONDS = 120;
+  private static final int LONGEST_TIMEOUT_SECONDS = 99_999;
 
   /** The words that --reader takes. */
   public enum Kind {
@@ -161,11 +163,15 @@ public final class ReaderOptions {
 
   private static Duration timeout(Arguments given) {
     String text = given.value(TIMEOUT).orElse(String.valueOf(TIMEOUT_SECONDS));
-    if (!text.matches("0*[1-9][0-9]{0,4}")) {
-      throw new UsageError(
-          "--timeout: “" + Cut.to(text, 40) + "” is not a number of seconds from 1 to 99999");
-    }
-    return Duration.ofSeconds(Long.parseLong(text));
+    return WholeNumber.within(1, LONGEST_TIMEOUT_SECONDS, text).stream()
+        .mapToObj(Duration::ofSeconds)
+        .findFirst()
+        .orElseThrow(() ->
+            new UsageError(
+                "--timeout: “"
+                    + Cut.to(text, 40)
+                    + "” is not a number of seconds from 1 to "
+                    + LONGEST_TIMEOUT_SECONDS));
   }
 
   private static Optional<Path> path(Arguments given, CommandOption option) {

@@ -18,6 +18,7 @@ import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.Shown;
+import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Writes the answers of a chat to a file. */
 public final class ExportCommand extends ShellCommand {
+  private static final int MOST_ANSWERS = 9999;
+
   private static final CommandOption FORMAT =
       Options.value("format", "md|html|json", "how to write (default: as the file's name ends)");
   private static final CommandOption LAST =
@@ -124,10 +127,14 @@ public final class ExportCommand extends ShellCommand {
     AnswerHistory history = Session.history(opening.open(given));
     if (given.has(LAST)) {
       String last = given.value(LAST).orElseThrow();
-      if (!last.matches("[1-9][0-9]{0,3}")) {
-        throw new UsageError("--last: “" + Cut.to(last, 20) + "” is not a number from 1 to 9999");
-      }
-      return history.last(Integer.parseInt(last));
+      return history.last(
+          WholeNumber.within(1, MOST_ANSWERS, last)
+              .orElseThrow(() ->
+                  new UsageError(
+                      "--last: “"
+                          + Cut.to(last, 20)
+                          + "” is not a number from 1 to "
+                          + MOST_ANSWERS)));
     }
     return session.isOpen() ? history.ofChat(session.chat()) : history.newestChat();
   }

@@ -19,6 +19,7 @@ import dateline.shell.terminal.Text;
 import dateline.shell.view.KeptAnswerView;
 import dateline.shell.view.Shown;
 import dateline.shell.view.SourceChange;
+import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.shell.core.command.CommandOption;
@@ -35,6 +36,7 @@ public final class HistoryCommand extends ShellCommand {
       Options.value("output", "text|json", "how to print them (default: text)");
   private static final CommandOption CLEAR = Options.flag("clear", "delete the whole history");
   private static final int USUAL = 20;
+  private static final int LAST_NUMBER = 99_999_999;
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -89,15 +91,18 @@ public final class HistoryCommand extends ShellCommand {
   @Override
   public boolean fits(Arguments given) {
     return given.words().isEmpty()
-        || given.words().size() == 1 && given.text().matches("[0-9]{1,8}");
+        || given.words().size() == 1
+            && WholeNumber.within(0, LAST_NUMBER, given.text()).isPresent();
   }
 
   private static int number(String text, String what) {
-    if (!text.matches("[1-9][0-9]{0,6}")) {
-      throw new UsageError(
-          what + ": “" + Cut.to(text, 20) + "” is not a number; dateline history lists them");
-    }
-    return Integer.parseInt(text);
+    return WholeNumber.within(1, LAST_NUMBER, text)
+        .orElseThrow(() ->
+            new UsageError(
+                what
+                    + ": “"
+                    + Cut.to(text, 20)
+                    + "” is not a number; dateline history lists them"));
   }
 
   private void list(List<KeptAnswer> answers, Output output) {

@@ -2,6 +2,7 @@ package dateline.shell.kept;
 
 import dateline.shell.terminal.BrokenOutputException;
 import dateline.shell.terminal.Screen;
+import dateline.text.Characters;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -48,7 +49,10 @@ final class Pager {
   /** The pager with its words; {@code less} begins at the mark. */
   static List<String> command(String named, int mark) {
     List<String> words =
-        new ArrayList<>(named.isBlank() ? List.of("less") : List.of(named.strip().split("\\s+")));
+        new ArrayList<>(
+            named.isBlank()
+                ? List.of("less")
+                : List.of(Characters.singleSpaced(named.strip()).split(" ")));
     if (words.getFirst().equals("less") || words.getFirst().endsWith("/less")) {
       words.add("-R");
       words.add("+/\\[" + mark + ">");

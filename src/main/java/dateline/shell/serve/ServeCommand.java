@@ -28,6 +28,7 @@ import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
+import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -202,14 +203,12 @@ public final class ServeCommand extends ShellCommand {
   private static int number(Arguments given, CommandOption option, int otherwise, int most) {
     String text = given.value(option).orElse(String.valueOf(otherwise));
     int least = option == PORT ? 0 : 1;
-    int number = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : -1;
-    if (number < least || number > most) {
-      throw new UsageError(
-          String.format(
-              "--%s: “%s” is not a number from %d to %d",
-              option.longName(), Cut.to(text, 20), least, most));
-    }
-    return number;
+    return WholeNumber.within(least, most, text)
+        .orElseThrow(() ->
+            new UsageError(
+                String.format(
+                    "--%s: “%s” is not a number from %d to %d",
+                    option.longName(), Cut.to(text, 20), least, most)));
   }
 
   private void report(Throwable error) {

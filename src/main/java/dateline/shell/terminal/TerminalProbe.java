@@ -1,11 +1,13 @@
 package dateline.shell.terminal;
 
+import dateline.text.WholeNumber;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 public record TerminalProbe(boolean terminal, boolean progress, int width, boolean colour) {
   /** The width where there is no terminal to ask. */
   public static final int DEFAULT_WIDTH = 80;
+
+  private static final int WIDEST = 9999;
 
   static TerminalProbe standard() {
     Map<String, String> environment = System.getenv();
@@ -49,8 +53,7 @@ public record TerminalProbe(boolean terminal, boolean progress, int width, boole
   }
 
   private static int width(Map<String, String> environment) {
-    int stated = columns(environment.getOrDefault("COLUMNS", ""));
-    return stated > 0 ? stated : asked();
+    return columns(environment.getOrDefault("COLUMNS", "")).orElseGet(TerminalProbe::asked);
   }
 
   /** The width as {@code stty} (POSIX) tells it: rows, then columns. */
@@ -59,8 +62,7 @@ public record TerminalProbe(boolean terminal, boolean progress, int width, boole
       Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       stty.waitFor(1, TimeUnit.SECONDS);
-      int columns = columns(size.substring(size.indexOf(' ') + 1).strip());
-      return columns > 0 ? columns : DEFAULT_WIDTH;
+      return columns(size.substring(size.indexOf(' ') + 1).strip()).orElse(DEFAULT_WIDTH);
     } catch (IOException noSuchProgram) {
       return DEFAULT_WIDTH;
     } catch (InterruptedException interrupted) {
@@ -69,7 +71,7 @@ public record TerminalProbe(boolean terminal, boolean progress, int width, boole
     }
   }
 
-  private static int columns(String number) {
-    return number.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(number) : 0;
+  private static OptionalInt columns(String number) {
+    return WholeNumber.within(1, WIDEST, number);
   }
 }

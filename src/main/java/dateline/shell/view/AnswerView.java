@@ -8,7 +8,6 @@ import dateline.article.Article;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
-import dateline.text.Highlight;
 import dateline.text.Span;
 import dateline.verification.Citation;
 import dateline.verification.Statement;

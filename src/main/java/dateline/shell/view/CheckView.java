@@ -4,6 +4,7 @@ import dateline.check.CheckedSentence;
 import dateline.check.Verdict;
 import dateline.shell.terminal.Cut;
 import dateline.support.Unsupported;
+import dateline.text.Characters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,14 +43,14 @@ public abstract class CheckView {
             .filter(quotation -> !quotation.verdict().holds())
             .map(quotation -> "“" + Cut.to(quotation.claimed(), 200) + "”")
             .collect(Collectors.joining(", "));
-    return String.join(
+    String line =
+        String.join(
             " ",
             CheckText.words(sentence.verdict()) + ":",
             Cut.to(sentence.text(), 200),
             quotations,
-            missing)
-        .replaceAll("\\s+", " ")
-        .strip();
+            missing);
+    return Characters.singleSpaced(line).strip();
   }
 
   /** Whether nothing fell short. */

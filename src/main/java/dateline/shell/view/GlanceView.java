@@ -12,15 +12,16 @@ import dateline.reading.NearMiss;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
-import dateline.text.Highlight;
+import dateline.text.BareWords;
+import dateline.text.RuleTable;
 import dateline.text.Span;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
  * marked, its source, and of the notes those that matter now.
  */
 final class GlanceView implements AnswerLayout {
+  private static final RuleTable TABLE = RuleTable.of(GlanceView.class);
+  private static final Pattern VERDICT = TABLE.pattern("verdict");
+  private static final Pattern GLOSS = TABLE.pattern("gloss");
   private static final String INDENT = "  ";
   private static final int NEAREST = 3;
 
@@ -119,16 +123,12 @@ final class GlanceView implements AnswerLayout {
   /** Whether a statement, its yes or no and its glosses aside, says what its quotation says. */
   private static boolean isQuoted(Statement statement, Answer.Answered answer) {
     String said =
-        letters(
-            statement.text().replaceFirst("^(?:Yes|No): ", "").replaceAll(" \\[[^\\]]*\\]", ""));
+        BareWords.joined(
+            GLOSS.matcher(VERDICT.matcher(statement.text()).replaceFirst("")).replaceAll(""));
     return statement.unsupported().isEmpty()
         && statement.citations().stream()
             .map(n -> answer.citations().get(n - 1))
-            .anyMatch(citation -> letters(citation.quote().text()).contains(said));
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            .anyMatch(citation -> BareWords.joined(citation.quote().text()).contains(said));
   }
 
   private void sources(Answer.Answered answer, boolean headed) {

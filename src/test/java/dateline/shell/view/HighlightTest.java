@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.shell.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

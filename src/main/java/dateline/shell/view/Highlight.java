@@ -1,5 +1,6 @@
-package dateline.text;
+package dateline.shell.view;
 
+import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds the part of a quotation that a statement was made of: the longest run of words that the two
  * have in common, in the same order, case and punctuation aside.
  */
-public final class Highlight {
+final class Highlight {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** More words than this are not compared: the time grows with the product of the two. */
@@ -23,7 +24,7 @@ public final class Highlight {
    * @return where in the quotation the run stands; empty where the two have no two words in common
    *     in a row, nor a word with a digit or of seven letters, or where it is the whole quotation
    */
-  public static Optional<Span> of(String quotation, String statement) {
+  static Optional<Span> of(String quotation, String statement) {
     List<Word> quoted = words(quotation);
     List<Word> stated = words(statement);
     int best = 0;
@@ -42,12 +43,17 @@ public final class Highlight {
       return Optional.empty();
     }
     Word last = quoted.get(bestEnd);
-    boolean telling = best > 1 || last.text().length() > 6 || last.text().matches(".*\\p{N}.*");
+    boolean telling = best > 1 || last.text().length() > 6 || last.hasNumber();
     int start = quoted.get(bestEnd - best + 1).span().start();
     return telling ? Optional.of(new Span(start, last.span().end())) : Optional.empty();
   }
 
-  private record Word(String text, Span span) {}
+  /** A run of letters and numbers. */
+  private record Word(String text, Span span) {
+    boolean hasNumber() {
+      return !text.codePoints().allMatch(Character::isLetter);
+    }
+  }
 
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
