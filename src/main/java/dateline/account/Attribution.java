@@ -1,5 +1,6 @@
 package dateline.account;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public record Attribution(
     ALLEGES;
 
     /** Its name in JSON: {@code says}. */
+    @JsonValue
     public String json() {
       return name().toLowerCase(Locale.ROOT);
     }

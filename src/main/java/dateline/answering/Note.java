@@ -1,5 +1,6 @@
 package dateline.answering;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +50,7 @@ public record Note(Kind kind, String text, List<Integer> citations) {
     READER;
 
     /** Its name in JSON: {@code superseded}, {@code unresolved-date}. */
+    @JsonValue
     public String json() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

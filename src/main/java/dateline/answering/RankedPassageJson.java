@@ -1,19 +1,16 @@
 package dateline.answering;
 
-import dateline.article.Article;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dateline.article.Passage;
 import dateline.article.PublicationDate;
 import dateline.retrieval.Explanation;
 import dateline.retrieval.RankedPassage;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Writes ranked passages as JSON, each an object on one line. */
 public final class RankedPassageJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private RankedPassageJson() {}
 
   /**
@@ -24,74 +21,55 @@ public final class RankedPassageJson {
    * @param explanation where its score comes from, if that is to be told
    */
   public static String line(int place, RankedPassage found, Optional<Explanation> explanation) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeNumberProperty("rank", place);
-      source(json, found.passage().article());
-      json.writeNumberProperty("passage", found.passage().number() + 1);
-      json.writeNumberProperty("start", found.passage().span().start());
-      json.writeNumberProperty("end", found.passage().span().end());
-      json.writeStringProperty("text", found.passage().text());
-      json.writeNumberProperty("score", rounded(found.score()));
-      rank(json, "lexical", found.lexical());
-      rank(json, "vector", found.vector());
-      explanation.ifPresent(why -> explanation(json, why));
-      json.writeEndObject();
-    }
-    return text.toString();
+    Passage passage = found.passage();
+    return JsonText.line(
+        new Found(
+            place,
+            passage.article().id(),
+            passage.article().title(),
+            passage.article().publisher(),
+            passage.article().publication().map(PublicationDate::iso),
+            passage.number() + 1,
+            passage.span().start(),
+            passage.span().end(),
+            passage.text(),
+            rounded(found.score()),
+            found.lexical().map(Rank::of),
+            found.vector().map(Rank::of),
+            explanation.map(RankedPassageJson::rounded)));
   }
 
-  private static void source(JsonGenerator json, Article article) {
-    json.writeStringProperty("article", article.id());
-    json.writeStringProperty("title", article.title());
-    text(json, "publisher", article.publisher());
-    text(json, "published", article.publication().map(PublicationDate::iso));
-  }
-
-  private static void text(JsonGenerator json, String name, Optional<String> value) {
-    json.writeName(name);
-    value.ifPresentOrElse(json::writeString, json::writeNull);
-  }
+  private record Found(
+      int rank,
+      String article,
+      String title,
+      Optional<String> publisher,
+      Optional<String> published,
+      int passage,
+      int start,
+      int end,
+      String text,
+      double score,
+      Optional<Rank> lexical,
+      Optional<Rank> vector,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Explanation> explanation) {}
 
   /** A place of null: beyond the first ones. */
-  private static void rank(JsonGenerator json, String name, Optional<RankedPassage.Rank> rank) {
-    json.writeName(name);
-    rank.ifPresentOrElse(
-        place -> {
-          json.writeStartObject();
-          json.writeName("rank");
-          if (place.rank() == RankedPassage.Rank.BEYOND) {
-            json.writeNull();
-          } else {
-            json.writeNumber(place.rank());
-          }
-          json.writeNumberProperty("score", rounded(place.score()));
-          json.writeEndObject();
-        },
-        json::writeNull);
+  private record Rank(@Nullable Integer rank, double score) {
+    static Rank of(RankedPassage.Rank place) {
+      return new Rank(
+          place.rank() == RankedPassage.Rank.BEYOND ? null : place.rank(), rounded(place.score()));
+    }
   }
 
-  private static void explanation(JsonGenerator json, Explanation why) {
-    json.writeObjectPropertyStart("explanation");
-    json.writeArrayPropertyStart("parts");
-    for (Explanation.Part part : why.parts()) {
-      json.writeStartObject();
-      json.writeStringProperty("name", part.name());
-      json.writeNumberProperty("weight", part.weight());
-      json.writeNumberProperty("value", rounded(part.value()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("words");
-    for (Explanation.Word word : why.words()) {
-      json.writeStartObject();
-      json.writeStringProperty("word", word.word());
-      json.writeNumberProperty("score", rounded(word.score()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private static Explanation rounded(Explanation why) {
+    return new Explanation(
+        why.parts().stream()
+            .map(part -> new Explanation.Part(part.name(), part.weight(), rounded(part.value())))
+            .toList(),
+        why.words().stream()
+            .map(word -> new Explanation.Word(word.word(), rounded(word.score())))
+            .toList());
   }
 
   private static double rounded(double score) {

@@ -1,9 +1,11 @@
 package dateline.article;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * When an article was published, how exactly that is known, and on what it rests.
@@ -25,7 +27,13 @@ public record PublicationDate(
      */
     WORKED_OUT,
     /** Dateline inferred it from the article's text. */
-    INFERRED
+    INFERRED;
+
+    /** Its name in JSON: {@code worked-out}. */
+    @JsonValue
+    public String json() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** The days on which the article may have been published. */

@@ -1,97 +1,37 @@
 package dateline.check;
 
-import dateline.quotation.Difference;
 import dateline.quotation.Quote;
 import dateline.quotation.Verification;
 import dateline.support.Unsupported;
-import java.io.StringWriter;
+import dateline.text.JsonText;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Optional;
 
 /** Writes what a check found as JSON, each piece an object on one line. */
 public final class CheckedSentenceJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private CheckedSentenceJson() {}
 
   /** How many sentences came to each verdict, in the order of the verdicts. */
   public static String line(Map<Verdict, Integer> totals) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      for (Verdict verdict : Verdict.values()) {
-        json.writeNumberProperty(verdict.json(), totals.getOrDefault(verdict, 0));
-      }
-      json.writeEndObject();
+    Map<String, Integer> all = new LinkedHashMap<>();
+    for (Verdict verdict : Verdict.values()) {
+      all.put(verdict.json(), totals.getOrDefault(verdict, 0));
     }
-    return text.toString();
+    return JsonText.line(all);
   }
 
   /** One sentence. */
   public static String line(CheckedSentence sentence) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("place", sentence.place());
-      json.writeStringProperty("text", sentence.text());
-      json.writeStringProperty("verdict", sentence.verdict().json());
-      json.writeArrayPropertyStart("quotations");
-      sentence.quotations().forEach(quotation -> quotation(json, quotation));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("unsupported");
-      sentence.unsupported().forEach(missing -> unsupported(json, missing));
-      json.writeEndArray();
-      json.writeName("nearest");
-      sentence.nearest().ifPresentOrElse(quote -> quote(json, quote), json::writeNull);
-      json.writeEndObject();
-    }
-    return text.toString();
-  }
-
-  private static void quotation(JsonGenerator json, CheckedSentence.Quotation quotation) {
-    json.writeStartObject();
-    json.writeStringProperty("claimed", quotation.claimed());
-    json.writeStringProperty("source", quotation.source());
-    json.writeStringProperty("verdict", quotation.verdict().json());
-    json.writeArrayPropertyStart("stands");
-    quotation.verification().places().forEach(quote -> quote(json, quote));
-    json.writeEndArray();
-    differs(json, quotation.verification());
-    json.writeEndObject();
-  }
-
-  private static void differs(JsonGenerator json, Verification verification) {
-    json.writeArrayPropertyStart("differs");
-    if (verification instanceof Verification.Altered altered) {
-      String source = altered.nearest().article().text();
-      altered.difference().changes().forEach(change -> change(json, change, source));
-    }
-    json.writeEndArray();
-  }
-
-  private static void change(JsonGenerator json, Difference.Changed change, String source) {
-    json.writeStartObject();
-    json.writeStringProperty("claimed", change.claimed());
-    json.writeStringProperty("source", change.source().of(source));
-    json.writeEndObject();
-  }
-
-  private static void quote(JsonGenerator json, Quote quote) {
-    json.writeStartObject();
-    json.writeStringProperty("article", quote.article().id());
-    json.writeNumberProperty("start", quote.span().start());
-    json.writeNumberProperty("end", quote.span().end());
-    json.writeStringProperty("quote", quote.text());
-    json.writeEndObject();
-  }
-
-  private static void unsupported(JsonGenerator json, Unsupported missing) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", missing.kind().json());
-    json.writeStringProperty("words", missing.words());
-    json.writeEndObject();
+    return JsonText.line(
+        new Checked(
+            sentence.place(),
+            sentence.text(),
+            sentence.verdict(),
+            sentence.quotations().stream().map(Quoted::of).toList(),
+            sentence.unsupported(),
+            sentence.nearest().map(Place::of)));
   }
 
   /**
@@ -100,19 +40,67 @@ public final class CheckedSentenceJson {
    * @param claimed the words claimed
    */
   public static String line(String claimed, Verification verification) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("quotation", claimed);
-      json.writeStringProperty("verdict", kind(verification));
-      json.writeBooleanProperty("holds", !verification.held().isEmpty());
-      json.writeArrayPropertyStart("stands");
-      verification.places().forEach(quote -> quote(json, quote));
-      json.writeEndArray();
-      differs(json, verification);
-      json.writeEndObject();
+    return JsonText.line(
+        new LookedFor(
+            claimed,
+            kind(verification),
+            !verification.held().isEmpty(),
+            Place.all(verification),
+            Difference.all(verification)));
+  }
+
+  private record Checked(
+      String place,
+      String text,
+      Verdict verdict,
+      List<Quoted> quotations,
+      List<Unsupported> unsupported,
+      Optional<Place> nearest) {}
+
+  private record Quoted(
+      String claimed,
+      String source,
+      Verdict verdict,
+      List<Place> stands,
+      List<Difference> differs) {
+    static Quoted of(CheckedSentence.Quotation quotation) {
+      return new Quoted(
+          quotation.claimed(),
+          quotation.source(),
+          quotation.verdict(),
+          Place.all(quotation.verification()),
+          Difference.all(quotation.verification()));
     }
-    return text.toString();
+  }
+
+  private record LookedFor(
+      String quotation,
+      String verdict,
+      boolean holds,
+      List<Place> stands,
+      List<Difference> differs) {}
+
+  private record Place(String article, int start, int end, String quote) {
+    static Place of(Quote quote) {
+      return new Place(
+          quote.article().id(), quote.span().start(), quote.span().end(), quote.text());
+    }
+
+    static List<Place> all(Verification verification) {
+      return verification.places().stream().map(Place::of).toList();
+    }
+  }
+
+  private record Difference(String claimed, String source) {
+    static List<Difference> all(Verification verification) {
+      return verification instanceof Verification.Altered altered
+          ? altered.difference().changes().stream()
+              .map(change ->
+                  new Difference(
+                      change.claimed(), change.source().of(altered.nearest().article().text())))
+              .toList()
+          : List.of();
+    }
   }
 
   private static String kind(Verification verification) {

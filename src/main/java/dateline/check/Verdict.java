@@ -1,5 +1,6 @@
 package dateline.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a sentence with its quotations comes to, from the best to the worst. */
@@ -35,6 +36,7 @@ public enum Verdict {
   }
 
   /** Its name in JSON: {@code unknown-source}. */
+  @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,13 +1,13 @@
 package dateline.conversation;
 
 import dateline.question.Question;
+import dateline.text.JsonText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An answer that is kept: the whole of it, with each quotation that it rested on and the digest of
@@ -52,17 +52,17 @@ public record KeptAnswer(int number, Instant at, String chat, Question.Turn turn
 
   /** One line of JSON that {@link #of} reads. */
   String line() {
-    return json().toString();
+    return JsonText.line(json());
   }
 
   /** The answer with its number, time and chat, as {@code history} and {@code export} print it. */
-  public ObjectNode json() {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("number", number).put("at", at.toString()).put("chat", chat);
-    json.put("standing", turn.question()).put("said", turn.answer());
-    json.set("answer", answer);
-    return json;
+  public Fields json() {
+    return new Fields(number, at.toString(), chat, turn.question(), turn.answer(), answer);
   }
+
+  /** What its JSON holds. */
+  public record Fields(
+      int number, String at, String chat, String standing, String said, JsonNode answer) {}
 
   /** The answer that a text holds; empty where it holds none, whoever wrote it. */
   static Optional<KeptAnswer> of(String text) {

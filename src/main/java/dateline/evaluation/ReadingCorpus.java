@@ -1,16 +1,11 @@
 package dateline.evaluation;
 
 import dateline.evaluation.ReadingSet.Paragraph;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The paragraphs of a reading set as articles that can be indexed. */
 public final class ReadingCorpus {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private ReadingCorpus() {}
 
   /** One article a line, as JSON. */
@@ -24,14 +19,8 @@ public final class ReadingCorpus {
   }
 
   private static String line(int number, Paragraph paragraph) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("id", "paragraph-" + number);
-      json.writeStringProperty("title", paragraph.title());
-      json.writeStringProperty("text", paragraph.text());
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.line(new Line("paragraph-" + number, paragraph.title(), paragraph.text()));
   }
+
+  private record Line(String id, String title, String text) {}
 }

@@ -1,14 +1,11 @@
 package dateline.model;
 
+import dateline.text.JsonText;
 import dateline.text.RuleTable;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,17 +45,11 @@ record Recorded(String digest, ModelName model, @Nullable String reply, @Nullabl
 
   /** The line. */
   String line() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("digest", digest);
-      json.writeStringProperty("model", model.toString());
-      json.writeStringProperty("reply", reply);
-      json.writeStringProperty("failure", failure);
-      json.writeEndObject();
-    }
-    return text + "\n";
+    return JsonText.line(new Line(digest, model.toString(), reply, failure)) + "\n";
   }
+
+  private record Line(
+      String digest, String model, @Nullable String reply, @Nullable String failure) {}
 
   boolean isFailure() {
     return reply == null;

@@ -1,5 +1,6 @@
 package dateline.reading;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How sure an account is, as a person is told it. What is less sure still is not told. */
@@ -14,6 +15,7 @@ public enum Level {
   /**
    * Its name in JSON: {@code answers}, {@code may-answer}; the third is no level of a statement.
    */
+  @JsonValue
   public String json() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,10 +1,11 @@
 package dateline.regression;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dateline.article.Article;
 import dateline.question.Question;
 import dateline.regression.expectation.Reply;
+import dateline.text.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,16 +126,10 @@ final class AnswerCache {
     }
   }
 
+  private record Kept(@JsonRawValue String answer, List<Ranked> read) {}
+
   private static String line(CachedAnswer known) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeName("answer");
-      json.writeRawValue(known.reply().json());
-      RankedJson.write(json, known.read());
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.line(new Kept(known.reply().json(), known.read()));
   }
 
   private static Optional<CachedAnswer> parsed(String line) {

@@ -1,5 +1,6 @@
 package dateline.regression;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dateline.retrieval.RankedPassage;
 
 /**
@@ -9,7 +10,7 @@ import dateline.retrieval.RankedPassage;
  * @param number its place in the article, counting from 0
  * @param digest tells whether a passage of another run has the same text
  */
-public record Ranked(String article, int number, String digest) {
+public record Ranked(String article, @JsonProperty("passage") int number, String digest) {
   private static final int DIGITS = 16;
 
   static Ranked of(RankedPassage ranked) {

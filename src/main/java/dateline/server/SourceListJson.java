@@ -5,15 +5,13 @@ import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.index.ArticleFilter;
 import dateline.text.Characters;
+import dateline.text.JsonText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes articles, and lists of them, as JSON. */
 final class SourceListJson {
@@ -52,14 +50,39 @@ final class SourceListJson {
             .sorted(given.optional("order").filter("oldest"::equals).isPresent() ? OLDEST : NEWEST)
             .toList();
     int offset = given.number("offset", 0);
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("total", fitting.size()).put("offset", offset);
-    ArrayNode listed = json.putArray("sources");
-    fitting.stream()
-        .skip(offset)
-        .limit(Math.min(MOST, given.number("limit", LIMIT)))
-        .forEach(source -> add(listed.addObject(), source));
-    return json.toString();
+    return JsonText.line(
+        new Part(
+            fitting.size(),
+            offset,
+            fitting.stream()
+                .skip(offset)
+                .limit(Math.min(MOST, given.number("limit", LIMIT)))
+                .map(Listed::of)
+                .toList()));
+  }
+
+  private record Part(int total, int offset, List<Listed> sources) {}
+
+  private record Listed(
+      String article,
+      String title,
+      Optional<String> publisher,
+      Optional<String> published,
+      Optional<PublicationDate.Basis> publishedBasis,
+      String file,
+      String language,
+      String story) {
+    static Listed of(SourceInfo source) {
+      return new Listed(
+          source.id(),
+          source.title(),
+          source.publisher(),
+          source.publication().map(PublicationDate::iso),
+          source.publication().map(PublicationDate::basis),
+          source.file(),
+          source.language().code(),
+          source.story());
+    }
   }
 
   private static boolean fits(SourceInfo source, ArticleFilter filter) {
@@ -83,38 +106,31 @@ final class SourceListJson {
     return Arrays.stream(words).allMatch(text::contains);
   }
 
-  private static void add(ObjectNode json, SourceInfo source) {
-    json.put("article", source.id());
-    json.put("title", source.title());
-    json.put("publisher", source.publisher().orElse(null));
-    published(json, source.publication());
-    json.put("file", source.file());
-    json.put("language", source.language().code());
-    json.put("story", source.story());
-  }
-
   /** One article with its text. */
   static String article(Article article, String folder) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("article", article.id());
-    json.put("title", article.title());
-    json.put("publisher", article.publisher().orElse(null));
-    published(json, article.publication());
-    ArrayNode authors = json.putArray("authors");
-    article.authors().forEach(authors::add);
-    json.put("url", article.url().orElse(null));
-    json.put("file", (folder.endsWith("/") ? folder : folder + "/") + article.file());
-    json.put("digest", article.digest());
-    json.put("text", article.text());
-    return json.toString();
+    return JsonText.line(
+        new Whole(
+            article.id(),
+            article.title(),
+            article.publisher(),
+            article.publication().map(PublicationDate::iso),
+            article.publication().map(PublicationDate::basis),
+            article.authors(),
+            article.url(),
+            (folder.endsWith("/") ? folder : folder + "/") + article.file(),
+            article.digest(),
+            article.text()));
   }
 
-  private static void published(ObjectNode json, Optional<PublicationDate> publication) {
-    json.put("published", publication.map(PublicationDate::iso).orElse(null));
-    json.put(
-        "publishedBasis",
-        publication
-            .map(date -> date.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .orElse(null));
-  }
+  private record Whole(
+      String article,
+      String title,
+      Optional<String> publisher,
+      Optional<String> published,
+      Optional<PublicationDate.Basis> publishedBasis,
+      List<String> authors,
+      Optional<String> url,
+      String file,
+      String digest,
+      String text) {}
 }

@@ -1,5 +1,6 @@
 package dateline.shell;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dateline.answering.AnswerJson;
 import dateline.answering.Answering;
 import dateline.model.ModelException;
@@ -11,14 +12,11 @@ import dateline.shell.command.QuestionLines;
 import dateline.shell.command.QuestionParser;
 import dateline.shell.command.UsageError;
 import dateline.shell.terminal.Screen;
+import dateline.text.JsonText;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.shell.core.command.ExitStatus;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Asks one question after the other and prints each answer, as one line of JSON, when it is there.
@@ -62,17 +60,10 @@ final class Batch {
     return form.withText(QuestionParser.checked(asked.question())).asOf(asOf.or(form::asOf));
   }
 
+  private record Refused(@JsonRawValue String id, String status, String error) {}
+
   private ExitStatus refuse(String id, String problem) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator line = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      line.writeStartObject();
-      line.writeName("id");
-      line.writeRawValue(id);
-      line.writeStringProperty("status", "error");
-      line.writeStringProperty("error", problem);
-      line.writeEndObject();
-    }
-    screen.json(text.toString());
+    screen.json(JsonText.line(new Refused(id, "error", problem)));
     screen.warn("dateline: " + problem);
     return ExitCodes.FAILED;
   }

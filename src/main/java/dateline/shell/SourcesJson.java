@@ -3,17 +3,12 @@ package dateline.shell;
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.shell.terminal.Screen;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes the list of articles as one JSON object, an article a line. */
 final class SourcesJson {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private SourcesJson() {}
 
   static void print(List<SourceInfo> sources, Screen screen) {
@@ -26,23 +21,23 @@ final class SourcesJson {
   }
 
   private static String article(SourceInfo source) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("article", source.id());
-      json.writeStringProperty("title", source.title());
-      text(json, "publisher", source.publisher());
-      text(json, "published", source.publication().map(PublicationDate::iso));
-      json.writeStringProperty("file", source.file());
-      json.writeStringProperty("language", source.language().code());
-      text(json, "reprintOf", Optional.of(source.story()).filter(_ -> source.isReprint()));
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.line(
+        new Listed(
+            source.id(),
+            source.title(),
+            source.publisher(),
+            source.publication().map(PublicationDate::iso),
+            source.file(),
+            source.language().code(),
+            Optional.of(source.story()).filter(_ -> source.isReprint())));
   }
 
-  private static void text(JsonGenerator json, String name, Optional<String> value) {
-    json.writeName(name);
-    value.ifPresentOrElse(json::writeString, json::writeNull);
-  }
+  private record Listed(
+      String article,
+      String title,
+      Optional<String> publisher,
+      Optional<String> published,
+      String file,
+      String language,
+      Optional<String> reprintOf) {}
 }

@@ -14,10 +14,10 @@ import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
+import dateline.text.JsonText;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Shows the time expressions of a text file and what they mean. */
 final class TimeCommand extends ShellCommand {
@@ -122,30 +119,34 @@ final class TimeCommand extends ShellCommand {
   }
 
   private static String json(String file, Optional<LocalDate> anchor, List<TimeExpression> found) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("file", file);
-      json.writeStringProperty("anchor", anchor.map(LocalDate::toString).orElse(null));
-      json.writeArrayPropertyStart("expressions");
-      found.forEach(time -> expression(json, time));
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.toString();
+    return JsonText.line(
+        new Found(
+            file, anchor.map(LocalDate::toString), found.stream().map(Expression::of).toList()));
   }
 
-  private static void expression(JsonGenerator json, TimeExpression time) {
-    json.writeStartObject();
-    json.writeNumberProperty("start", time.start());
-    json.writeNumberProperty("end", time.end());
-    json.writeStringProperty("text", time.text());
-    json.writeStringProperty("type", time.type().name());
-    json.writeStringProperty("value", time.value());
-    json.writeStringProperty("mod", time.modifier().map(Enum::name).orElse(null));
-    json.writeStringProperty("first", time.interval().map(i -> i.first().toString()).orElse(null));
-    json.writeStringProperty("last", time.interval().map(i -> i.last().toString()).orElse(null));
-    json.writeStringProperty("shown", time.derivation());
-    json.writeEndObject();
+  private record Found(String file, Optional<String> anchor, List<Expression> expressions) {}
+
+  private record Expression(
+      int start,
+      int end,
+      String text,
+      String type,
+      String value,
+      Optional<String> mod,
+      Optional<String> first,
+      Optional<String> last,
+      String shown) {
+    static Expression of(TimeExpression time) {
+      return new Expression(
+          time.start(),
+          time.end(),
+          time.text(),
+          time.type().name(),
+          time.value(),
+          time.modifier().map(Enum::name),
+          time.interval().map(days -> days.first().toString()),
+          time.interval().map(days -> days.last().toString()),
+          time.derivation());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dateline.support;
 
 import dateline.text.Edges;
-import dateline.text.Opposites;
 import dateline.text.RuleTable;
 import dateline.text.Stem;
 import java.util.ArrayList;

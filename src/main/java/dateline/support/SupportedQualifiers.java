@@ -1,7 +1,6 @@
 package dateline.support;
 
 import dateline.text.CommonWords;
-import dateline.text.Qualifiers;
 import dateline.text.RuleTable;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dateline.support;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -30,6 +31,7 @@ public record Unsupported(Kind kind, String words) {
     TOPIC;
 
     /** Its name in JSON: {@code number}, {@code lost-negation}. */
+    @JsonValue
     public String json() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -6,17 +6,15 @@ import dateline.model.ModelRequest;
 import dateline.prompt.PromptTemplate;
 import dateline.question.Question;
 import dateline.question.RuleRewriter;
+import dateline.text.JsonText;
 import dateline.text.RuleTable;
-import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.stream.Collectors;
 
 /**
  * Has a language model make a question of a conversation stand alone. What it writes is taken only
@@ -84,17 +82,6 @@ final class ModelRewriter {
   }
 
   private static String json(List<Question.Turn> turns) {
-    StringWriter text = new StringWriter();
-    for (Question.Turn turn : turns) {
-      try (JsonGenerator json =
-          new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-        json.writeStartObject();
-        json.writeStringProperty("question", turn.question());
-        json.writeStringProperty("answer", turn.answer());
-        json.writeEndObject();
-      }
-      text.append('\n');
-    }
-    return text.toString().stripTrailing();
+    return turns.stream().map(JsonText::line).collect(Collectors.joining("\n"));
   }
 }

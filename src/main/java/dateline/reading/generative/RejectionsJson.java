@@ -2,11 +2,9 @@ package dateline.reading.generative;
 
 import dateline.quotation.ClaimedQuotation;
 import dateline.reading.Rejected;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.stream.Collectors;
 
 /** Writes for a language model what was wrong with its statements. */
 final class RejectionsJson {
@@ -14,24 +12,15 @@ final class RejectionsJson {
 
   /** JSON lines: the statement, its quotations, and what was wrong. */
   static String json(List<Rejected> rejected) {
-    StringWriter text = new StringWriter();
-    for (Rejected one : rejected) {
-      try (JsonGenerator json =
-          new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-        json.writeStartObject();
-        json.writeStringProperty("text", one.statement().text());
-        json.writeArrayPropertyStart("quotes");
-        one.statement().quotations().stream()
-            .map(ClaimedQuotation::text)
-            .forEach(json::writeString);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("faults");
-        one.faults().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeEndObject();
-      }
-      text.append('\n');
+    return rejected.stream().map(Faulty::of).map(JsonText::line).collect(Collectors.joining("\n"));
+  }
+
+  private record Faulty(String text, List<String> quotes, List<String> faults) {
+    static Faulty of(Rejected rejected) {
+      return new Faulty(
+          rejected.statement().text(),
+          rejected.statement().quotations().stream().map(ClaimedQuotation::text).toList(),
+          rejected.faults());
     }
-    return text.toString().stripTrailing();
   }
 }

@@ -1,5 +1,6 @@
 package dateline.regression.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dateline.regression.Outcome;
 import dateline.regression.Result;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Counts(
     int tolerated,
     int notAsked,
     int unreviewed,
-    int mismatched) {
+    @JsonIgnore int mismatched) {
   static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0, 0);
 
   static Counts of(Report.Ran suite) {

@@ -1,159 +1,169 @@
 package dateline.regression.report;
 
-import dateline.answering.Indented;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dateline.index.Manifest;
+import dateline.reading.ReaderInfo;
 import dateline.regression.Change;
-import dateline.regression.RankedJson;
+import dateline.regression.Program;
+import dateline.regression.Ranked;
 import dateline.regression.Result;
 import dateline.regression.ScopeText;
 import dateline.regression.TurnResult;
 import dateline.regression.expectation.Check;
 import dateline.regression.suite.KnownFailure;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report as JSON, which a later run can be compared with. The keys are documented in {@code
  * src/site/markdown/regression.md}.
  */
 public final class JsonReport {
-  private final JsonGenerator json;
-
-  private JsonReport(JsonGenerator json) {
-    this.json = json;
-  }
+  private JsonReport() {}
 
   /** The report. */
   public static String of(Report report) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
-      new JsonReport(json).report(report);
-    }
-    return text.append('\n').toString();
-  }
-
-  private void report(Report report) {
     Counts counts = report.counts();
-    json.writeStartObject();
-    json.writeObjectPropertyStart("dateline");
-    json.writeStringProperty("version", report.program().version());
-    json.writeStringProperty("build", report.program().build());
-    json.writeEndObject();
-    json.writeBooleanProperty("whole", counts.isWhole());
-    json.writeBooleanProperty("holds", counts.hold());
-    counts(counts);
-    json.writeArrayPropertyStart("suites");
-    report.suites().forEach(this::suite);
-    json.writeEndArray();
-    report.changes().ifPresent(this::changes);
-    json.writeEndObject();
+    return JsonText.pretty(
+            new Whole(
+                report.program(),
+                counts.isWhole(),
+                counts.hold(),
+                counts,
+                report.suites().stream().map(Suite::of).toList(),
+                report.changes().map(all -> all.stream().map(Changed::of).toList())))
+        + "\n";
   }
 
-  private void counts(Counts counts) {
-    json.writeObjectPropertyStart("counts");
-    json.writeNumberProperty("cases", counts.cases());
-    json.writeNumberProperty("passed", counts.passed());
-    json.writeNumberProperty("failed", counts.failed());
-    json.writeNumberProperty("tolerated", counts.tolerated());
-    json.writeNumberProperty("notAsked", counts.notAsked());
-    json.writeNumberProperty("unreviewed", counts.unreviewed());
-    json.writeEndObject();
-  }
+  private record Whole(
+      Program dateline,
+      boolean whole,
+      boolean holds,
+      Counts counts,
+      List<Suite> suites,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Changed>> changes) {}
 
-  private void suite(Report.Ran suite) {
-    json.writeStartObject();
-    json.writeStringProperty("name", suite.name());
-    json.writeStringProperty("file", suite.file());
-    corpus(suite.corpus(), suite.manifest());
-    json.writeObjectPropertyStart("reader");
-    json.writeStringProperty("kind", suite.reader().kind());
-    suite.reader().details().forEach(json::writeStringProperty);
-    json.writeEndObject();
-    json.writeObjectPropertyStart("articles");
-    suite.digests().forEach(json::writeStringProperty);
-    json.writeEndObject();
-    text("mismatch", suite.mismatch());
-    json.writeArrayPropertyStart("cases");
-    suite.results().forEach(this::result);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void corpus(String folder, Manifest manifest) {
-    json.writeObjectPropertyStart("corpus");
-    json.writeStringProperty("folder", folder);
-    json.writeStringProperty("digest", manifest.corpus());
-    json.writeNumberProperty("articles", manifest.articles());
-    json.writeNumberProperty("passages", manifest.passages());
-    json.writeStringProperty("analyser", manifest.analyser());
-    json.writeStringProperty("embedding", manifest.embedding());
-    json.writeEndObject();
-  }
-
-  private void result(Result result) {
-    json.writeStartObject();
-    json.writeStringProperty("id", result.asked().id());
-    json.writeNumberProperty("line", result.asked().line());
-    json.writeArrayPropertyStart("tags");
-    result.asked().tags().forEach(json::writeString);
-    json.writeEndArray();
-    json.writeStringProperty("outcome", result.outcome().word());
-    json.writeBooleanProperty("unreviewed", result.asked().isUnreviewed());
-    text("tolerated", result.toleration().map(KnownFailure::reason));
-    text("toleratedUntil", result.toleration().map(toleration -> toleration.until().toString()));
-    text("problem", result.problem());
-    json.writeNumberProperty("milliseconds", result.elapsed().toMillis());
-    json.writeArrayPropertyStart("turns");
-    result.turns().forEach(this::turn);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void turn(TurnResult asked) {
-    json.writeStartObject();
-    json.writeStringProperty("question", asked.question().text());
-    ScopeText.of(asked.question())
-        .forEach((key, term) -> text(key, Optional.of(term).filter(set -> !set.isEmpty())));
-    json.writeName("answer");
-    json.writeRawValue(asked.reply().json());
-    RankedJson.write(json, asked.known().read());
-    json.writeArrayPropertyStart("checks");
-    asked.checks().forEach(this::check);
-    json.writeEndArray();
-    json.writeNumberProperty("milliseconds", asked.elapsed().toMillis());
-    json.writeEndObject();
-  }
-
-  private void check(Check check) {
-    json.writeStartObject();
-    json.writeStringProperty("expected", check.expected().expectation().shown());
-    json.writeNumberProperty("line", check.expected().line());
-    json.writeBooleanProperty("holds", check.holds());
-    text("got", check.got());
-    json.writeBooleanProperty("unreviewed", check.expected().unreviewed());
-    json.writeEndObject();
-  }
-
-  private void changes(List<Change> changes) {
-    json.writeArrayPropertyStart("changes");
-    for (Change change : changes) {
-      json.writeStartObject();
-      json.writeStringProperty("suite", change.suite());
-      json.writeStringProperty("case", change.id());
-      json.writeNumberProperty("turn", change.turn());
-      json.writeStringProperty("before", change.before().shown());
-      json.writeStringProperty("after", change.after().shown());
-      json.writeStringProperty("why", change.why());
-      json.writeEndObject();
+  private record Suite(
+      String name,
+      String file,
+      Corpus corpus,
+      ReaderInfo reader,
+      Map<String, String> articles,
+      Optional<String> mismatch,
+      List<Asked> cases) {
+    static Suite of(Report.Ran ran) {
+      return new Suite(
+          ran.name(),
+          ran.file(),
+          Corpus.of(ran.corpus(), ran.manifest()),
+          ran.reader(),
+          ran.digests(),
+          ran.mismatch(),
+          ran.results().stream().map(Asked::of).toList());
     }
-    json.writeEndArray();
   }
 
-  private void text(String name, Optional<String> value) {
-    value.ifPresentOrElse(
-        text -> json.writeStringProperty(name, text), () -> json.writeNullProperty(name));
+  private record Corpus(
+      String folder, String digest, int articles, int passages, String analyser, String embedding) {
+    static Corpus of(String folder, Manifest manifest) {
+      return new Corpus(
+          folder,
+          manifest.corpus(),
+          manifest.articles(),
+          manifest.passages(),
+          manifest.analyser(),
+          manifest.embedding());
+    }
+  }
+
+  private record Asked(
+      String id,
+      int line,
+      List<String> tags,
+      String outcome,
+      boolean unreviewed,
+      Optional<String> tolerated,
+      Optional<String> toleratedUntil,
+      Optional<String> problem,
+      long milliseconds,
+      List<Turn> turns) {
+    static Asked of(Result result) {
+      return new Asked(
+          result.asked().id(),
+          result.asked().line(),
+          List.copyOf(result.asked().tags()),
+          result.outcome().word(),
+          result.asked().isUnreviewed(),
+          result.toleration().map(KnownFailure::reason),
+          result.toleration().map(toleration -> toleration.until().toString()),
+          result.problem(),
+          result.elapsed().toMillis(),
+          result.turns().stream().map(Turn::of).toList());
+    }
+  }
+
+  private record Turn(
+      String question,
+      Optional<String> asOf,
+      Optional<String> publisher,
+      Optional<String> since,
+      Optional<String> today,
+      Optional<String> until,
+      @JsonRawValue String answer,
+      List<Ranked> read,
+      List<Checked> checks,
+      long milliseconds) {
+    static Turn of(TurnResult asked) {
+      Map<String, String> scope = ScopeText.of(asked.question());
+      return new Turn(
+          asked.question().text(),
+          term(scope, "asOf"),
+          term(scope, "publisher"),
+          term(scope, "since"),
+          term(scope, "today"),
+          term(scope, "until"),
+          asked.reply().json(),
+          asked.known().read(),
+          asked.checks().stream().map(Checked::of).toList(),
+          asked.elapsed().toMillis());
+    }
+
+    private static Optional<String> term(Map<String, String> scope, String key) {
+      return Optional.of(scope.getOrDefault(key, "")).filter(set -> !set.isEmpty());
+    }
+  }
+
+  private record Checked(
+      String expected, int line, boolean holds, Optional<String> got, boolean unreviewed) {
+    static Checked of(Check check) {
+      return new Checked(
+          check.expected().expectation().shown(),
+          check.expected().line(),
+          check.holds(),
+          check.got(),
+          check.expected().unreviewed());
+    }
+  }
+
+  private record Changed(
+      String suite,
+      @JsonProperty("case") String id,
+      int turn,
+      String before,
+      String after,
+      String why) {
+    static Changed of(Change change) {
+      return new Changed(
+          change.suite(),
+          change.id(),
+          change.turn(),
+          change.before().shown(),
+          change.after().shown(),
+          change.why());
+    }
   }
 }

@@ -3,13 +3,12 @@ package dateline.server.http;
 import dateline.server.Dispatcher;
 import dateline.server.Operation;
 import dateline.server.RequestException;
+import dateline.text.JsonText;
 import dateline.verification.Statement;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The interface for programs, as {@code /api/openapi.json} describes it. */
 public final class ApiRoutes {
@@ -72,9 +71,8 @@ public final class ApiRoutes {
   }
 
   private static String json(Statement statement) {
-    ObjectNode json = JsonMapper.shared().createObjectNode().put("text", statement.told());
-    ArrayNode citations = json.putArray("citations");
-    statement.citations().forEach(citations::add);
-    return json.toString();
+    return JsonText.line(new Early(statement.told(), statement.citations()));
   }
+
+  private record Early(String text, List<Integer> citations) {}
 }

@@ -5,12 +5,13 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dateline.server.RequestException;
 import dateline.server.RequestException.Kind;
+import dateline.text.JsonText;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Listens on one address and gives each request to its endpoint, once it is admitted. */
 public final class WebServer implements AutoCloseable {
@@ -127,10 +128,12 @@ public final class WebServer implements AutoCloseable {
 
   /** A refusal as JSON. */
   public static String problem(RequestException e) {
-    var json = JsonMapper.shared().createObjectNode();
-    json.putObject("error").put("status", e.kind().status()).put("message", e.getMessage());
-    return json.toString();
+    return JsonText.line(new Refusal(new Problem(e.kind().status(), e.getMessage())));
   }
+
+  private record Refusal(Problem error) {}
+
+  private record Problem(int status, @Nullable String message) {}
 
   @Override
   public void close() {

@@ -1,11 +1,14 @@
 package dateline.server.openai;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dateline.text.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * An answer as a chat completion.
@@ -15,33 +18,93 @@ import tools.jackson.databind.node.ObjectNode;
  * @param model the name that was asked for
  */
 record ChatCompletion(String id, long created, String model) {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   /** Counts tokens roughly: a chat program shows them, and nobody is charged. */
   private static final int CHARACTERS_A_TOKEN = 4;
 
   /** The text of a reply and the places of its marks. */
-  private record Text(String content, ArrayNode annotations) {}
+  private record Text(String content, List<Annotation> annotations) {}
+
+  /** What is sent, whole or in pieces; a key without a value is left out. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  private record Sent(
+      String id,
+      String object,
+      long created,
+      String model,
+      List<? extends Choice> choices,
+      Optional<Usage> usage,
+      @JsonProperty(ChatRequest.EXTENSION) Optional<JsonNode> answer) {}
+
+  private sealed interface Choice {}
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record Whole(int index, Message message, String finishReason) implements Choice {}
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record Piece(int index, Optional<String> finishReason, Message delta) implements Choice {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  private record Message(
+      Optional<String> role, Optional<String> content, Optional<List<Annotation>> annotations) {}
+
+  /** An annotation as the interface has them, with the quotation beside the address. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record Annotation(String type, UrlCitation urlCitation) {
+    static Annotation of(JsonNode cited, int start, int end) {
+      return new Annotation(
+          "url_citation",
+          new UrlCitation(
+              start,
+              end,
+              cited.path("link").asString(cited.path("file").asString("")),
+              cited.path("title").asString(""),
+              cited.path("quote").asString(""),
+              cited.path("article").asString(""),
+              cited.path("publisher").asString(""),
+              cited.path("published").asString("")));
+    }
+  }
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record UrlCitation(
+      int startIndex,
+      int endIndex,
+      String url,
+      String title,
+      String quote,
+      String article,
+      String publisher,
+      String published) {}
+
+  @JsonNaming(SnakeCaseStrategy.class)
+  private record Usage(int promptTokens, int completionTokens, int totalTokens) {
+    static Usage of(JsonNode answer, String content) {
+      int asked = answer.path("question").asString("").length() / CHARACTERS_A_TOKEN + 1;
+      int answered = content.length() / CHARACTERS_A_TOKEN + 1;
+      return new Usage(asked, answered, asked + answered);
+    }
+  }
 
   /** The whole response. */
   String whole(JsonNode answer) {
     Text text = text(answer);
-    ObjectNode json = head("chat.completion");
-    ObjectNode choice = json.putArray("choices").addObject().put("index", 0);
-    ObjectNode message = choice.putObject("message").put("role", "assistant");
-    message.put("content", text.content());
-    message.set("annotations", text.annotations());
-    choice.put("finish_reason", "stop");
-    json.set("usage", usage(answer, text.content()));
-    json.set(ChatRequest.EXTENSION, answer);
-    return json.toString();
+    Message message =
+        new Message(
+            Optional.of("assistant"), Optional.of(text.content()), Optional.of(text.annotations()));
+    return JsonText.line(
+        new Sent(
+            id,
+            "chat.completion",
+            created,
+            model,
+            List.of(new Whole(0, message, "stop")),
+            Optional.of(Usage.of(answer, text.content())),
+            Optional.of(answer)));
   }
 
   /** The first piece of a stream, which says who speaks. */
   String opening() {
-    ObjectNode json = head("chat.completion.chunk");
-    delta(json).put("role", "assistant").put("content", "");
-    return json.toString();
+    return piece(new Message(Optional.of("assistant"), Optional.of(""), Optional.empty()));
   }
 
   /**
@@ -52,42 +115,36 @@ record ChatCompletion(String id, long created, String model) {
     Text text = text(answer);
     List<String> pieces = new ArrayList<>();
     for (String line : text.content().split("(?<=\\s)(?=\\S)", -1)) {
-      ObjectNode json = head("chat.completion.chunk");
-      delta(json).put("content", line);
-      pieces.add(json.toString());
+      pieces.add(piece(new Message(Optional.empty(), Optional.of(line), Optional.empty())));
     }
-    ObjectNode last = head("chat.completion.chunk");
-    delta(last).set("annotations", text.annotations());
-    ((ObjectNode) last.at("/choices/0")).put("finish_reason", "stop");
-    last.set(ChatRequest.EXTENSION, answer);
-    pieces.add(last.toString());
+    Message marks =
+        new Message(Optional.empty(), Optional.empty(), Optional.of(text.annotations()));
+    pieces.add(
+        chunk(
+            List.of(new Piece(0, Optional.of("stop"), marks)),
+            Optional.empty(),
+            Optional.of(answer)));
     if (usage) {
-      ObjectNode end = head("chat.completion.chunk");
-      end.putArray("choices");
-      end.set("usage", usage(answer, text.content()));
-      pieces.add(end.toString());
+      pieces.add(chunk(List.of(), Optional.of(Usage.of(answer, text.content())), Optional.empty()));
     }
     return pieces;
   }
 
-  private ObjectNode head(String object) {
-    return JSON.createObjectNode()
-        .put("id", id)
-        .put("object", object)
-        .put("created", created)
-        .put("model", model);
+  private String piece(Message delta) {
+    return chunk(
+        List.of(new Piece(0, Optional.empty(), delta)), Optional.empty(), Optional.empty());
   }
 
-  private static ObjectNode delta(ObjectNode json) {
-    ObjectNode choice = json.putArray("choices").addObject().put("index", 0);
-    choice.putNull("finish_reason");
-    return choice.putObject("delta");
+  private String chunk(
+      List<? extends Choice> choices, Optional<Usage> usage, Optional<JsonNode> answer) {
+    return JsonText.line(
+        new Sent(id, "chat.completion.chunk", created, model, choices, usage, answer));
   }
 
   /** The statements, or that there is no answer; then the notes; then the sources by number. */
   private static Text text(JsonNode answer) {
     StringBuilder content = new StringBuilder();
-    ArrayNode annotations = JSON.createArrayNode();
+    List<Annotation> annotations = new ArrayList<>();
     boolean answered = answer.path("status").asString("").equals("answered");
     if (!answered) {
       content
@@ -107,7 +164,7 @@ record ChatCompletion(String id, long created, String model) {
   }
 
   private static void marks(
-      JsonNode cites, JsonNode answer, StringBuilder content, ArrayNode annotations) {
+      JsonNode cites, JsonNode answer, StringBuilder content, List<Annotation> annotations) {
     for (JsonNode number : cites.path("citations")) {
       int n = number.asInt(0);
       String mark = " [" + n + "]";
@@ -117,24 +174,8 @@ record ChatCompletion(String id, long created, String model) {
           .path("citations")
           .valueStream()
           .filter(cited -> cited.path("n").asInt(0) == n)
-          .forEach(cited -> annotations.add(annotation(cited, start, content.length())));
+          .forEach(cited -> annotations.add(Annotation.of(cited, start, content.length())));
     }
-  }
-
-  /** An annotation as the interface has them, with the quotation beside the address. */
-  private static ObjectNode annotation(JsonNode cited, int start, int end) {
-    ObjectNode annotation = JSON.createObjectNode().put("type", "url_citation");
-    annotation
-        .putObject("url_citation")
-        .put("start_index", start)
-        .put("end_index", end)
-        .put("url", cited.path("link").asString(cited.path("file").asString("")))
-        .put("title", cited.path("title").asString(""))
-        .put("quote", cited.path("quote").asString(""))
-        .put("article", cited.path("article").asString(""))
-        .put("publisher", cited.path("publisher").asString(""))
-        .put("published", cited.path("published").asString(""));
-    return annotation;
   }
 
   private static void sources(JsonNode citations, boolean answered, StringBuilder content) {
@@ -151,14 +192,5 @@ record ChatCompletion(String id, long created, String model) {
           .append(cited.path("quote").asString(""))
           .append("”");
     }
-  }
-
-  private static ObjectNode usage(JsonNode answer, String content) {
-    int asked = answer.path("question").asString("").length() / CHARACTERS_A_TOKEN + 1;
-    int answered = content.length() / CHARACTERS_A_TOKEN + 1;
-    return JSON.createObjectNode()
-        .put("prompt_tokens", asked)
-        .put("completion_tokens", answered)
-        .put("total_tokens", asked + answered);
   }
 }

@@ -1,5 +1,6 @@
 package dateline.server.openai;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dateline.server.Dispatcher;
 import dateline.server.Operation;
 import dateline.server.RequestException;
@@ -8,7 +9,9 @@ import dateline.server.http.HttpCall;
 import dateline.server.http.PendingResult;
 import dateline.server.http.Routes;
 import dateline.server.http.WebServer;
+import dateline.text.JsonText;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
@@ -33,15 +36,14 @@ public final class OpenAiRoutes {
   }
 
   private static String models() {
-    var json = JsonMapper.shared().createObjectNode().put("object", "list");
-    json.putArray("data")
-        .addObject()
-        .put("id", MODEL)
-        .put("object", "model")
-        .put("created", STARTED)
-        .put("owned_by", "dateline");
-    return json.toString();
+    return JsonText.line(
+        new Models("list", List.of(new Model(MODEL, "model", STARTED, "dateline"))));
   }
+
+  private record Models(String object, List<Model> data) {}
+
+  private record Model(
+      String id, String object, long created, @JsonProperty("owned_by") String owner) {}
 
   private void complete(HttpCall call) throws IOException {
     JsonNode json = call.json();

@@ -19,14 +19,12 @@ import dateline.shell.terminal.Text;
 import dateline.shell.view.KeptAnswerView;
 import dateline.shell.view.Shown;
 import dateline.shell.view.SourceChange;
+import dateline.text.JsonText;
 import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Lists what was asked before, or shows one answer again. */
 public final class HistoryCommand extends ShellCommand {
@@ -139,9 +137,8 @@ public final class HistoryCommand extends ShellCommand {
 
   /** The answers as {@code history} and {@code export} write them. */
   static String json(List<KeptAnswer> answers) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    ArrayNode list = json.putArray("answers");
-    answers.forEach(answer -> list.add(answer.json()));
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    return JsonText.pretty(new Listed(answers.stream().map(KeptAnswer::json).toList()));
   }
+
+  private record Listed(List<KeptAnswer.Fields> answers) {}
 }

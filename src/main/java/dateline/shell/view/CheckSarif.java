@@ -1,19 +1,16 @@
 package dateline.shell.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dateline.check.CheckedSentence;
 import dateline.check.Verdict;
 import dateline.shell.terminal.Screen;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes what falls short as a log of the Static Analysis Results Interchange Format, 2.1.0. */
 public final class CheckSarif extends CheckView {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Screen screen;
@@ -34,63 +31,52 @@ public final class CheckSarif extends CheckView {
 
   @Override
   public void end() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartObject();
-      json.writeStringProperty("$schema", SCHEMA);
-      json.writeStringProperty("version", "2.1.0");
-      json.writeArrayPropertyStart("runs");
-      json.writeStartObject();
-      tool(json);
-      json.writeArrayPropertyStart("results");
-      faults.forEach(sentence -> result(json, sentence));
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
+    screen.json(
+        JsonText.line(
+            new Log(
+                SCHEMA,
+                "2.1.0",
+                List.of(new Run(Tool.ours(), faults.stream().map(this::result).toList())))));
+  }
+
+  private Result result(CheckedSentence sentence) {
+    String uri = file.replace('\\', '/').replace(" ", "%20");
+    return new Result(
+        sentence.verdict().json(),
+        "error",
+        new Message(message(sentence)),
+        List.of(new Location(new Place(new Artifact(uri), new Region(line(sentence))))));
+  }
+
+  private record Log(@JsonProperty("$schema") String schema, String version, List<Run> runs) {}
+
+  private record Run(Tool tool, List<Result> results) {}
+
+  private record Tool(Driver driver) {
+    static Tool ours() {
+      return new Tool(
+          new Driver(
+              "dateline",
+              Arrays.stream(Verdict.values())
+                  .filter(verdict -> !verdict.holds())
+                  .map(verdict -> new Rule(verdict.json(), new Message(CheckText.words(verdict))))
+                  .toList()));
     }
-    screen.json(text.toString());
   }
 
-  private static void tool(JsonGenerator json) {
-    json.writeObjectPropertyStart("tool");
-    json.writeObjectPropertyStart("driver");
-    json.writeStringProperty("name", "dateline");
-    json.writeArrayPropertyStart("rules");
-    Arrays.stream(Verdict.values())
-        .filter(verdict -> !verdict.holds())
-        .forEach(verdict -> {
-          json.writeStartObject();
-          json.writeStringProperty("id", verdict.json());
-          json.writeObjectPropertyStart("shortDescription");
-          json.writeStringProperty("text", CheckText.words(verdict));
-          json.writeEndObject();
-          json.writeEndObject();
-        });
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-  }
+  private record Driver(String name, List<Rule> rules) {}
 
-  private void result(JsonGenerator json, CheckedSentence sentence) {
-    json.writeStartObject();
-    json.writeStringProperty("ruleId", sentence.verdict().json());
-    json.writeStringProperty("level", "error");
-    json.writeObjectPropertyStart("message");
-    json.writeStringProperty("text", message(sentence));
-    json.writeEndObject();
-    json.writeArrayPropertyStart("locations");
-    json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", file.replace('\\', '/').replace(" ", "%20"));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", line(sentence));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-  }
+  private record Rule(String id, Message shortDescription) {}
+
+  private record Message(String text) {}
+
+  private record Result(String ruleId, String level, Message message, List<Location> locations) {}
+
+  private record Location(Place physicalLocation) {}
+
+  private record Place(Artifact artifactLocation, Region region) {}
+
+  private record Artifact(String uri) {}
+
+  private record Region(int startLine) {}
 }

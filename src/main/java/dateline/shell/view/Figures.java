@@ -1,15 +1,15 @@
 package dateline.shell.view;
 
-import dateline.answering.Indented;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
-import java.io.StringWriter;
+import dateline.text.JsonText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measurement came to: what was measured, and a table.
@@ -88,36 +88,31 @@ public record Figures(
   }
 
   private String json() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
-      json.writeStartObject();
-      facts.forEach(fact -> fact(json, fact));
-      json.writeArrayPropertyStart("measured");
-      rows.forEach(row -> row(json, row));
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.toString();
-  }
-
-  private static void fact(JsonGenerator json, Fact fact) {
-    switch (fact) {
-      case Fact.Count(String name, long count) -> json.writeNumberProperty(name, count);
-      case Fact.Words(String name, String words) -> json.writeStringProperty(name, words);
-    }
-  }
-
-  private void row(JsonGenerator json, Row row) {
-    json.writeStartObject();
-    json.writeStringProperty("name", row.name());
-    for (int i = 0; i < columns.size(); i++) {
-      json.writeName(columns.get(i));
-      switch (row.values().get(i)) {
-        case Double measure when measure.isNaN() -> json.writeNull();
-        case Double measure -> json.writeNumber(Math.round(measure * 1e4) / 1e4);
-        case Number count -> json.writeNumber(count.longValue());
+    Map<String, Object> json = new LinkedHashMap<>();
+    facts.forEach(fact -> {
+      switch (fact) {
+        case Fact.Count(String name, long count) -> json.put(name, count);
+        case Fact.Words(String name, String words) -> json.put(name, words);
       }
+    });
+    json.put("measured", rows.stream().map(this::json).toList());
+    return JsonText.pretty(json);
+  }
+
+  private Map<String, @Nullable Object> json(Row row) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("name", row.name());
+    for (int i = 0; i < columns.size(); i++) {
+      json.put(columns.get(i), rounded(row.values().get(i)));
     }
-    json.writeEndObject();
+    return json;
+  }
+
+  private static @Nullable Number rounded(Number value) {
+    return switch (value) {
+      case Double measure when measure.isNaN() -> null;
+      case Double measure -> Math.round(measure * 1e4) / 1e4;
+      default -> value.longValue();
+    };
   }
 }

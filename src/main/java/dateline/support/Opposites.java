@@ -1,5 +1,7 @@
-package dateline.text;
+package dateline.support;
 
+import dateline.text.ResourceLines;
+import dateline.text.Stem;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words that say that something did not happen, or the contrary of it, as stems. */
-public final class Opposites {
+final class Opposites {
   private static final Map<String, Set<String>> STATED = new HashMap<>();
   private static final Map<String, Set<String>> EITHER_WAY = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of("opposites.txt")) {
+    for (String line : ResourceLines.of(Opposites.class, "opposites.txt")) {
       List<String> stems = Stream.of(line.split(" ")).map(Stem::of).toList();
       for (String opposite : stems.subList(1, stems.size())) {
         add(STATED, stems.getFirst(), opposite);
@@ -30,12 +32,12 @@ public final class Opposites {
   }
 
   /** The stems that tell that what a stem says did not happen. */
-  public static Set<String> of(String stem) {
+  static Set<String> of(String stem) {
     return STATED.getOrDefault(stem, Set.of());
   }
 
   /** The stems that a stem is the opposite of, or that are its opposites. */
-  public static Set<String> eitherWay(String stem) {
+  static Set<String> eitherWay(String stem) {
     return EITHER_WAY.getOrDefault(stem, Set.of());
   }
 }

@@ -1,5 +1,7 @@
-package dateline.text;
+package dateline.support;
 
+import dateline.text.CommonWords;
+import dateline.text.ResourceLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words that turn, weaken or take back what a sentence says ({@code qualifiers.txt}). */
-public final class Qualifiers {
+final class Qualifiers {
   private static final Map<String, Set<String>> KINDS = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of("qualifiers.txt")) {
+    for (String line : ResourceLines.of(Qualifiers.class, "qualifiers.txt")) {
       List<String> stems = Arrays.stream(line.split(" ")).map(CommonWords::stem).toList();
       stems.forEach(stem -> KINDS.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
     }
@@ -21,7 +23,7 @@ public final class Qualifiers {
   private Qualifiers() {}
 
   /** The stems of the words of a word's kind, itself included; none where it is no qualifier. */
-  public static Set<String> of(String word) {
+  static Set<String> of(String word) {
     return KINDS.getOrDefault(CommonWords.stem(word), Set.of());
   }
 }
