@@ -424,6 +424,7 @@ final class SpeechMatcher {
     boolean joined = token.lower().equals("and") && i > 0 && tokens.get(i - 1).isWord();
     return !token.isWord() && !token.text().equals("&")
         || token.quoted()
+        || SUBORDINATORS.contains(token.lower())
         || BOUNDARY_WORDS.contains(token.lower())
         || token.lower().equals("and") && !(joined && capitalAt(i - 1))
         || DAY.matcher(token.text()).matches()
