@@ -25,7 +25,7 @@ final class PresentState {
 
   /** What a question asks, as far as it matters for weighing. */
   static DateRanking.Asking asked(Question question) {
-    LocalDate now = question.asOf().orElse(question.today());
+    LocalDate now = question.now();
     TemporalFocus sense = TemporalFocus.of(question.text());
     Optional<TimeExpression> stated = StatementTime.statedExpression(question.text(), now);
     Optional<LocalDate> stateOn =
