@@ -1,7 +1,7 @@
 package dateline.account;
 
+import dateline.article.TextAnalysis;
 import dateline.text.RuleTable;
-import dateline.text.Sentences;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +31,11 @@ public final class Attributions {
   private final Quotations quotations;
 
   /**
-   * @param text an article's text
+   * @param article what is worked out about an article's text
    */
-  public Attributions(String text) {
-    this.text = text;
-    this.sentences = Sentences.of(text);
+  public Attributions(TextAnalysis article) {
+    this.text = article.text();
+    this.sentences = article.sentences();
     this.quotations = Quotations.of(text);
   }
 

@@ -1,10 +1,11 @@
 package dateline.account;
 
+import dateline.article.Article;
+import dateline.article.TextAnalysis;
 import dateline.text.Characters;
 import dateline.text.Edges;
 import dateline.text.ResourceLines;
 import dateline.text.RuleTable;
-import dateline.text.Sentences;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,11 @@ public final class Corrections {
 
   private record Rule(Correction.Kind kind, Pattern pattern) {}
 
-  /** The corrections in a text, in their order. */
-  public static List<Correction> in(String text) {
+  /** The corrections in an article's text, in their order. */
+  public static List<Correction> in(TextAnalysis article) {
     List<Correction> found = new ArrayList<>();
-    List<Span> sentences = Sentences.of(text);
+    String text = article.text();
+    List<Span> sentences = article.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Optional<Correction.Kind> kind = kind(sentences.get(i).of(text));
       if (kind.isPresent()) {
@@ -67,10 +69,11 @@ public final class Corrections {
    * The corrections that an article prints of words of its own.
    *
    * @param words where they stand
-   * @param text the article's text
    */
-  public static List<Correction> of(Span words, String text) {
-    return in(text).stream().filter(correction -> correction.concerns(words, text)).toList();
+  public static List<Correction> of(Span words, Article article) {
+    return in(article.analysis()).stream()
+        .filter(correction -> correction.concerns(words, article.text()))
+        .toList();
   }
 
   /** What a sentence does about an error; empty where it speaks of none. */

@@ -31,7 +31,10 @@ public final class WatchedFolder implements FolderChanges, AutoCloseable {
   }
 
   /**
-   * @throws IOException where the system cannot watch the folder, or no more folders
+   * Begins to watch a folder.
+   *
+   * @throws IOException where the file system cannot watch it, or the limit of watched folders is
+   *     reached
    */
   public static WatchedFolder at(Path root) throws IOException {
     WatchedFolder watched = new WatchedFolder(root.getFileSystem().newWatchService());
@@ -90,7 +93,7 @@ public final class WatchedFolder implements FolderChanges, AutoCloseable {
         if (key == null) {
           return Seen.NOTHING;
         }
-        boolean changed = isChange(key);
+        boolean changed = takeIn(key);
         if (!key.reset()) {
           folders.remove(key);
         }
@@ -106,8 +109,12 @@ public final class WatchedFolder implements FolderChanges, AutoCloseable {
     }
   }
 
-  /** Whether anything changed that is not hidden; more than the system could tell is a change. */
-  private boolean isChange(WatchKey key) {
+  /**
+   * Takes in what happened in a folder, and watches the folders that came.
+   *
+   * @return whether anything changed that is not hidden; lost events count as a change
+   */
+  private boolean takeIn(WatchKey key) {
     Path folder = folders.get(key);
     boolean changed = false;
     for (WatchEvent<?> event : key.pollEvents()) {
@@ -127,11 +134,11 @@ public final class WatchedFolder implements FolderChanges, AutoCloseable {
         watch(file);
       }
     } catch (IOException e) {
-      // It went again, or no more can be watched; the folder is looked through now and then anyway.
+      // It is gone again, or no more can be watched; whoever waits looks through the folder anyway.
     }
   }
 
-  /** Ends the waiting of whoever waits. */
+  /** Stops watching; a thread that waits in {@link #within} returns. */
   @Override
   public void close() throws IOException {
     service.close();

@@ -10,10 +10,11 @@ public interface Answering {
   Answer answer(Question question);
 
   /**
-   * Answers one question, and tells of each statement as soon as it is verified.
+   * Answers one question, and hands on each statement as soon as it is verified. Who cannot do so
+   * hands on none.
    *
-   * @param listener hears a statement with the numbers that its citations will have; one that newer
-   *     accounts supersede in the end may be among them
+   * @param listener gets each statement with the numbers that its citations will have; newer
+   *     accounts may supersede it in the end
    */
   default Answer answer(Question question, Consumer<Statement> listener) {
     return answer(question);

@@ -1,7 +1,6 @@
 package dateline.answering;
 
 import dateline.quotation.Quote;
-import dateline.support.QuotedTimes;
 import dateline.text.RuleTable;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.TimeType;
@@ -35,11 +34,11 @@ record DuePrediction(Quote quote, Interval time, String expression) {
 
   private static Optional<DuePrediction> of(Quote quote, LocalDate today) {
     String text = quote.text();
-    Optional<LocalDate> published = QuotedTimes.anchor(quote.article());
+    Optional<LocalDate> published = quote.article().anchor();
     if (published.isEmpty() || !FORETOLD.matcher(text).find()) {
       return Optional.empty();
     }
-    return QuotedTimes.expressions(quote).stream()
+    return quote.times().stream()
         .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
         .filter(e -> e.interval().map(i -> i.first().isAfter(published.get())).orElse(false))
         .filter(e -> e.interval().orElseThrow().last().isBefore(today))

@@ -43,8 +43,8 @@ record Erratum(Article article, Correction correction) {
         .collect(Collectors.toMap(Article::id, a -> a, (a, b) -> a, LinkedHashMap::new))
         .values()
         .stream()
-        .flatMap(
-            article -> Corrections.in(article.text()).stream().map(c -> new Erratum(article, c)))
+        .flatMap(article ->
+            Corrections.in(article.analysis()).stream().map(c -> new Erratum(article, c)))
         .toList();
   }
 

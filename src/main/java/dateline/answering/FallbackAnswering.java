@@ -6,8 +6,9 @@ import dateline.verification.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Answers with a model, or without where the model cannot be used; a note then says so. */
+/** Answers with a model, or with the extractive reader and a note where the model fails. */
 public final class FallbackAnswering implements Answering {
   private final Answering model;
   private final Answering extractive;
@@ -19,30 +20,23 @@ public final class FallbackAnswering implements Answering {
 
   @Override
   public Answer answer(Question question) {
-    try {
-      return model.answer(question);
-    } catch (ModelException e) {
-      return instead(question, e);
-    }
+    return orExtractive(question, () -> model.answer(question));
   }
 
   @Override
   public Answer answer(Question question, Consumer<Statement> listener) {
-    try {
-      return model.answer(question, listener);
-    } catch (ModelException e) {
-      return instead(question, e);
-    }
+    return orExtractive(question, () -> model.answer(question, listener));
   }
 
-  private Answer instead(Question question, ModelException e) {
-    Answer answer = extractive.answer(question);
-    List<Note> notes = new ArrayList<>(answer.notes());
-    notes.add(
-        new Note(
-            Note.Kind.READER,
-            "The extractive reader answers: %s.".formatted(e.getMessage()),
-            List.of()));
-    return answer.withNotes(notes);
+  private Answer orExtractive(Question question, Supplier<Answer> answering) {
+    try {
+      return answering.get();
+    } catch (ModelException failure) {
+      Answer answer = extractive.answer(question);
+      List<Note> notes = new ArrayList<>(answer.notes());
+      String text = "The extractive reader answers: %s.".formatted(failure.getMessage());
+      notes.add(new Note(Note.Kind.READER, text, List.of()));
+      return answer.withNotes(notes);
+    }
   }
 }

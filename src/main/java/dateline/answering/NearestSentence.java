@@ -19,8 +19,8 @@ public final class NearestSentence {
   private NearestSentence() {}
 
   /**
-   * The sentence with the most of the question's words of four letters or more, and numbers; of two
-   * the first.
+   * The sentence that shares most numbers, and words of four letters or more, with the question;
+   * the first of several. Endings do not count: "visited" is "visit".
    */
   public static Quote of(String question, Quote passage) {
     Set<String> asked = words(question);

@@ -6,7 +6,6 @@ import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.quotation.Quote;
 import dateline.reading.Draft;
-import dateline.support.QuotedTimes;
 import dateline.text.Characters;
 import dateline.time.calendar.TimeType;
 import dateline.verification.Bibliography;
@@ -178,7 +177,7 @@ final class Notes {
   }
 
   private static Optional<Note> unresolved(Quote quote, int n) {
-    return QuotedTimes.expressions(quote).stream()
+    return quote.times().stream()
         .filter(e -> e.type() == TimeType.DATE && e.interval().isEmpty())
         .findFirst()
         .map(e ->

@@ -13,8 +13,14 @@ import dateline.verification.VerificationContext;
  * @param scrutiny what the draft was held against, with the part as a question that stands alone
  * @param draft what the reader made of it
  * @param gate what of that passes
+ * @param asking what the part asks of time
  */
-record PartReading(QuestionPart part, VerificationContext scrutiny, Draft draft, DraftFilter gate) {
+record PartReading(
+    QuestionPart part,
+    VerificationContext scrutiny,
+    Draft draft,
+    DraftFilter gate,
+    DateRanking.Asking asking) {
   Question question() {
     return scrutiny.question();
   }

@@ -3,6 +3,7 @@ package dateline.answering;
 import dateline.question.Question;
 import dateline.question.TemporalFocus;
 import dateline.text.RuleTable;
+import dateline.time.TimeExpression;
 import dateline.time.calendar.Interval;
 import dateline.verification.StatementTime;
 import java.time.LocalDate;
@@ -24,11 +25,11 @@ final class PresentState {
 
   /** What a question asks, as far as it matters for weighing. */
   static DateRanking.Asking asked(Question question) {
-    LocalDate now = question.asOf().orElse(question.today());
+    LocalDate now = question.now();
     TemporalFocus sense = TemporalFocus.of(question.text());
-    Optional<Interval> stated = StatementTime.stated(question.text(), now);
+    Optional<TimeExpression> stated = StatementTime.statedExpression(question.text(), now);
     Optional<LocalDate> stateOn =
-        StatementTime.statedExpression(question.text(), now)
+        stated
             .filter(time ->
                 STATE_ON
                     .matcher(question.text().substring(0, time.start()).toLowerCase(Locale.ROOT))
@@ -41,6 +42,8 @@ final class PresentState {
     }
     boolean outcome = OUTCOME.matcher(question.text().toLowerCase(Locale.ROOT)).find();
     return new DateRanking.Asking(
-        outcome && sense == TemporalFocus.ONE ? TemporalFocus.LATEST : sense, stated, now);
+        outcome && sense == TemporalFocus.ONE ? TemporalFocus.LATEST : sense,
+        stated.flatMap(TimeExpression::interval),
+        now);
   }
 }

@@ -21,10 +21,9 @@ public final class Queries {
         Stream.of(question.asOf(), question.until())
             .flatMap(Optional::stream)
             .min(LocalDate::compareTo);
-    LocalDate now = question.asOf().orElse(question.today());
     boolean newest =
         TemporalFocus.of(question.text()) == TemporalFocus.LATEST
-            && StatementTime.stated(question.text(), now).isEmpty();
+            && StatementTime.stated(question.text(), question.now()).isEmpty();
     return new Query(question.text(), question.since(), until, question.publisher(), newest);
   }
 }

@@ -7,9 +7,9 @@ import dateline.index.PassageIndex;
 import dateline.retrieval.Query;
 import java.util.List;
 
-/** Knows which articles print one story, such as agency copy in several papers. */
+/** Finds the articles that carry the same story, such as agency copy in several papers. */
 public interface ReprintLookup {
-  /** Every article prints a story of its own. */
+  /** A lookup by which every article carries a story of its own. */
   ReprintLookup NONE =
       new ReprintLookup() {
         @Override
@@ -23,7 +23,7 @@ public interface ReprintLookup {
         }
       };
 
-  /** Knows what an index knows. */
+  /** A lookup in an index, which groups reprints when it is built. */
   static ReprintLookup in(PassageIndex index) {
     return new ReprintLookup() {
       @Override
@@ -40,8 +40,8 @@ public interface ReprintLookup {
   }
 
   /**
-   * The articles that print the story of an article and lie within a query's bounds, the article
-   * among them, the first published first; empty where no other prints its story.
+   * The articles that carry the story of an article and lie within a query's bounds, the article
+   * among them, the first published first; empty where no other carries it.
    */
   List<SourceInfo> of(String articleId, Query bounds);
 

@@ -25,7 +25,6 @@ import dateline.verification.Statement;
 import dateline.verification.StreamingVerifier;
 import dateline.verification.VerificationContext;
 import dateline.verification.VerifiedStatement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +147,7 @@ public final class SourcedAnswering implements Answering {
       gate = mended(draft, gate, reader.mend(question, passages, gate.rejected()), scrutiny);
     }
     DraftFilter said = question.speaker().map(gate::saidBy).orElse(gate);
-    return new PartReading(part, scrutiny, draft, said.answering());
+    return new PartReading(part, scrutiny, draft, said.answering(), PresentState.asked(question));
   }
 
   /**
@@ -255,7 +254,7 @@ public final class SourcedAnswering implements Answering {
 
   private static DateRanking ranked(
       PartReading part, ReprintMerger retold, List<RankedPassage> passages) {
-    DateRanking.Asking asking = PresentState.asked(part.question());
+    DateRanking.Asking asking = part.asking();
     List<VerifiedStatement> accounts = retold.counted(part.gate().accounts());
     if (part.draft().composed()) {
       return Composition.of(accounts, asking.sense(), asking.stated());
@@ -297,11 +296,11 @@ public final class SourcedAnswering implements Answering {
       List<RankedPassage> passages,
       Bibliography bibliography) {
     Question question = part.question();
-    DateRanking.Asking asking = PresentState.asked(question);
-    LocalDate now = question.asOf().orElse(question.today());
+    DateRanking.Asking asking = part.asking();
     boolean latest = asking.sense() == TemporalFocus.LATEST && asking.stated().isEmpty();
     return latest
-        ? Notes.ofHorizon(reach, now, Topic.sentences(question.text(), passages), bibliography)
+        ? Notes.ofHorizon(
+            reach, question.now(), Topic.sentences(question.text(), passages), bibliography)
         : List.of();
   }
 }

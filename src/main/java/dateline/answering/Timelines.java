@@ -11,7 +11,6 @@ import dateline.quotation.Quote;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
-import dateline.support.QuotedTimes;
 import dateline.time.TimeExpression;
 import dateline.time.calendar.Interval;
 import dateline.time.calendar.TimeType;
@@ -104,7 +103,7 @@ public final class Timelines {
    */
   private static Optional<Quote> correction(Quote sentence, Map<String, List<Correction>> printed) {
     Article article = sentence.article();
-    return printed.computeIfAbsent(article.id(), _ -> Corrections.in(article.text())).stream()
+    return printed.computeIfAbsent(article.id(), _ -> Corrections.in(article.analysis())).stream()
         .filter(correction -> correction.span().overlaps(sentence.span()))
         .findFirst()
         .map(correction -> Quote.uncut(article, correction.span()));
@@ -126,7 +125,7 @@ public final class Timelines {
 
   /** The narrowest time that a sentence speaks of and that resolves to days; of two the first. */
   private static Optional<TimeExpression> time(Quote quote) {
-    return QuotedTimes.expressions(quote).stream()
+    return quote.times().stream()
         .filter(e -> e.type() == TimeType.DATE || e.type() == TimeType.TIME)
         .filter(e -> e.interval().isPresent() && !e.value().endsWith("_REF"))
         .min(Comparator.comparingLong(Timelines::length));

@@ -1,6 +1,5 @@
 package dateline.answering;
 
-import dateline.support.QuotedTimes;
 import dateline.verification.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,12 @@ final class Times {
   static List<ResolvedTime> of(List<Citation> citations) {
     List<ResolvedTime> times = new ArrayList<>();
     for (Citation citation : citations) {
-      QuotedTimes.anchor(citation.quote().article())
+      citation
+          .quote()
+          .article()
+          .anchor()
           .ifPresent(anchor ->
-              QuotedTimes.expressions(citation.quote()).stream()
+              citation.quote().times().stream()
                   .filter(e -> !e.value().endsWith("_REF"))
                   .forEach(e -> times.add(new ResolvedTime(citation.n(), anchor, e))));
     }

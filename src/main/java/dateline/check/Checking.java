@@ -106,7 +106,7 @@ public final class Checking {
     boolean corrected =
         quotation.verdict() == Verdict.VERIFIED
             && quotation.verification().held().stream()
-                .anyMatch(q -> !Corrections.of(q.span(), q.article().text()).isEmpty());
+                .anyMatch(q -> !Corrections.of(q.span(), q.article()).isEmpty());
     return corrected
         ? new CheckedSentence.Quotation(
             quotation.claimed(), quotation.source(), Verdict.CORRECTED, quotation.verification())

@@ -88,7 +88,7 @@ public final class AnswerHistory {
     List<Integer> kept = numbers();
     int next = kept.isEmpty() ? 1 : kept.getLast() + 1;
     if (next + TRIES > GREATEST) {
-      throw new IOException(folder + " has no number left; dateline history --clear empties it");
+      throw new IOException(folder + " is full; dateline history --clear empties it");
     }
     int number = write(answer, next);
     for (int old : kept.subList(0, Math.max(0, kept.size() + 1 - MOST))) {
@@ -106,7 +106,7 @@ public final class AnswerHistory {
           return number;
         }
       }
-      throw new IOException(folder + ": other processes keep answers too fast");
+      throw new IOException(folder + ": other processes are writing to the history too fast");
     } finally {
       Files.deleteIfExists(fresh);
     }

@@ -69,7 +69,7 @@ final class AttachedFiles implements Attachments {
       if (!isSingle(inside)) {
         return Optional.of(
             CorpusFolder.reads(inside)
-                ? "is of a kind that holds more than one article"
+                ? "is of a format with several articles in a file"
                 : "is in an unsupported format");
       }
       return isListed(inside)
@@ -78,7 +78,7 @@ final class AttachedFiles implements Attachments {
     } catch (InvalidPathException noPath) {
       return Optional.of("has a name that no file can have here");
     } catch (IOException unreadable) {
-      return Optional.of("cannot be looked for");
+      return Optional.of("cannot be searched for");
     }
   }
 

@@ -98,7 +98,7 @@ public record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
           return problem(path, "is a link to a folder that is read elsewhere", MEND);
         }
         return PseudoFiles.hold(path)
-            ? problem(path, "is a link to what the kernel shows, not to a file", MEND)
+            ? problem(path, "is a link to a pseudo-file of the kernel", MEND)
             : Optional.empty();
       } catch (IOException e) {
         return Optional.of(FileFault.of(relative(path), e));

@@ -21,7 +21,7 @@ public final class ReplayedModel implements LanguageModel {
     this.name =
         model
             .or(recordings::model)
-            .orElseThrow(() -> new ReplayException(file + ": there is nothing recorded in it"));
+            .orElseThrow(() -> new ReplayException(file + ": it holds no recorded reply"));
   }
 
   @Override

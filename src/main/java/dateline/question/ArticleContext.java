@@ -1,8 +1,8 @@
 package dateline.question;
 
 import dateline.article.Article;
+import dateline.article.TextAnalysis;
 import dateline.text.RuleTable;
-import dateline.text.Sentences;
 import dateline.text.Span;
 import dateline.text.Titles;
 import dateline.text.Word;
@@ -45,8 +45,8 @@ public final class ArticleContext {
 
   private final Article article;
   private final NameIndex vocabulary;
-  private final List<Span> sentences;
-  private final Map<Integer, Set<String>> stems = new HashMap<>();
+  private final TextAnalysis analysis;
+  private final Set<String> titleStems;
   private final Map<Integer, String> padded = new HashMap<>();
   private final Map<Name, Boolean> topics = new HashMap<>();
   private final Map<Name, Boolean> held = new HashMap<>();
@@ -57,7 +57,8 @@ public final class ArticleContext {
   ArticleContext(Article article, NameIndex vocabulary) {
     this.article = article;
     this.vocabulary = vocabulary;
-    this.sentences = Sentences.of(article.text());
+    this.analysis = article.analysis();
+    this.titleStems = Word.of(article.title()).stream().map(Word::stem).collect(Collectors.toSet());
   }
 
   public Article article() {
@@ -66,10 +67,7 @@ public final class ArticleContext {
 
   /** The sentences that lie in a span, by their place in the article. */
   public List<Integer> in(Span span) {
-    return IntStream.range(0, sentences.size())
-        .filter(i -> span.contains(sentences.get(i)))
-        .boxed()
-        .toList();
+    return IntStream.range(0, size()).filter(i -> span.contains(span(i))).boxed().toList();
   }
 
   /**
@@ -78,20 +76,20 @@ public final class ArticleContext {
    * @param sentence the span of one of its sentences
    */
   public int place(Span sentence) {
-    return sentences.indexOf(sentence);
+    return analysis.sentences().indexOf(sentence);
   }
 
   /** How many sentences the article has. */
   public int size() {
-    return sentences.size();
+    return analysis.sentences().size();
   }
 
   public Span span(int i) {
-    return sentences.get(i);
+    return analysis.sentences().get(i);
   }
 
   public String text(int i) {
-    return sentences.get(i).of(article.text());
+    return analysis.sentence(i);
   }
 
   /**
@@ -113,23 +111,22 @@ public final class ArticleContext {
   }
 
   private boolean namesSomebody(int i) {
-    return Word.of(text(i)).stream()
+    return analysis.words(i).stream()
         .anyMatch(word -> word.capitalised() && vocabulary.person(word.lower()));
   }
 
   /** The sentence and its neighbours. */
   public Set<String> stemsAround(int i) {
     Set<String> stems = new HashSet<>();
-    for (int j = Math.max(0, i - 1); j <= Math.min(sentences.size() - 1, i + 1); j++) {
+    for (int j = Math.max(0, i - 1); j <= Math.min(size() - 1, i + 1); j++) {
       stems.addAll(stems(j));
     }
-    Word.of(article.title()).forEach(word -> stems.add(word.stem()));
+    stems.addAll(titleStems);
     return stems;
   }
 
   public Set<String> stems(int i) {
-    return stems.computeIfAbsent(
-        i, _ -> Word.of(text(i)).stream().map(Word::stem).collect(Collectors.toSet()));
+    return analysis.stems(i);
   }
 
   /** Whether the sentence itself holds a name. */
@@ -159,7 +156,7 @@ public final class ArticleContext {
   private boolean held(Name name) {
     return topic(name)
         || held.computeIfAbsent(
-            name, _ -> IntStream.range(0, sentences.size()).anyMatch(i -> holds(i, name)));
+            name, _ -> IntStream.range(0, size()).anyMatch(i -> holds(i, name)));
   }
 
   /**
@@ -188,19 +185,19 @@ public final class ArticleContext {
   private boolean isTopic(Name name) {
     return name.in(padded(article.title()))
         || name.in(padded(article.publisher().orElse("")))
-        || IntStream.range(0, Math.min(2, sentences.size())).anyMatch(i -> holds(i, name))
-        || IntStream.range(0, sentences.size()).filter(i -> holds(i, name)).limit(3).count() == 3;
+        || IntStream.range(0, Math.min(2, size())).anyMatch(i -> holds(i, name))
+        || IntStream.range(0, size()).filter(i -> holds(i, name)).limit(3).count() == 3;
   }
 
   /** Whether it holds a pronoun, or is quoted speech, whose speaker is often named before. */
   private boolean leans(int i) {
     String text = text(i);
-    return ANAPHOR.matcher(text).find() || QUOTED.matcher(text).find() || describes(text);
+    return ANAPHOR.matcher(text).find() || QUOTED.matcher(text).find() || describes(i);
   }
 
   /** Whether it begins with what somebody is, "The 24-year-old striker", which was said before. */
-  private static boolean describes(String text) {
-    List<Word> words = Word.of(text);
+  private boolean describes(int i) {
+    List<Word> words = analysis.words(i);
     return !words.isEmpty()
         && words.getFirst().lower().equals("the")
         && words.stream().skip(1).limit(DESCRIPTION).anyMatch(word -> Titles.title(word.lower()));
@@ -212,11 +209,15 @@ public final class ArticleContext {
 
   /** The words of a sentence, lower case, each with a space on both sides. */
   private String padded(int i) {
-    return padded.computeIfAbsent(i, _ -> padded(text(i)));
+    return padded.computeIfAbsent(i, _ -> padded(analysis.words(i)));
   }
 
   /** The words of a text, as {@link Name#in} takes them. */
   static String padded(String text) {
-    return Word.of(text).stream().map(Word::lower).collect(Collectors.joining(" ", " ", " "));
+    return padded(Word.of(text));
+  }
+
+  private static String padded(List<Word> words) {
+    return words.stream().map(Word::lower).collect(Collectors.joining(" ", " ", " "));
   }
 }

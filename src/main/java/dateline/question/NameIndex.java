@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.text.Aliases;
 import dateline.text.EditDistance;
 import dateline.text.RuleTable;
-import dateline.text.Span;
 import dateline.text.Stem;
 import dateline.text.Titles;
 import dateline.text.Word;
@@ -50,14 +49,13 @@ public final class NameIndex {
   public static NameIndex of(Collection<Article> articles) {
     NameIndex vocabulary = new NameIndex();
     for (Article article : articles) {
-      vocabulary.add(article.text());
+      vocabulary.add(article.text(), article.analysis().words());
       vocabulary.addTitle(article.title());
     }
     return vocabulary;
   }
 
-  private void add(String text) {
-    List<Word> words = Word.of(text);
+  private void add(String text, List<Word> words) {
     addInitials(text, words);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -82,22 +80,34 @@ public final class NameIndex {
   /** The names of several words, each under its initials: "General Motors" under "gm". */
   private void addInitials(String text, List<Word> words) {
     List<Word> run = new ArrayList<>();
-    for (Word word : words) {
+    int first = 0;
+    int last = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       boolean goesOn = word.capitalised() && !run.isEmpty() && joined(text, run.getLast(), word);
       if (!goesOn) {
-        addInitialsOf(text, run);
+        addInitialsOf(run, words.subList(first, last));
         run.clear();
+        first = i;
+        last = i;
       }
       if (goesOn || word.capitalised() && !word.stop()) {
         run.add(word);
+        last = i + 1;
       }
     }
-    addInitialsOf(text, run);
+    addInitialsOf(run, words.subList(first, last));
   }
 
-  private void addInitialsOf(String text, List<Word> name) {
-    if (name.size() > 1) {
-      inFull.computeIfAbsent(initials(name), _ -> new HashSet<>()).add(phrase(text, name));
+  /**
+   * @param run the capitalised words of a name
+   * @param name all its words
+   */
+  private void addInitialsOf(List<Word> run, List<Word> name) {
+    if (run.size() > 1) {
+      inFull
+          .computeIfAbsent(initials(run), _ -> new HashSet<>())
+          .add(name.stream().map(Word::lower).collect(Collectors.joining(" ")));
     }
   }
 
@@ -108,11 +118,6 @@ public final class NameIndex {
 
   private static String initials(List<Word> words) {
     return words.stream().map(word -> word.lower().substring(0, 1)).collect(Collectors.joining());
-  }
-
-  private static String phrase(String text, List<Word> run) {
-    Span whole = new Span(run.getFirst().span().start(), run.getLast().span().end());
-    return Word.of(whole.of(text)).stream().map(Word::lower).collect(Collectors.joining(" "));
   }
 
   /**

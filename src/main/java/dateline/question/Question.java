@@ -56,6 +56,11 @@ public record Question(
         List.of());
   }
 
+  /** The day that its relative dates count from: the as-of date, or today. */
+  public LocalDate now() {
+    return asOf.orElse(today);
+  }
+
   /** The same question as of a day, or as of now. */
   public Question asOf(Optional<LocalDate> day) {
     return new Question(text, day, since, until, publisher, speaker, today, conversation);

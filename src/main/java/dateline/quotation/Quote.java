@@ -2,6 +2,8 @@ package dateline.quotation;
 
 import dateline.article.Article;
 import dateline.text.Span;
+import dateline.time.TimeExpression;
+import java.util.List;
 
 /**
  * A quotation: a place in an article. It has no text of its own, so a wrong quotation cannot be
@@ -29,5 +31,10 @@ public record Quote(Article article, Span span) {
   /** The quoted characters, cut from the source. */
   public String text() {
     return span.of(article.text());
+  }
+
+  /** The time expressions in the quotation, with offsets in its article. */
+  public List<TimeExpression> times() {
+    return article.analysis().times(span);
   }
 }

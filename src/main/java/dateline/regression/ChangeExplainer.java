@@ -66,7 +66,7 @@ final class ChangeExplainer {
         .flatMap(cause -> cause.get().stream())
         .findFirst()
         .map(cause -> changed + " " + cause + ".")
-        .orElse(changed + "; nothing that is recorded of the two runs differs.");
+        .orElse(changed + "; the two runs differ in nothing that is recorded.");
   }
 
   private Optional<String> askedOtherwise() {

@@ -110,6 +110,6 @@ final class IndexCommand extends ShellCommand {
     String more = kinds.size() > MOST_KINDS ? "; and others" : "";
     return problems.size() < 2 // one is named on standard error
         ? Optional.empty()
-        : Optional.of("Not read, or not as it stands: " + listed + more + ".");
+        : Optional.of("Not read, or read only in part: " + listed + more + ".");
   }
 }

@@ -91,7 +91,7 @@ final class QuoteCommand extends ShellCommand {
   /** Warns of words that their own article puts right or takes back. */
   private void corrections(Quote quote) {
     String text = quote.article().text();
-    for (Correction correction : Corrections.of(quote.span(), text)) {
+    for (Correction correction : Corrections.of(quote.span(), quote.article())) {
       Text warning = Text.of("Corrected in the same article: “" + correction.span().of(text) + "”");
       screen.print("    ", warning, "    ");
     }

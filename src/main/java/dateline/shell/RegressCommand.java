@@ -51,7 +51,7 @@ final class RegressCommand extends ShellCommand {
   private static final CommandOption FAIL_FAST =
       Options.flag("fail-fast", "stop at the first case that fails");
   private static final CommandOption JOBS =
-      Options.value("jobs", "N", "how many cases are asked at once (default: one a processor)");
+      Options.value("jobs", "N", "how many cases are asked at once (default: one per processor)");
   private static final CommandOption NO_CACHE =
       Options.flag("no-cache", "ask every question again, known answers too");
   private static final CommandOption READER =
@@ -87,8 +87,8 @@ final class RegressCommand extends ShellCommand {
             failure that is tolerated no longer fails, and where its toleration has ended.
 
             Answers are kept beside the index and used again while corpus, program and reader are \
-            the same. The reports are written while the run goes on, so that one that is killed \
-            leaves what was done.\
+            the same. The reports are written as the run goes on, so that a run that is killed \
+            leaves a report of what it did.\
             """,
             List.of(
                 "dateline regress suite.yaml",

@@ -50,7 +50,7 @@ final class SupportedDates {
   private SupportedDates(SupportEvidence grounds, boolean printed) {
     quoted = grounds.quoted().toLowerCase(Locale.ROOT);
     for (Quote quote : grounds.quotes()) {
-      expressions.addAll(QuotedTimes.expressions(quote));
+      expressions.addAll(quote.times());
       quote.article().publication().map(PublicationDate::interval).ifPresent(published::add);
     }
     if (printed) {
@@ -100,12 +100,8 @@ final class SupportedDates {
 
   private static List<Optional<LocalDate>> anchors(SupportEvidence grounds) {
     List<Optional<LocalDate>> anchors =
-        grounds.quotes().stream().map(Quote::article).distinct().map(SupportedDates::day).toList();
+        grounds.quotes().stream().map(Quote::article).distinct().map(Article::anchor).toList();
     return anchors.isEmpty() ? List.of(Optional.empty()) : anchors;
-  }
-
-  private static Optional<LocalDate> day(Article article) {
-    return QuotedTimes.anchor(article);
   }
 
   private boolean bearOut(TimeExpression date) {

@@ -97,6 +97,11 @@ public record Word(String text, Span span) {
     return new Word(text.substring(start, last), new Span(start, last));
   }
 
+  /** The same word where its text begins at this offset of another. */
+  public Word shift(int by) {
+    return new Word(text, span.shift(by));
+  }
+
   /** Whether a single space alone parts it from the word before it. */
   public boolean follows(Word before, String text) {
     return text.substring(before.span().end(), span.start()).equals(" ");

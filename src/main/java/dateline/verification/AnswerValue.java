@@ -1,7 +1,6 @@
 package dateline.verification;
 
 import dateline.quotation.Quote;
-import dateline.support.QuotedTimes;
 import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.time.calendar.Interval;
@@ -87,7 +86,7 @@ public sealed interface AnswerValue
   }
 
   private static List<TimeExpression> dates(Quote quote) {
-    return QuotedTimes.expressions(quote).stream()
+    return quote.times().stream()
         .filter(time -> time.type() == TimeType.DATE || time.type() == TimeType.TIME)
         .filter(time -> time.interval().isPresent())
         .toList();

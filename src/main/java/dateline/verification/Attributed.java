@@ -21,7 +21,7 @@ public final class Attributed {
   /** Who says what an account quotes; empty where it is the paper's own words. */
   static Optional<Attribution> of(VerifiedStatement account) {
     Quote quote = account.quotes().getFirst();
-    return new Attributions(quote.article().text()).of(answering(account, quote));
+    return new Attributions(quote.article().analysis()).of(answering(account, quote));
   }
 
   /** Where the words that answer stand: a quotation may hold the sentence before them, too. */

@@ -104,7 +104,7 @@ final class GeneratedTextCheck {
 
   private static Fault tooShort(ClaimedQuotation claim) {
     return new Fault(
-        "its quotation is too short to bear it",
+        "its quotation is too short to support it",
         "The quotation “" + claim.text() + "” is too short; quote the whole clause.");
   }
 

@@ -1,7 +1,6 @@
 package dateline.verification;
 
 import dateline.quotation.Quote;
-import dateline.support.QuotedTimes;
 import dateline.time.TimeExpression;
 
 /**
@@ -17,7 +16,7 @@ final class Glosses {
   static String in(VerifiedStatement account) {
     String text = account.text();
     for (Quote quote : account.quotes()) {
-      for (TimeExpression time : QuotedTimes.expressions(quote)) {
+      for (TimeExpression time : quote.times()) {
         text = glossed(text, account.focus(), time);
       }
     }

@@ -1,7 +1,6 @@
 package dateline.verification;
 
 import dateline.quotation.Quote;
-import dateline.support.QuotedTimes;
 import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
@@ -31,8 +30,7 @@ public final class StatementTime {
   }
 
   private static boolean speaks(Quote quote, Interval time) {
-    return QuotedTimes.expressions(quote).stream()
-        .anyMatch(e -> e.interval().map(time::overlaps).orElse(false));
+    return quote.times().stream().anyMatch(e -> e.interval().map(time::overlaps).orElse(false));
   }
 
   /**

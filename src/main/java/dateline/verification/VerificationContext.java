@@ -7,7 +7,6 @@ import dateline.quotation.Verification;
 import dateline.support.Support;
 import dateline.support.SupportEvidence;
 import dateline.support.Unsupported;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public record VerificationContext(
 
   /** What of a statement its quotations do not cover. */
   List<Unsupported> unsupported(String statement, List<Quote> quotes) {
-    Optional<LocalDate> now = Optional.of(question.asOf().orElse(question.today()));
-    return Support.missing(statement, new SupportEvidence(quotes, question.text(), now));
+    return Support.missing(
+        statement, new SupportEvidence(quotes, question.text(), Optional.of(question.now())));
   }
 }

@@ -2,6 +2,7 @@ package dateline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextAnalysis;
 import dateline.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,10 @@ class AttributionsTest {
     String text = marked.replaceAll("[{}]", "");
     int start = marked.indexOf('{');
     Span place = new Span(start, marked.indexOf('}') - 1);
-    assertThat(new Attributions(text).of(place).map(AttributionsTest::shown))
+    assertThat(
+            new Attributions(new TextAnalysis(text, Optional.empty()))
+                .of(place)
+                .map(AttributionsTest::shown))
         .isEqualTo(expected(cells[1].strip(), cells[2].strip(), cells[3].strip()));
   }
 
@@ -67,7 +71,10 @@ class AttributionsTest {
   @Test
   void placesTheAttributingWordsInTheText() {
     String text = "Rain fell.\n\nThe dam held, Lena Dahl said.";
-    Attribution found = new Attributions(text).of(new Span(12, 24)).orElseThrow();
+    Attribution found =
+        new Attributions(new TextAnalysis(text, Optional.empty()))
+            .of(new Span(12, 24))
+            .orElseThrow();
     assertThat(found.span().of(text)).isEqualTo("Lena Dahl said");
   }
 }

@@ -2,12 +2,14 @@ package dateline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextAnalysis;
 import dateline.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,7 @@ class CorrectionsTest {
         cells[1].strip().equals("none")
             ? List.of()
             : List.of(cells[1].strip() + " | " + cells[2].strip() + " | " + cells[3].strip());
-    List<Correction> found = Corrections.in(text);
+    List<Correction> found = Corrections.in(new TextAnalysis(text, Optional.empty()));
     assertThat(found)
         .extracting(
             c -> c.kind().name().toLowerCase(Locale.ROOT) + " | " + c.wrong() + " | " + c.right())
@@ -44,7 +46,7 @@ class CorrectionsTest {
     String text =
         "The mill cost 2 million. It was fined 9 times.\n\n"
             + "Correction: The mill cost 3 million, not 2 million.";
-    Correction correction = Corrections.in(text).getFirst();
+    Correction correction = Corrections.in(new TextAnalysis(text, Optional.empty())).getFirst();
     assertThat(correction.concerns(new Span(0, 24), text)).isTrue();
     assertThat(correction.concerns(new Span(25, 46), text)).isFalse();
     assertThat(correction.concerns(correction.span(), text)).isFalse();

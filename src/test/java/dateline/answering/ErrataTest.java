@@ -25,7 +25,7 @@ class ErrataTest {
 
   private static List<Erratum> printed(String text, int day) {
     Article article = of("{" + text + "}", day).article();
-    return Corrections.in(article.text()).stream().map(c -> new Erratum(article, c)).toList();
+    return Corrections.in(article.analysis()).stream().map(c -> new Erratum(article, c)).toList();
   }
 
   @Test

@@ -60,7 +60,7 @@ class SeriesTest {
     Errata errata =
         Errata.obeyed(
             List.of(SEVEN, NINE),
-            Corrections.in(correction.text()).stream()
+            Corrections.in(correction.analysis()).stream()
                 .map(c -> new Erratum(correction, c))
                 .toList());
     DateRanking ranking = DateRanking.overTime(errata.standing()).and(errata.corrected());

@@ -150,7 +150,7 @@ class AttachedFilesTest {
     assertThat(problems)
         .singleElement()
         .asString()
-        .startsWith("lib/export.json, line 1: has with “Sund sells its ferry” the file “" + path)
+        .startsWith("lib/export.json, line 1: names for “Sund sells its ferry” the file “" + path)
         .contains("lies outside the corpus folder");
     assertThat(articles).extracting(Article::text).doesNotContain("secret");
     assertThat(articles)
@@ -252,7 +252,7 @@ class AttachedFilesTest {
   @ParameterizedTest
   @CsvSource({
     "files/.12/ferry.txt, is hidden or passed over",
-    "files/12/ferry.jsonl, is of a kind that holds more than one article",
+    "files/12/ferry.jsonl, is of a format with several articles in a file",
     "file:///nowhere/100%.txt, lies outside the corpus folder",
     "files/12/100%.txt, is not there",
     "file:///C:/lib/ferry.txt, is not there"
@@ -303,7 +303,7 @@ class AttachedFilesTest {
     Assumptions.assumeTrue(Files.exists(kernel));
     Files.createSymbolicLink(corpus.resolve("lib/x.json"), kernel);
     read();
-    assertThat(problems).singleElement().asString().contains("a link to what the kernel shows");
+    assertThat(problems).singleElement().asString().contains("a link to a pseudo-file of the kernel");
     assertThat(only().title()).isNotEqualTo("Sund sells its ferry");
   }
 

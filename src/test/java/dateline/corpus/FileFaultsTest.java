@@ -62,11 +62,11 @@ final class FileFaultsTest {
     read();
     assertThat(problems)
         .containsExactly(
-            "cpu.txt: is a link to what the kernel shows, not to a file; fix it or remove it from"
+            "cpu.txt: is a link to a pseudo-file of the kernel; fix it or remove it from"
                 + " the corpus",
-            "processes: is a link to what the kernel shows, not to a file; fix it or remove it from"
+            "processes: is a link to a pseudo-file of the kernel; fix it or remove it from"
                 + " the corpus",
-            "system: is a link to what the kernel shows, not to a file; fix it or remove it from"
+            "system: is a link to a pseudo-file of the kernel; fix it or remove it from"
                 + " the corpus");
   }
 
@@ -75,7 +75,7 @@ final class FileFaultsTest {
     assumeTrue(Files.isDirectory(Path.of("/proc/self")));
     assertThatThrownBy(() -> CorpusFolder.at(Path.of("/proc")))
         .isInstanceOf(CorpusFolderException.class)
-        .hasMessageStartingWith("/proc holds no files but what the kernel shows");
+        .hasMessageStartingWith("/proc is a folder of the kernel, with no real files in it");
   }
 
   @Test

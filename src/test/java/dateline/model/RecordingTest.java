@@ -90,7 +90,7 @@ class RecordingTest {
   void aFileThatIsNoneIsAnErrorOfOneLine() throws IOException {
     refused(": there is no such file; --record makes it");
     Files.writeString(file, "\n");
-    refused(": there is nothing recorded in it");
+    refused(": it holds no recorded reply");
     Files.writeString(file, "\n{\"digest\": 3}\n");
     refused(", line 2: no recorded reply; it must be JSON as --record writes it");
     Files.write(file, new byte[] {(byte) 0xff});

@@ -143,7 +143,7 @@ class ChangesTest {
     assertThat(why(base, over(News.SET, News.DELAYED), new Program("1", "other")))
         .containsExactly("The answer flipped with another build of Dateline 1.");
     assertThat(why(base, over(News.SET, News.DELAYED), PROGRAM))
-        .containsExactly("The answer flipped; nothing that is recorded of the two runs differs.");
+        .containsExactly("The answer flipped; the two runs differ in nothing that is recorded.");
   }
 
   @Test

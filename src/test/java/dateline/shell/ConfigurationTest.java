@@ -100,13 +100,13 @@ class ConfigurationTest {
       value = {
         "corpus: a\\nmodle: b | line 2: unknown key “modle”; the keys are corpus, publisher,",
         "corpus: a\\ncorpus: b | line 2: “corpus” appears here twice",
-        "corpora: a | line 1: corpora must hold names and folders",
-        "corpus: [a] | line 1: a word or a text must stand here",
-        "corpus: | line 1: a word or a text must stand here",
-        "- a | line 1: must hold keys and values",
+        "corpora: a | line 1: corpora must be lines “name: folder”",
+        "corpus: [a] | line 1: this needs a word or a text",
+        "corpus: | line 1: this needs a word or a text",
+        "- a | line 1: must consist of lines",
         "a: b: c | line 1: not YAML",
-        "base-url: http://evil.example | line 1: base-url may stand in the file of your own",
-        "index: opensearch:http://evil.example/x | line 1: index may stand in the file of your own",
+        "base-url: http://evil.example | line 1: base-url is allowed only in the file in your own",
+        "index: opensearch:http://evil.example/x | line 1: index is allowed only in the file in your own",
       })
   void aFaultIsToldWithItsLine(String text, String message) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n"), ""))

@@ -7,7 +7,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Attachments {
   /** Knows of no folder in which attached files could stand. */
-  Attachments NONE = (_, _, _) -> Optional.of("cannot be looked for here");
+  Attachments NONE = (_, _, _) -> Optional.of("cannot be searched for here");
 
   /**
    * One attached file of one record.

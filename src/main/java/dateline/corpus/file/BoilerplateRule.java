@@ -3,8 +3,9 @@ package dateline.corpus.file;
 import java.util.List;
 
 /**
- * One kind of page furniture, as {@code furniture.yaml} describes it. Patterns see at most the
- * first {@value #SEEN} characters of a paragraph, so that no text makes them slow.
+ * One kind of page furniture (boilerplate), as {@code furniture.yaml} describes it. A pattern sees
+ * at most the first {@value #LONGEST_SEEN} characters of a paragraph, so that no text makes it
+ * slow.
  *
  * @param kind what it is called
  * @param scope how much goes
@@ -18,7 +19,7 @@ record BoilerplateRule(
     Place place,
     List<BoilerplatePattern> whole,
     List<BoilerplatePattern> begins) {
-  private static final int SEEN = 300;
+  private static final int LONGEST_SEEN = 300;
 
   /** How much of the article a match takes. */
   enum Scope {
@@ -43,19 +44,22 @@ record BoilerplateRule(
     BELOW
   }
 
+  /** Whether the rule saves a paragraph from all other rules. */
   boolean keeps() {
     return scope == Scope.KEEP;
   }
 
   /**
-   * @param label the paragraph without a mark before it
+   * Whether a paragraph is of this kind.
+   *
+   * @param paragraph its text without a bullet or another mark before it
    * @param at where it stands: top, head or below
    */
-  boolean holds(String label, Place at) {
-    return standsThere(at) && (matchesWhole(label) || beginsSo(label));
+  boolean holds(String paragraph, Place at) {
+    return mayStand(at) && (matchesWhole(paragraph) || matchesBeginning(paragraph));
   }
 
-  private boolean standsThere(Place at) {
+  private boolean mayStand(Place at) {
     return switch (place) {
       case ANYWHERE -> true;
       case TOP -> at == Place.TOP || at == Place.HEAD;
@@ -64,7 +68,7 @@ record BoilerplateRule(
   }
 
   private boolean matchesWhole(String paragraph) {
-    if (paragraph.length() > SEEN) {
+    if (paragraph.length() > LONGEST_SEEN) {
       return false;
     }
     for (BoilerplatePattern pattern : whole) {
@@ -75,9 +79,9 @@ record BoilerplateRule(
     return false;
   }
 
-  private boolean beginsSo(String paragraph) {
+  private boolean matchesBeginning(String paragraph) {
     for (BoilerplatePattern pattern : begins) {
-      if (pattern.begins(paragraph, SEEN)) {
+      if (pattern.begins(paragraph, LONGEST_SEEN)) {
         return true;
       }
     }

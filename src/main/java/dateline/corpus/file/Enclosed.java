@@ -36,7 +36,7 @@ public record Enclosed(
   public Problem notRead() {
     return Problem.of(
         outer.path(),
-        "has “" + Characters.shown(name) + "” with it, in an unsupported format",
+        "has the attachment “" + Characters.shown(name) + "”, whose format is not supported",
         "save its text beside the file, if it is wanted");
   }
 

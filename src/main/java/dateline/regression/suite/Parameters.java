@@ -46,7 +46,7 @@ final class Parameters {
     Map<String, String> values = new LinkedHashMap<>();
     if (!(item instanceof MappingNode mapping)) {
       owner.fault(
-          YamlMapping.lineOf(item), "a row is “name: value”, not " + YamlMapping.kind(item));
+          YamlMapping.lineOf(item), "a row must be “name: value”, not " + YamlMapping.kind(item));
       return values;
     }
     for (NodeTuple entry : mapping.getValue()) {
@@ -54,7 +54,7 @@ final class Parameters {
           && entry.getValueNode() instanceof ScalarNode value) {
         values.put(name.getValue(), value.getValue());
       } else {
-        owner.fault(YamlMapping.lineOf(entry.getKeyNode()), "a value of a row is a text");
+        owner.fault(YamlMapping.lineOf(entry.getKeyNode()), "a value in a row must be a text");
       }
     }
     return values;

@@ -126,7 +126,7 @@ final class PromptfooSyntax {
         Nodes.text(entry.getKeyNode()).ifPresent(name -> variables.put(name, values(test, entry)));
       }
     } else if (test.has("vars")) {
-      test.fault(test.line("vars"), "“vars” is “name: value” lines; no other file is read for it");
+      test.fault(test.line("vars"), "“vars” must be lines “name: value”; it cannot name a file");
     }
     return variables;
   }
@@ -137,7 +137,7 @@ final class PromptfooSyntax {
     List<String> texts = items.stream().flatMap(item -> Nodes.text(item).stream()).toList();
     if (texts.isEmpty() || texts.size() < items.size()) {
       test.fault(
-          YamlMapping.lineOf(entry.getKeyNode()), "a variable is a text, or a list of texts");
+          YamlMapping.lineOf(entry.getKeyNode()), "a variable must be a text or a list of texts");
     }
     return texts;
   }

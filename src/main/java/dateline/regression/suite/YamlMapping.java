@@ -44,7 +44,7 @@ public final class YamlMapping {
     this.faults = faults;
     this.line = lineOf(node);
     if (!(node instanceof MappingNode mapping)) {
-      fault(line, what + " is “key: value” lines, not " + kind(node));
+      fault(line, what + " must be lines “key: value”, not " + kind(node));
       return;
     }
     for (NodeTuple entry : mapping.getValue()) {
@@ -55,7 +55,7 @@ public final class YamlMapping {
   private void put(NodeTuple entry, String what, Set<String> known) {
     int at = lineOf(entry.getKeyNode());
     if (!(entry.getKeyNode() instanceof ScalarNode scalar)) {
-      fault(at, "a key is a word, not " + kind(entry.getKeyNode()));
+      fault(at, "a key must be a word, not " + kind(entry.getKeyNode()));
       return;
     }
     String key = scalar.getValue();

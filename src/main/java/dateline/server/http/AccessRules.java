@@ -44,7 +44,7 @@ public record AccessRules(Set<String> hosts, Optional<Token> token) {
   void checkOrigin(HttpCall call) {
     String host = call.header("Host").orElse("").toLowerCase(Locale.ROOT);
     if (!hosts.isEmpty() && !hosts.contains(host)) {
-      throw forbidden("this server does not go by the name in Host");
+      throw forbidden("the name in the header Host is not one of this server");
     }
     call.header("Origin")
         .filter(origin -> !isOwn(origin.toLowerCase(Locale.ROOT), host))

@@ -103,7 +103,7 @@ public final class HttpCall {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw RequestException.invalid("a parameter is not percent-encoded as it must be");
+      throw RequestException.invalid("a parameter is not properly percent-encoded");
     }
   }
 

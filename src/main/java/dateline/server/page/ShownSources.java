@@ -85,7 +85,7 @@ record ShownSources(
         source.path("published").asString("undated"),
         PageLabels.visible(source.path("title").asString("")),
         PageLabels.visible(source.path("publisher").asString("publisher unknown")),
-        story.equals(id) ? "" : "prints the story of " + PageLabels.visible(story),
+        story.equals(id) ? "" : "the same story as " + PageLabels.visible(story),
         PageLabels.article(id));
   }
 }

@@ -61,7 +61,7 @@ public final class ChatCommand extends ShellCommand {
             are always commands. open 1 opens a source in the browser, copy 1 copies its \
             quotation; history lists what was asked, export notes.md writes this chat to a file. \
             Ctrl-C gives up a line or a question, Ctrl-D or quit leaves. At a \
-            terminal vectors that a large corpus lacks are made while nothing is asked.\
+            terminal, vectors that a large corpus lacks are computed while the prompt waits.\
             """,
             List.of("dateline", "dateline chat --as-of 2021-12-31", "dateline chat --continue"),
             Stream.concat(Settings.SETTABLE.stream(), Stream.of(CONTINUE)).toList()));

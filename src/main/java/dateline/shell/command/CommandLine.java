@@ -1,6 +1,7 @@
 package dateline.shell.command;
 
 import dateline.text.Characters;
+import dateline.text.Edges;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -54,7 +55,10 @@ public final class CommandLine implements CommandParser {
 
   private final class Parsing {
     private final Deque<String> words;
+
+    /** Whether quotation marks around an option's value are taken off. */
     private final boolean unquote;
+
     private final ParsedInput.Builder parsed = ParsedInput.builder();
 
     Parsing(Deque<String> words, boolean unquote) {
@@ -66,31 +70,32 @@ public final class CommandLine implements CommandParser {
       while (!words.isEmpty() && option(CommandHelp.COMMON, words.peek()).isPresent()) {
         take(option(CommandHelp.COMMON, words.peek()).orElseThrow(), words.pop());
       }
-      Command command = command(words.isEmpty() ? without() : words.pop());
+      Command command = command(words.isEmpty() ? unnamed() : words.pop());
       parsed.commandName(command.getName());
-      int index = 0;
-      boolean options = true;
+      int position = 0;
+      boolean mayBeOption = true;
       while (!words.isEmpty()) {
         String word = words.pop();
         Optional<CommandOption> option = option(command.getOptions(), word);
-        if (options && word.equals("--")) {
-          options = false;
-        } else if (options && option.isPresent()) {
+        if (mayBeOption && word.equals("--")) {
+          mayBeOption = false;
+        } else if (mayBeOption && option.isPresent()) {
           take(option.get(), word);
-        } else if (options && looksLikeOption(word)) {
+        } else if (mayBeOption && looksLikeOption(word)) {
           throw unknownOption(command, word);
         } else {
-          parsed.addArgument(new CommandArgument(index++, word));
+          parsed.addArgument(new CommandArgument(position++, word));
         }
       }
       return parsed.build();
     }
 
-    /** The command where none is named. */
-    private String without() {
+    /** The command to run where none is named. */
+    private String unnamed() {
       return new Arguments(parsed.build()).has(Options.HELP) ? HelpCommand.NAME : CHAT;
     }
 
+    /** Takes in an option, and its value from the word itself or from the next. */
     private void take(CommandOption option, String word) {
       int equals = word.indexOf('=');
       if (Options.isFlag(option)) {
@@ -137,7 +142,7 @@ public final class CommandLine implements CommandParser {
   }
 
   private static Optional<CommandOption> option(List<CommandOption> options, String word) {
-    String name = word.split("=", 2)[0];
+    String name = Edges.before(word, "=");
     return options.stream().filter(option -> name.equals("--" + option.longName())).findFirst();
   }
 
@@ -149,7 +154,7 @@ public final class CommandLine implements CommandParser {
         .build();
   }
 
-  /** Two hyphens and a name: a slip of the keyboard sooner than a word of a question. */
+  /** Whether a word is two hyphens and a name: sooner a misspelt option than part of a question. */
   private static boolean looksLikeOption(String word) {
     return word.matches("--[A-Za-z][A-Za-z-]{0,30}(=.*)?");
   }
@@ -161,8 +166,8 @@ public final class CommandLine implements CommandParser {
     return new UsageError(
         command.getName()
             + " has no option "
-            + word.split("=", 2)[0]
-            + DidYouMean.of(word.split("=", 2)[0], options)
+            + Edges.before(word, "=")
+            + DidYouMean.of(Edges.before(word, "="), options)
             + "; it has "
             + known
             + "; a word that only looks like an option goes behind --");
@@ -180,6 +185,7 @@ public final class CommandLine implements CommandParser {
       return words;
     }
 
+    /** Whether a piece begins a value in quotation marks that goes on in the next. */
     private static boolean opens(String piece) {
       return (piece.startsWith("\"") || piece.contains("=\"")) && !isClosed(piece);
     }
@@ -188,6 +194,7 @@ public final class CommandLine implements CommandParser {
       return piece.endsWith("\"") && piece.indexOf('"') < piece.length() - 1;
     }
 
+    /** Whether a later piece ends the value that the first one begins. */
     private static boolean closes(Deque<String> pieces) {
       return pieces.stream().skip(1).anyMatch(piece -> piece.endsWith("\""));
     }

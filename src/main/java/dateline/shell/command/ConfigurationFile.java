@@ -37,7 +37,7 @@ public final class ConfigurationFile {
       switch (new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader)) {
         case null -> {} // an empty file
         case MappingNode mapping -> new Reading(file, own, entries).mapping(mapping);
-        case Node other -> throw fault(file, other, "must hold keys and values: corpus: clippings");
+        case Node other -> throw fault(file, other, "must consist of lines such as “corpus: clippings”");
       }
       return entries;
     } catch (MarkedYAMLException e) {
@@ -73,7 +73,7 @@ public final class ConfigurationFile {
               file,
               pair.getKeyNode(),
               key
-                  + " may stand in the file of your own configuration folder alone, since keys are"
+                  + " is allowed only in the file in your own configuration folder, since keys are"
                   + " sent there");
         } else if (key.equals(Configuration.INDEX)
             && !scalar(pair.getValueNode()).startsWith(IndexPlace.CLUSTER)) {
@@ -90,7 +90,7 @@ public final class ConfigurationFile {
 
     private void corpora(Node node) {
       if (!(node instanceof MappingNode mapping)) {
-        throw fault(file, node, Configuration.CORPORA + " must hold names and folders");
+        throw fault(file, node, Configuration.CORPORA + " must be lines “name: folder”");
       }
       mapping.getValue().forEach(pair -> put("@" + scalar(pair.getKeyNode()), pair, true));
     }
@@ -109,7 +109,7 @@ public final class ConfigurationFile {
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         return scalar.getValue().strip();
       }
-      throw fault(file, node, "a word or a text must stand here");
+      throw fault(file, node, "this needs a word or a text");
     }
 
     /** A folder as it is found from the folder of the file. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.shell.core.command.CommandOption;
 
-/** Opens the workspace that a command was given, and tells what stood in the way. */
+/** Opens the workspace that a command line names, and warns of articles that cannot be read. */
 public final class WorkspaceOpener {
   /** The folder of articles where none is named. */
   private static final Path CORPUS = Path.of("corpus");
@@ -33,7 +33,7 @@ public final class WorkspaceOpener {
   }
 
   /**
-   * Opens it, its index up to date.
+   * Brings the index up to date and opens the workspace.
    *
    * @throws Failure where it holds no article
    */
@@ -42,23 +42,25 @@ public final class WorkspaceOpener {
   }
 
   /**
-   * Opens it, its index up to date.
+   * Brings the index up to date and opens the workspace.
    *
    * @param named the folder of the articles where the command line names none
    */
   public Workspace open(Arguments given, Optional<Path> named) {
     Path corpus =
-        given.has(Options.CORPUS) ? corpus(given) : named.orElseGet(WorkspaceOpener::usual);
-    return told(open(corpus, index(given)));
+        given.has(Options.CORPUS) ? corpus(given) : named.orElseGet(WorkspaceOpener::usualCorpus);
+    return warned(open(corpus, indexPlace(given)));
   }
 
-  /** Opens it again, its index up to date; what cannot be read was told the first time. */
+  /** Opens the workspace anew, without the warnings, which were given the first time. */
   public Workspace again(Arguments given) {
-    return workspaces.open(corpus(given), index(given), (stage, done, total) -> {}).workspace();
+    return workspaces
+        .open(corpus(given), indexPlace(given), (stage, done, total) -> {})
+        .workspace();
   }
 
-  /** The workspace; what stood in the way of opening it is told. */
-  private Workspace told(Workspaces.Opened opened) {
+  /** Warns of what cannot be read. */
+  private Workspace warned(Workspaces.Opened opened) {
     IndexReport report = opened.report();
     report.notes().forEach(note -> screen.warn("dateline: " + note));
     if (report.articles() == 0) {
@@ -76,11 +78,11 @@ public final class WorkspaceOpener {
     }
   }
 
-  /** Brings the index up to date. */
+  /** Brings the index up to date, and says what changed. */
   public Workspaces.Opened index(Arguments given, boolean rebuild, boolean vectors) {
     Path corpus = corpus(given);
     try (ProgressLine progress = new ProgressLine(screen)) {
-      return workspaces.index(corpus, index(given), rebuild, vectors, progress);
+      return workspaces.index(corpus, indexPlace(given), rebuild, vectors, progress);
     }
   }
 
@@ -91,11 +93,11 @@ public final class WorkspaceOpener {
    */
   public Workspace withVectors(Arguments given, Path folder) {
     try (ProgressLine progress = new ProgressLine(screen)) {
-      return told(workspaces.index(folder, index(given), false, true, progress));
+      return warned(workspaces.index(folder, indexPlace(given), false, true, progress));
     }
   }
 
-  /** The making of the vectors that a workspace's index lacks, to be done beside the prompt. */
+  /** The task that computes the vectors which a workspace's index lacks, for a second thread. */
   public Consumer<Progress> vectors(Workspace workspace) {
     return progress -> workspaces.fillVectors(workspace.corpus(), workspace.index(), progress);
   }
@@ -117,7 +119,7 @@ public final class WorkspaceOpener {
     return given
         .value(Options.CORPUS)
         .map(dir -> path(dir, Options.CORPUS))
-        .orElseGet(WorkspaceOpener::usual);
+        .orElseGet(WorkspaceOpener::usualCorpus);
   }
 
   /** The folder of the launcher; the current one where there was none. */
@@ -126,12 +128,12 @@ public final class WorkspaceOpener {
   }
 
   /** {@code corpus/} of the current folder, or else the one beside the launcher. */
-  private static Path usual() {
+  private static Path usualCorpus() {
     String home = System.getProperty(HOME);
     return Files.isDirectory(CORPUS) || home == null ? CORPUS : Path.of(home).resolve(CORPUS);
   }
 
-  private static Optional<IndexPlace> index(Arguments given) {
+  private static Optional<IndexPlace> indexPlace(Arguments given) {
     return given.value(Options.INDEX).map(WorkspaceOpener::place);
   }
 
@@ -141,12 +143,20 @@ public final class WorkspaceOpener {
         : new IndexPlace.Folder(path(named, Options.INDEX));
   }
 
+  /**
+   * The path that an option names.
+   *
+   * @throws UsageError where no file can have that name
+   */
   public static Path path(String text, CommandOption option) {
     return path(text, "--" + option.longName());
   }
 
   /**
+   * The path that a text names.
+   *
    * @param what what the path is of, for a message
+   * @throws UsageError where no file can have that name
    */
   public static Path path(String text, String what) {
     try {

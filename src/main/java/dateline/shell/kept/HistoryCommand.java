@@ -48,8 +48,8 @@ public final class HistoryCommand extends ShellCommand {
             """
             Each answer is kept beside the index with the quotations that it rested on, the last \
             1,000 of them; whoever may not read the articles may not read it. An answer that is \
-            shown again is as it was then, and what has changed in its sources since is told. A \
-            chat goes on with dateline chat --continue.\
+            shown again is as it was then, with a warning where a source has changed since. \
+            dateline chat --continue goes on with the last chat.\
             """,
             List.of(
                 "dateline history",

@@ -100,7 +100,7 @@ public final class CheckText extends CheckView {
   private void stands(Quote quote) {
     place("stands in ", quote);
     String text = quote.article().text();
-    for (Correction correction : Corrections.of(quote.span(), text)) {
+    for (Correction correction : Corrections.of(quote.span(), quote.article())) {
       String words = Cut.to(correction.span().of(text), SHOWN);
       screen.print(INDENT, Text.of("Corrected there: “" + words + "”"), INDENT);
     }

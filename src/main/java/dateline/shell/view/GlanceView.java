@@ -223,7 +223,7 @@ final class GlanceView implements AnswerLayout {
   }
 
   private static boolean isOld(Answer answer) {
-    LocalDate now = answer.question().asOf().orElse(answer.question().today());
+    LocalDate now = answer.question().now();
     return answer
         .horizon()
         .map(newest -> newest.interval().last().isBefore(now.minusDays(CURRENT_DAYS)))

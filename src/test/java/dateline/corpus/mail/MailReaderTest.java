@@ -162,8 +162,8 @@ class MailReaderTest {
             org.assertj.core.groups.Tuple.tuple("attached-ferry", "attached.eml"));
     assertThat(read("zip.eml").problems())
         .containsExactly(
-            "zip.eml: has “ferry.zip” with it, in an unsupported format; save its text beside"
-                + " the file, if it is wanted");
+            "zip.eml: has the attachment “ferry.zip”, whose format is not supported; save its text"
+                + " beside the file, if it is wanted");
   }
 
   @Test

@@ -95,7 +95,7 @@ class PromptfooSyntaxTest {
             fault -> assertThat(fault).startsWith("7: there is no assertion “javascript” here"),
             fault ->
                 assertThat(fault)
-                    .isEqualTo("8: “vars” is “name: value” lines; no other file is read for it"),
+                    .isEqualTo("8: “vars” must be lines “name: value”; it cannot name a file"),
             fault ->
                 assertThat(fault)
                     .isEqualTo("8: a test needs its question in “vars” under “question”"),

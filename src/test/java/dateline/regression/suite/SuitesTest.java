@@ -319,7 +319,7 @@ class SuitesTest {
                 + " comma or a ? needs quotation marks");
     assertThat(faults("")).containsExactly("1: is empty; a suite begins with name:");
     assertThat(faults("just words"))
-        .containsExactly("1: a suite is “key: value” lines, not a text");
+        .containsExactly("1: a suite must be lines “key: value”, not a text");
     assertThat(faults("name: a\n---\nname: b"))
         .singleElement()
         .asString()
