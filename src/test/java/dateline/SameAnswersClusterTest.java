@@ -15,6 +15,7 @@ import dateline.index.cluster.ClusterNode;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.Progress;
 import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import dateline.reading.Reader;
 import dateline.reading.extractive.ExtractiveReader;
 import dateline.reading.extractive.OnnxWindowModel;
@@ -149,14 +150,11 @@ final class SameAnswersClusterTest {
     for (int i = 0; i < texts.size(); i++) {
       Optional<LocalDate> day = Optional.of(newest.minusYears(2));
       questions.add(
-          new Question(
-              texts.get(i),
-              i % 5 == 4 ? day : Optional.empty(),
-              i % 7 == 6 ? day : Optional.empty(),
-              Optional.empty(),
-              i % 9 == 8 ? Optional.of("the courier") : Optional.empty(),
-              TODAY,
-              List.of()));
+          QuestionBuilder.of(texts.get(i), TODAY)
+              .asOf(i % 5 == 4 ? day : Optional.empty())
+              .since(i % 7 == 6 ? day : Optional.empty())
+              .publisher(i % 9 == 8 ? Optional.of("the courier") : Optional.empty())
+              .build());
     }
     return questions;
   }

@@ -1,6 +1,7 @@
 package dateline.evaluation;
 
 import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import dateline.question.RuleRewriter;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -110,14 +111,9 @@ final class FollowUpReport {
 
   private static String alone(Asked asked, Asked before) {
     Question question =
-        new Question(
-            asked.raw(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            TODAY,
-            List.of(new Question.Turn(before.rewrite(), asked.answer().orElse(""))));
+        QuestionBuilder.of(asked.raw(), TODAY)
+            .after(List.of(new Question.Turn(before.rewrite(), asked.answer().orElse(""))))
+            .build();
     return RuleRewriter.standingAlone(question).text();
   }
 }

@@ -1,6 +1,7 @@
 package dateline.support;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
 import dateline.text.Span;
@@ -71,16 +72,7 @@ final class SupportReport {
     row.required("evidence").forEach(sentence -> sentences.add(sentence.asString()));
     String text = String.join(" ", sentences);
     Article article =
-        new Article(
-            "wice",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            published(sentences),
-            List.of(),
-            Optional.empty(),
-            "wice.txt",
-            text);
+        ArticleBuilder.of("wice").title("").publication(published(sentences)).text(text).build();
     JsonNode meta = row.required("meta");
     String about =
         meta.path("claim_title").asString() + " " + meta.path("claim_section").asString();

@@ -8,7 +8,11 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads a draft, plain or Markdown, or a reply pasted from a chat: its sentences, the words that it
@@ -19,13 +23,10 @@ import java.util.regex.Pattern;
 public final class DraftText {
   private static final RuleTable TABLE = RuleTable.of(DraftText.class);
 
-  private static final Pattern QUOTED_LINE = TABLE.pattern("quoted-line");
   private static final Pattern SIGNATURE = TABLE.pattern("signature");
-  private static final Pattern FENCE = TABLE.pattern("fence");
-  private static final Pattern HEADING = TABLE.pattern("heading");
+  private static final Pattern NO_PROSE = TABLE.pattern("no-prose");
+  private static final Pattern DASHES = TABLE.pattern("dashes");
   private static final Pattern BULLET = TABLE.pattern("bullet");
-  private static final Pattern EMPHASIS = TABLE.pattern("emphasis");
-
   private static final Pattern COURTESY = TABLE.pattern("courtesy");
 
   /** Fewer words than this make no claim. */
@@ -46,58 +47,85 @@ public final class DraftText {
   public static List<DraftSentence> sentences(String draft, Set<String> publishers) {
     SourceList list = SourceList.of(draft.lines().toList());
     DraftText text = new DraftText(new DraftMarks(list.entries(), publishers));
-    text.paragraphs(list.prose());
+    for (DraftBlocks.Block block : DraftBlocks.of(list.prose())) {
+      if (block.quoted()) {
+        text.blockQuotation(block.inlines());
+      } else {
+        text.paragraphs(block.inlines());
+      }
+    }
     return text.sentences;
   }
 
-  private void paragraphs(List<String> lines) {
-    StringBuilder paragraph = new StringBuilder();
-    int first = 0;
-    boolean code = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      code ^= FENCE.matcher(line).matches();
-      boolean bullet = BULLET.matcher(line).matches();
-      if (code || line.isBlank() || bullet || isNoProse(line)) {
-        paragraph(paragraph, first);
+  /**
+   * Where Markdown sees no list, a line with the sign of one begins a paragraph all the same; the
+   * rows of a table are passed over.
+   */
+  private void paragraphs(List<DraftInline> inlines) {
+    List<List<DraftInline>> lines = lines(inlines);
+    List<DraftInline> paragraph = new ArrayList<>();
+    for (List<DraftInline> line : lines.subList(0, table(lines))) {
+      Matcher bullet = BULLET.matcher(line.getFirst().text());
+      boolean prose = !NO_PROSE.matcher(words(line)).matches();
+      if (!prose || bullet.matches()) {
+        prose(paragraph);
+        paragraph.clear();
       }
-      if (!code && !line.isBlank() && !isNoProse(line)) {
-        first = paragraph.isEmpty() ? i + 1 : first;
-        paragraph.append(paragraph.isEmpty() ? "" : " ");
-        paragraph.append(bullet ? BULLET.matcher(line).replaceFirst("$1") : line.strip());
+      if (prose && bullet.matches()) {
+        line.set(0, new DraftInline.Words(line.getFirst().line(), bullet.group(1)));
+      }
+      if (prose) {
+        paragraph.addAll(line);
       }
     }
-    paragraph(paragraph, first);
+    prose(paragraph);
   }
 
-  private static boolean isNoProse(String line) {
-    return FENCE.matcher(line).matches() || HEADING.matcher(line).matches();
+  private static List<List<DraftInline>> lines(List<DraftInline> inlines) {
+    return List.copyOf(
+        inlines.stream()
+            .collect(Collectors.groupingBy(DraftInline::line, TreeMap::new, Collectors.toList()))
+            .values());
   }
 
-  private void paragraph(StringBuilder collected, int line) {
-    String paragraph = collected.toString();
-    collected.setLength(0);
-    if (paragraph.startsWith(">")) {
-      blockQuotation(QUOTED_LINE.matcher(paragraph).replaceAll(" ").strip(), line);
-    } else if (!paragraph.isEmpty()) {
-      prose(paragraph, line);
-    }
+  /** The line that heads a table, above a row of dashes; the number of lines without such. */
+  private static int table(List<List<DraftInline>> lines) {
+    return IntStream.range(1, lines.size())
+            .filter(i -> DASHES.matcher(words(lines.get(i))).matches())
+            .filter(i -> words(lines.get(i - 1)).contains("|"))
+            .findFirst()
+            .orElse(lines.size() + 1)
+        - 1;
+  }
+
+  private static String words(List<DraftInline> line) {
+    return line.stream().map(DraftInline::text).collect(Collectors.joining());
   }
 
   /** A block quotation is a quotation as a whole, up to the dash before whoever said it. */
-  private void blockQuotation(String block, int line) {
-    if (!QuotedSpans.in(block).isEmpty()) {
-      prose(block, line);
+  private void blockQuotation(List<DraftInline> block) {
+    DraftMarks.Plain plain = marks.plain(block);
+    if (!QuotedSpans.in(plain.text()).isEmpty()) {
+      prose(block);
       return;
     }
-    DraftMarks.Plain plain = marks.plain(EMPHASIS.matcher(block).replaceAll(""));
     List<NamedSource> sources = plain.marks().stream().map(DraftMarks.Placed::source).toList();
     String text = SIGNATURE.matcher(plain.text()).replaceFirst("").strip();
-    add(line, text, List.of(new DraftSentence.Quotation(text, sources)), sources);
+    if (!text.isEmpty()) {
+      add(
+          block.getFirst().line(),
+          text,
+          List.of(new DraftSentence.Quotation(text, sources)),
+          sources);
+    }
   }
 
-  private void prose(String paragraph, int line) {
-    DraftMarks.Plain plain = marks.plain(EMPHASIS.matcher(paragraph).replaceAll(""));
+  private void prose(List<DraftInline> paragraph) {
+    if (paragraph.isEmpty()) {
+      return;
+    }
+    int line = paragraph.getFirst().line();
+    DraftMarks.Plain plain = marks.plain(paragraph);
     String text = plain.text();
     List<Span> quoted = QuotedSpans.in(text);
     int quotation = 0;

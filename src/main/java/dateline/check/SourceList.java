@@ -93,7 +93,7 @@ record SourceList(List<String> prose, Map<String, NamedSource> entries) {
    * What is between marks is quoted where it stands on a line of its own or after a colon; else it
    * is the headline.
    */
-  private static NamedSource source(String number, String body) {
+  static NamedSource source(String number, String body) {
     String quoted =
         QuotedSpans.in(body).stream()
             .filter(span -> LEADS.matcher(body.substring(0, span.start() - 1)).find())

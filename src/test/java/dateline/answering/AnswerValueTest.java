@@ -3,11 +3,10 @@ package dateline.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.article.PublicationDate;
+import dateline.article.ArticleBuilder;
 import dateline.quotation.Quote;
 import dateline.reading.Level;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import dateline.verification.AnswerValue;
 import dateline.verification.VerifiedStatement;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,16 +42,12 @@ class AnswerValueTest {
     String text = marked.replaceAll("[{}]", "");
     String sentence = text.replaceFirst("^(?:Yes|No): ", "");
     Article article =
-        new Article(
-            id,
-            "Title",
-            Optional.empty(),
-            Optional.of(publisher),
-            Optional.of(new PublicationDate(day, Precision.DAY, PublicationDate.Basis.STATED, "")),
-            List.of(),
-            Optional.empty(),
-            id + ".txt",
-            sentence);
+        ArticleBuilder.of(id)
+            .title("Title")
+            .publisher(publisher)
+            .published(day)
+            .text(sentence)
+            .build();
     String focus = marked.substring(marked.indexOf('{') + 1, marked.indexOf('}'));
     Quote quote = new Quote(article, new Span(0, sentence.length()));
     return new VerifiedStatement(text, List.of(quote), true, probability, focus, Level.ANSWERS, id);

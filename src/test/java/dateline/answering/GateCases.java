@@ -1,7 +1,7 @@
 package dateline.answering;
 
 import dateline.article.Article;
-import dateline.article.PublicationDate;
+import dateline.article.ArticleBuilder;
 import dateline.question.Question;
 import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.Quote;
@@ -9,7 +9,6 @@ import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.reading.Draft;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import dateline.verification.StatementCheck;
 import dateline.verification.VerificationContext;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -69,18 +67,11 @@ final class GateCases {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "a",
-        "a",
-        Optional.empty(),
-        Optional.of("The Gazette"),
-        Optional.of(
-            new PublicationDate(
-                LocalDate.of(2024, 3, 5), Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of(),
-        Optional.empty(),
-        "a.txt",
-        text);
+    return ArticleBuilder.of("a")
+        .publisher("The Gazette")
+        .published(LocalDate.of(2024, 3, 5))
+        .text(text)
+        .build();
   }
 
   static List<Case> read(String kind) {

@@ -9,7 +9,7 @@ import dateline.index.PassageIndex;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.LetterModel;
 import dateline.index.update.Progress;
-import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.retrieval.LexicalRetriever;
@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,14 +68,10 @@ class ItemVersionsTest {
                   index.horizon(new ArticleFilter(query.since(), query.until(), query.publisher())),
               ReprintLookup.in(index))
           .answer(
-              new Question(
-                  "How many people did the landslide at Orvel kill?",
-                  Optional.of(LocalDate.parse(asOf)),
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
-                  LocalDate.of(2024, 6, 1),
-                  List.of()));
+              QuestionBuilder.of(
+                      "How many people did the landslide at Orvel kill?", LocalDate.of(2024, 6, 1))
+                  .asOf(LocalDate.parse(asOf))
+                  .build());
     }
   }
 

@@ -10,6 +10,7 @@ import dateline.index.update.CorpusIndex;
 import dateline.index.update.LetterModel;
 import dateline.index.update.Progress;
 import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import dateline.quotation.Sources;
 import dateline.quotation.Verifier;
 import dateline.retrieval.LexicalRetriever;
@@ -107,14 +108,9 @@ class ReprintsTest {
   @Test
   void whereTheFirstPrintDoesNotCountTheNextOneDoes() {
     Question since =
-        new Question(
-            "How many people did the landslide at Orvel kill?",
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 3, 3)),
-            Optional.empty(),
-            Optional.empty(),
-            TODAY,
-            List.of());
+        QuestionBuilder.of("How many people did the landslide at Orvel kill?", TODAY)
+            .since(LocalDate.of(2024, 3, 3))
+            .build();
     Answer answer = answering().answer(since);
 
     assertThat(answer.citations())
@@ -126,14 +122,9 @@ class ReprintsTest {
     return (Answer.Answered)
         answering()
             .answer(
-                new Question(
-                    "How many people did the landslide at Orvel kill?",
-                    asOf,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    TODAY,
-                    List.of()));
+                QuestionBuilder.of("How many people did the landslide at Orvel kill?", TODAY)
+                    .asOf(asOf)
+                    .build());
   }
 
   private Answering answering() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Annotations;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.quotation.Quote;
 import dateline.regression.report.Browser;
 import dateline.server.http.TestServer;
@@ -54,33 +55,20 @@ class TextFragmentTest {
   }
 
   private static Article article(String text, Optional<String> url) {
-    return new Article(
-        "a",
-        "A",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        url,
-        "a.txt",
-        text);
+    return ArticleBuilder.of("a").title("A").url(url).text(text).build();
   }
 
   @Test
   void aQuotationOfAFileWithPagesIsLinkedByItsPage() {
     Article plain = article("One.\n\nTwo.\n\nThree.", Optional.of("https://a.example/b.pdf"));
     Article paged =
-        new Article(
-            "a",
-            "A",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            plain.url(),
-            "a.pdf",
-            plain.text(),
-            new Annotations(List.of(0, 6, 12), List.of(), Optional.empty()));
+        ArticleBuilder.of("a")
+            .title("A")
+            .url(plain.url())
+            .file("a.pdf")
+            .text(plain.text())
+            .annotations(new Annotations(List.of(0, 6, 12), List.of(), Optional.empty()))
+            .build();
     assertThat(TextFragment.link(new Quote(paged, new Span(12, 18))))
         .hasValue("https://a.example/b.pdf#page=3");
   }

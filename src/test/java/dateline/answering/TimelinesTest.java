@@ -3,6 +3,7 @@ package dateline.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.PublicationDate;
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusFolderException;
@@ -12,6 +13,7 @@ import dateline.index.update.CorpusIndex;
 import dateline.index.update.LetterModel;
 import dateline.index.update.Progress;
 import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import dateline.quotation.Quote;
 import dateline.reading.ReaderInfo;
 import dateline.retrieval.LexicalRetriever;
@@ -73,9 +75,7 @@ class TimelinesTest {
   }
 
   private Timeline timeline(String topic, Optional<LocalDate> asOf) {
-    Question question =
-        new Question(
-            topic, asOf, Optional.empty(), Optional.empty(), Optional.empty(), TODAY, List.of());
+    Question question = QuestionBuilder.of(topic, TODAY).asOf(asOf).build();
     return new Timelines(
             new LexicalRetriever(index),
             query ->
@@ -106,16 +106,12 @@ class TimelinesTest {
     PublicationDate date =
         new PublicationDate(LocalDate.parse(day), Precision.DAY, PublicationDate.Basis.STATED, "");
     Article article =
-        new Article(
-            "toll-" + n,
-            "Fire",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(date),
-            List.of(),
-            Optional.empty(),
-            "toll.txt",
-            text);
+        ArticleBuilder.of("toll-" + n)
+            .title("Fire")
+            .publication(Optional.of(date))
+            .file("toll.txt")
+            .text(text)
+            .build();
     return new Citation(n, new Quote(article, new Span(0, text.length())), true);
   }
 

@@ -57,6 +57,98 @@ class DraftTextTest {
     assertThat(marks(sentence.sources())).isEqualTo(marks == null ? "" : marks);
   }
 
+  /** What Markdown says and a look at single lines misses; ¶ is the end of a line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The mayor was [very glad](https://a.example/x).           ¦ The mayor was very glad.        ¦ https://a.example/x
+          The [old¶ship](https://a.example/x), it sank.             ¦ The old ship, it sank.         ¦ https://a.example/x
+          The [ship](https://a.example/x_(ship)) sank then.         ¦ The ship sank then.             ¦ https://a.example/x_(ship)
+          The ship [sank](https://a.example/x "Harbour") then.      ¦ The ship sank then.             ¦ https://a.example/x
+          The ship [sank][h] then.¶¶[h]: https://a.example/x        ¦ The ship sank then.             ¦ https://a.example/x
+          The [good [old]](https://a.example/x) ship sank.          ¦ The good [old] ship sank.       ¦ https://a.example/x
+          The ship sank <https://a.example/x>.                      ¦ The ship sank.                  ¦ https://a.example/x
+          The ship sank.[^ship]¶¶[^ship]: Bloomberg, 2023           ¦ The ship sank.                  ¦ [ship]
+          The ship sank \\[1\\].                                    ¦ The ship sank.                  ¦ [1]
+          The mayor &amp; the council met.                          ¦ The mayor & the council met.    ¦
+          The mayor was <b>very</b> glad.                           ¦ The mayor was very glad.        ¦
+          The mayor gave 2 * 3 * 4 ships.                           ¦ The mayor gave 2 * 3 * 4 ships. ¦
+          ![The mayor in town](https://a.example/x)¶¶He was so glad. ¦ He was so glad.                ¦
+          The ship sank in March¶====¶¶He was so glad.              ¦ He was so glad.                 ¦
+          Town - Ships ¶¶He was glad then.¶---                      ¦ He was glad then.               ¦
+          """)
+  void markdownIsRead(String draft, String text, String marks) {
+    DraftSentence sentence = read(draft.replace('¶', '\n')).getLast();
+
+    assertThat(sentence.text()).isEqualTo(text);
+    assertThat(marks(sentence.sources())).isEqualTo(marks == null ? "" : marks);
+  }
+
+  @Test
+  void codeHasNoMarks() {
+    DraftSentence sentence = read("The file ``a[1] **b**`` was lost then.").getFirst();
+
+    assertThat(sentence.text()).isEqualTo("The file a[1] **b** was lost then.");
+    assertThat(sentence.sources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> > I am very glad indeed.",
+        "> I am very\n> > glad indeed.",
+        "> I am very\n>\n> glad indeed.",
+        "- > I am very\n  > glad indeed.",
+      })
+  void nestedBlocksAreQuotations(String draft) {
+    assertThat(read(draft).getLast().quotations())
+        .extracting(DraftSentence.Quotation::text)
+        .containsExactly("I am very glad indeed.");
+  }
+
+  @Test
+  void aNamedFootnoteIsASource() {
+    DraftSentence sentence =
+        read("The mayor was glad.[^m]\n\n[^m]: [Bloomberg](https://a.example/x):\n    “I am glad.”")
+            .getFirst();
+
+    assertThat(sentence.sources())
+        .containsExactly(
+            new NamedSource("[m]", "Bloomberg https://a.example/x: “I am glad.”", "I am glad."));
+  }
+
+  @Test
+  void sentencesHaveTheLinesOfTheirParagraphs() {
+    String draft =
+        """
+        The mayor was
+        glad then.
+        • The council was not.
+        ```
+        The ship sank then.
+        ```
+
+        > - I am very glad.
+
+        1. The ship
+           sank then.
+           It was lost then.
+            And it was late.
+        """;
+    assertThat(read(draft))
+        .extracting(sentence -> sentence.line() + " " + sentence.text())
+        .containsExactly(
+            "1 The mayor was glad then.",
+            "3 The council was not.",
+            "8 I am very glad.",
+            "10 The ship sank then.",
+            "10 It was lost then.",
+            "10 And it was late.");
+  }
+
   private static String marks(List<NamedSource> sources) {
     return sources.stream().map(NamedSource::mark).collect(Collectors.joining(" "));
   }
@@ -70,6 +162,8 @@ class DraftTextTest {
         "---",
         "| a | b | c |",
         "```\nthe mayor was glad\n```",
+        "````\n```\nthe mayor was glad\n```\n````",
+        "Town | Ships lost\n--- | ---\nHarbour town | three big ships",
         "Good news!",
         "Let me know if you'd like more details!",
         "I hope this helps you.",
@@ -169,7 +263,14 @@ class DraftTextTest {
         "(Bloomberg ",
         "\n[1] ",
         "\ud83c",
-        "```\n"
+        "```\n",
+        "*a ",
+        " a*",
+        "> > ",
+        "- > ",
+        "[^a] ",
+        "`",
+        "a|b\n-|-\n"
       })
   void hostileDraftsEnd(String part) {
     assertTimeoutPreemptively(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Annotations;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Mark;
 import dateline.article.Marks;
 import dateline.corpus.file.Cleaning;
@@ -145,16 +146,6 @@ class MarksTest {
   }
 
   private static Article article(String title, String text, Annotations annotations) {
-    return new Article(
-        "a",
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        "a.txt",
-        text,
-        annotations);
+    return ArticleBuilder.of("a").title(title).text(text).annotations(annotations).build();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.answering.Answer;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.evaluation.NewsQuestion.Label;
 import dateline.evaluation.NewsScores.Reach;
 import dateline.evaluation.NewsScores.Reply;
@@ -150,16 +151,7 @@ class NewsSetTest {
     String whole = String.join(" ", sentences);
     int start = whole.indexOf(sentences.get(sentence));
     Article article =
-        new Article(
-            "N1",
-            "Dam holds",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "articles.jsonl",
-            whole);
+        ArticleBuilder.of("N1").title("Dam holds").file("articles.jsonl").text(whole).build();
     Quote quote = new Quote(article, new Span(start, start + sentences.get(sentence).length()));
     return new Answer.Answered(
         Question.of("?", LocalDate.of(2026, 12, 1)),

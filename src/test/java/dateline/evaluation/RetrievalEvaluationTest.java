@@ -3,6 +3,7 @@ package dateline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
@@ -27,17 +28,7 @@ class RetrievalEvaluationTest {
   private final List<Integer> asked = new ArrayList<>();
 
   private static RankedPassage passage(int article, int number, double score) {
-    Article of =
-        new Article(
-            "d" + article,
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "x.txt",
-            "Text.");
+    Article of = ArticleBuilder.of("d" + article).title("").file("x.txt").text("Text.").build();
     return new RankedPassage(
         new Passage(of, number, new Span(0, 5)), score, Optional.empty(), Optional.empty());
   }

@@ -1,12 +1,11 @@
 package dateline.fake;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
-import dateline.article.PublicationDate;
 import dateline.question.Question;
 import dateline.retrieval.RankedPassage;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,16 +71,12 @@ final class Newsroom {
 
   private static Article article(
       String id, String publisher, LocalDate date, String title, String text) {
-    return new Article(
-        id,
-        title,
-        Optional.empty(),
-        Optional.of(publisher),
-        Optional.of(new PublicationDate(date, Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of(),
-        Optional.empty(),
-        id + ".txt",
-        text);
+    return ArticleBuilder.of(id)
+        .title(title)
+        .publisher(publisher)
+        .published(date)
+        .text(text)
+        .build();
   }
 
   /** The passages, numbered for a model from 1. */

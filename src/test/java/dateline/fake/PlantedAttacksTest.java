@@ -6,6 +6,7 @@ import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
 import dateline.fake.PlantedAttacks.Outcome;
 import dateline.model.Endpoint;
@@ -95,16 +96,9 @@ class PlantedAttacksTest {
 
   private static Article planted(String attack) {
     Article article = Newsroom.ARTICLES.getFirst();
-    return new Article(
-        article.id(),
-        article.title(),
-        article.titleBasis(),
-        article.publisher(),
-        article.publication(),
-        article.authors(),
-        article.url(),
-        article.file(),
-        Newsroom.REOPENED + "\n\n" + attack + "\n\n" + Newsroom.FERRIES);
+    return ArticleBuilder.like(article)
+        .text(Newsroom.REOPENED + "\n\n" + attack + "\n\n" + Newsroom.FERRIES)
+        .build();
   }
 
   private static Answering answering(Reader reader, Article article) {

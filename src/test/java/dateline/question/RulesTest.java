@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,14 +34,9 @@ class RulesTest {
   @MethodSource("followUps")
   void aFollowUpStandsAlone(List<String> line) {
     Question next =
-        new Question(
-            line.get(1),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            LocalDate.of(2024, 6, 1),
-            List.of(new Question.Turn(line.get(0), "")));
+        QuestionBuilder.of(line.get(1), LocalDate.of(2024, 6, 1))
+            .after(List.of(new Question.Turn(line.get(0), "")))
+            .build();
     assertThat(RuleRewriter.standingAlone(next).text()).isEqualTo(line.get(2));
   }
 

@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
 import dateline.model.ModelException;
 import dateline.model.ScriptedModel;
@@ -88,17 +89,7 @@ final class ReplyCases {
   }
 
   private static RankedPassage passage(String id, String text) {
-    Article article =
-        new Article(
-            id,
-            id,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            id + ".txt",
-            text);
+    Article article = ArticleBuilder.of(id).text(text).build();
     Passage passage = new Passage(article, 0, new Span(0, text.length()));
     return new RankedPassage(passage, 1, Optional.empty(), Optional.empty());
   }

@@ -4,8 +4,8 @@ import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.Note;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
-import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.index.Manifest;
 import dateline.index.update.Listed;
@@ -17,7 +17,6 @@ import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.nio.file.Path;
@@ -49,18 +48,12 @@ public final class News implements SuiteTarget {
   }
 
   public static Article article(String id, String day, String text) {
-    return new Article(
-        id,
-        "On " + id,
-        Optional.empty(),
-        Optional.of("The Town Crier"),
-        Optional.of(
-            new PublicationDate(
-                LocalDate.parse(day), Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of(),
-        Optional.empty(),
-        id + ".txt",
-        text);
+    return ArticleBuilder.of(id)
+        .title("On " + id)
+        .publisher("The Town Crier")
+        .published(LocalDate.parse(day))
+        .text(text)
+        .build();
   }
 
   @Override

@@ -6,8 +6,8 @@ import dateline.answering.Note;
 import dateline.answering.ReprintLookup;
 import dateline.answering.Timelines;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
-import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.index.update.Listed;
 import dateline.question.Question;
@@ -23,7 +23,6 @@ import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.time.LocalDate;
@@ -88,16 +87,15 @@ public final class FakeCorpus implements ServedCorpus, CorpusAccess {
 
   private static Article article(
       String id, String title, String publisher, LocalDate day, Optional<String> url, String text) {
-    return new Article(
-        id,
-        title,
-        Optional.empty(),
-        Optional.of(publisher),
-        Optional.of(new PublicationDate(day, Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of("Ann Li"),
-        url,
-        "file.txt",
-        text);
+    return ArticleBuilder.of(id)
+        .title(title)
+        .publisher(publisher)
+        .published(day)
+        .authors(List.of("Ann Li"))
+        .url(url)
+        .file("file.txt")
+        .text(text)
+        .build();
   }
 
   /** Lets the answers go that are held back, and all later ones. */

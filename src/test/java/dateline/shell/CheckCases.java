@@ -1,8 +1,7 @@
 package dateline.shell;
 
 import dateline.article.Article;
-import dateline.article.PublicationDate;
-import dateline.time.calendar.Precision;
+import dateline.article.ArticleBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,18 +77,12 @@ final class CheckCases {
   }
 
   private static Article article(String[] head, String text) {
-    return new Article(
-        head[0],
-        head[1],
-        Optional.empty(),
-        Optional.of(head[2]),
-        Optional.of(
-            new PublicationDate(
-                LocalDate.parse(head[3]), Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of(),
-        Optional.empty(),
-        head[0] + ".txt",
-        text);
+    return ArticleBuilder.of(head[0])
+        .title(head[1])
+        .publisher(head[2])
+        .published(LocalDate.parse(head[3]))
+        .text(text)
+        .build();
   }
 
   private static List<String> lines(String name) {

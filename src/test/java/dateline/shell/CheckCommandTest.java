@@ -3,6 +3,7 @@ package dateline.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -165,16 +166,7 @@ class CheckCommandTest {
   void aChangedArticleIsNotAWrongAnswer() throws Exception {
     Article bridge = FakeWorkspaces.BRIDGE;
     Article changed =
-        new Article(
-            bridge.id(),
-            bridge.title(),
-            bridge.titleBasis(),
-            bridge.publisher(),
-            bridge.publication(),
-            bridge.authors(),
-            bridge.url(),
-            bridge.file(),
-            bridge.text().replace("Monday", "Tuesday"));
+        ArticleBuilder.like(bridge).text(bridge.text().replace("Monday", "Tuesday")).build();
     String saved = saved();
 
     Typed typed = check(workspaces(changed), saved.getBytes(StandardCharsets.UTF_8));

@@ -5,8 +5,8 @@ import dateline.answering.Answering;
 import dateline.answering.ReprintLookup;
 import dateline.answering.Timelines;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
-import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.corpus.file.Problem;
 import dateline.index.IndexPlace;
@@ -34,7 +34,6 @@ import dateline.shell.command.ReaderChoice;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.Workspaces;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.nio.file.Path;
@@ -76,16 +75,13 @@ public class FakeWorkspaces implements Workspaces, Workspace {
 
   private static Article article(String id, String title, String publisher, String text) {
     LocalDate day = LocalDate.of(2024, 3, 4);
-    return new Article(
-        id,
-        title,
-        Optional.empty(),
-        Optional.of(publisher),
-        Optional.of(new PublicationDate(day, Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of("Ann Li"),
-        Optional.empty(),
-        id + ".txt",
-        text);
+    return ArticleBuilder.of(id)
+        .title(title)
+        .publisher(publisher)
+        .published(day)
+        .authors(List.of("Ann Li"))
+        .text(text)
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dateline.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
 import dateline.text.Span;
@@ -76,16 +77,11 @@ class SupportTest {
   }
 
   private static Article article(String text, Optional<PublicationDate> published) {
-    return new Article(
-        "a",
-        "a",
-        Optional.empty(),
-        Optional.of("The Gazette"),
-        published,
-        List.of(),
-        Optional.empty(),
-        "a.txt",
-        text);
+    return ArticleBuilder.of("a")
+        .publisher("The Gazette")
+        .publication(published)
+        .text(text)
+        .build();
   }
 
   /** The whole must end; a quadratic rule would take hours. */

@@ -3,11 +3,11 @@ package dateline.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.quotation.Quote;
 import dateline.reading.Level;
 import dateline.text.Span;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,17 +36,7 @@ class AttributedTest {
   }
 
   private static VerifiedStatement account(String sentence) {
-    Article article =
-        new Article(
-            "a",
-            "Title",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "a.txt",
-            sentence);
+    Article article = ArticleBuilder.of("a").title("Title").text(sentence).build();
     Quote quote = new Quote(article, new Span(0, sentence.length()));
     return new VerifiedStatement(sentence, List.of(quote), true, 0.9, "", Level.ANSWERS, "a");
   }

@@ -3,6 +3,7 @@ package dateline.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.question.Question;
 import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.GeneratedClaims;
@@ -131,16 +132,7 @@ class DraftFilterPropertyTest {
   }
 
   private static Article article(String id, String text) {
-    return new Article(
-        id,
-        id,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        id + ".txt",
-        text);
+    return ArticleBuilder.of(id).text(text).build();
   }
 
   private Made made(Corpus corpus) {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
-import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import dateline.text.Span;
-import dateline.time.calendar.Precision;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,18 +88,12 @@ class BriefTest {
   }
 
   private static Article article(String id, int day, String text) {
-    return new Article(
-        id,
-        "Title",
-        Optional.empty(),
-        Optional.of("Post"),
-        Optional.of(
-            new PublicationDate(
-                LocalDate.of(2024, 5, day), Precision.DAY, PublicationDate.Basis.STATED, "")),
-        List.of(),
-        Optional.empty(),
-        id + ".txt",
-        text);
+    return ArticleBuilder.of(id)
+        .title("Title")
+        .publisher("Post")
+        .published(LocalDate.of(2024, 5, day))
+        .text(text)
+        .build();
   }
 
   private static RankedPassage ranked(Article article) {

@@ -3,6 +3,7 @@ package dateline.reading.extractive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
 import dateline.article.PublicationDate;
 import dateline.question.NameIndex;
@@ -145,15 +146,11 @@ public class ExtractiveReaderTest {
   }
 
   public static Article article(String id, String title, String text) {
-    return new Article(
-        id,
-        title,
-        Optional.empty(),
-        Optional.of("The Lunde Crier"),
-        Optional.of(PUBLISHED),
-        List.of(),
-        Optional.empty(),
-        id + ".txt",
-        text);
+    return ArticleBuilder.of(id)
+        .title(title)
+        .publisher("The Lunde Crier")
+        .publication(Optional.of(PUBLISHED))
+        .text(text)
+        .build();
   }
 }

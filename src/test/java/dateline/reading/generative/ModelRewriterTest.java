@@ -7,10 +7,10 @@ import dateline.model.ModelException;
 import dateline.model.ScriptedModel;
 import dateline.prompt.Prompts;
 import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,13 +68,6 @@ class ModelRewriterTest {
   }
 
   private static Question asked(List<Question.Turn> turns) {
-    return new Question(
-        "and where?",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.of(2026, 11, 24),
-        turns);
+    return QuestionBuilder.of("and where?", LocalDate.of(2026, 11, 24)).after(turns).build();
   }
 }

@@ -3,12 +3,14 @@ package dateline.reading.generative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
 import dateline.article.PublicationDate;
 import dateline.model.ScriptedModel;
 import dateline.prompt.Prompt;
 import dateline.prompt.Prompts;
 import dateline.question.Question;
+import dateline.question.QuestionBuilder;
 import dateline.reading.Draft;
 import dateline.reading.Rejected;
 import dateline.retrieval.RankedPassage;
@@ -84,14 +86,7 @@ class PromptTextTest {
           new Question.Turn(turn.path("question").asString(), turn.path("answer").asString()));
     }
     Question question = Question.of(input.path("question").asString(), LocalDate.of(2024, 5, 1));
-    return new Question(
-        question.text(),
-        question.asOf(),
-        question.since(),
-        question.until(),
-        question.publisher(),
-        question.today(),
-        turns);
+    return QuestionBuilder.of(question.text(), question.today()).after(turns).build();
   }
 
   private static List<RankedPassage> passages(JsonNode passages) {
@@ -99,17 +94,15 @@ class PromptTextTest {
     for (JsonNode passage : passages) {
       String text = passage.path("text").asString();
       Article article =
-          new Article(
-              "a" + ranked.size(),
-              passage.path("title").asString(),
-              Optional.empty(),
-              Optional.ofNullable(passage.path("publisher").asString(null)),
-              Optional.ofNullable(passage.path("published").asString(null))
-                  .map(PromptTextTest::date),
-              List.of(),
-              Optional.empty(),
-              "a.txt",
-              text);
+          ArticleBuilder.of("a" + ranked.size())
+              .title(passage.path("title").asString())
+              .publisher(Optional.ofNullable(passage.path("publisher").asString(null)))
+              .publication(
+                  Optional.ofNullable(passage.path("published").asString(null))
+                      .map(PromptTextTest::date))
+              .file("a.txt")
+              .text(text)
+              .build();
       ranked.add(
           new RankedPassage(
               new Passage(article, 0, new Span(0, text.length())),

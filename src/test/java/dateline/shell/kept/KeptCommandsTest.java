@@ -3,6 +3,7 @@ package dateline.shell.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.shell.FakeWorkspaces;
 import dateline.shell.Typed;
 import dateline.shell.terminal.TerminalProbe;
@@ -37,19 +38,7 @@ class KeptCommandsTest {
   /** The same articles, but for the text of the one that is cited. */
   private void change(String text) {
     Article old = FakeWorkspaces.BRIDGE;
-    workspaces =
-        new FakeWorkspaces(
-            index,
-            new Article(
-                old.id(),
-                old.title(),
-                old.titleBasis(),
-                old.publisher(),
-                old.publication(),
-                old.authors(),
-                old.url(),
-                old.file(),
-                text));
+    workspaces = new FakeWorkspaces(index, ArticleBuilder.like(old).text(text).build());
   }
 
   @Test

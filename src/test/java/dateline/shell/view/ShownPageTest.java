@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Annotations;
 import dateline.article.Article;
+import dateline.article.ArticleBuilder;
 import dateline.quotation.Quote;
 import dateline.text.Span;
 import java.util.List;
@@ -13,17 +14,12 @@ import org.junit.jupiter.api.Test;
 class ShownPageTest {
   private static Quote quote(List<Integer> pages, int start) {
     Article article =
-        new Article(
-            "a",
-            "Sund sells its ferry",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            "a.pdf",
-            "The first page.\n\nThe second page.",
-            new Annotations(pages, List.of(), Optional.empty()));
+        ArticleBuilder.of("a")
+            .title("Sund sells its ferry")
+            .file("a.pdf")
+            .text("The first page.\n\nThe second page.")
+            .annotations(new Annotations(pages, List.of(), Optional.empty()))
+            .build();
     return new Quote(article, new Span(start, start + 3));
   }
 
