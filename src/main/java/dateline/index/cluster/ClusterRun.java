@@ -85,13 +85,13 @@ final class ClusterRun {
     }
     String index = fitting.orElseGet(() -> building(anew));
     ClusterReads reads = new ClusterReads(client, index);
-    List<ClusterReads> known = new ArrayList<>(List.of(reads));
-    standing
-        .filter(before -> !before.equals(index) && hasOurVectors(before))
-        .ifPresent(before -> known.add(new ClusterReads(client, before)));
+    Optional<ClusterReads> replaced =
+        standing
+            .filter(before -> !before.equals(index) && hasOurVectors(before))
+            .map(before -> new ClusterReads(client, before));
     IndexPlan plan;
     try (BulkWriter bulk = new BulkWriter(client, index, turn::check)) {
-      TextVectors embedding = new TextVectors(known, model);
+      TextVectors embedding = new TextVectors(reads, replaced, model);
       plan =
           update(
               reads, bulk, embedding, fitting.isPresent(), vectors ? Integer.MAX_VALUE : AT_ONCE);

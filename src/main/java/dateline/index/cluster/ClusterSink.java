@@ -44,7 +44,7 @@ final class ClusterSink implements ArticleSink {
   /**
    * @param embedding makes vectors
    * @param atOnce of how many passages the vector is made before they are written; the others are
-   *     written without one
+   *     written without one, unless the index that this one replaces has it
    */
   ClusterSink(
       ClusterReads reads,
@@ -119,7 +119,10 @@ final class ClusterSink implements ArticleSink {
         : standing.known(id).map(ClusterStanding.KnownArticle::passages).orElse(0);
   }
 
-  /** Those that the article's passages had, and new ones where only some are to be made. */
+  /**
+   * Those that the article's passages had, here or in an index that this one replaces; and new
+   * ones.
+   */
   private Map<String, float[]> vectors(String id, List<Passage> cut) {
     Map<String, float[]> vectors = new HashMap<>();
     if (before(id) > 0) {
@@ -127,10 +130,10 @@ final class ClusterSink implements ArticleSink {
     }
     List<Passage> lacking =
         cut.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList();
-    if (!lacking.isEmpty()
-        && lacking.size() <= TextVectors.MOST
-        && atOnce.addAndGet(-lacking.size()) >= 0) {
-      vectors.putAll(embedding.of(lacking, _ -> {}));
+    for (int i = 0; i < lacking.size(); i += TextVectors.MOST) {
+      List<Passage> some = lacking.subList(i, Math.min(i + TextVectors.MOST, lacking.size()));
+      boolean made = atOnce.addAndGet(-some.size()) >= 0;
+      vectors.putAll(made ? embedding.of(some, _ -> {}) : embedding.replaced(some));
     }
     return vectors;
   }
