@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ClusterSink implements ArticleSink {
   private static final int MOST_REMEMBERED = 4_000_000;
+  private static final int MOST_DELETED = 5000;
 
   private final ClusterReads reads;
   private final ClusterStanding standing;
@@ -59,13 +60,18 @@ final class ClusterSink implements ArticleSink {
     this.atOnce = new AtomicInteger(atOnce);
   }
 
+  /**
+   * A file may hold a hundred thousand articles: some at a time, so that each answer is in time.
+   */
   @Override
   public void removeFile(String name) {
-    reads
-        .client()
-        .post(
-            "/" + reads.index() + "/_delete_by_query?conflicts=proceed&refresh=true",
-            Map.of("query", ClusterSearches.term(ClusterDocuments.SOURCE, name)));
+    String some = "/_delete_by_query?conflicts=proceed&refresh=true&max_docs=" + MOST_DELETED;
+    Map<String, Object> query =
+        Map.of("query", ClusterSearches.term(ClusterDocuments.SOURCE, name));
+    long found;
+    do {
+      found = reads.client().post("/" + reads.index() + some, query).path("total").asLong(0);
+    } while (found == MOST_DELETED);
   }
 
   @Override
