@@ -140,11 +140,23 @@ final class ClusterErrors {
     return line("has no such index: make it with dateline index");
   }
 
+  /** What stands there was made by another version of Dateline. */
+  IndexException otherVersion() {
+    return line(
+        "holds an index of another version of Dateline: build one of this version beside it with"
+            + " dateline index");
+  }
+
   /** The mapping is not the one that Dateline made. */
   IndexException changed() {
     return line(
         "holds an index whose mapping somebody changed: build it anew with dateline index"
             + " --rebuild");
+  }
+
+  /** Whether the cluster said so itself; what was not answered has a cause. */
+  static boolean wasAnswered(IndexException e) {
+    return e.getCause() == null;
   }
 
   /** Whether a full disk is the reason. */

@@ -47,6 +47,19 @@ final class ClusterSchema {
         .map(found -> found.propertyNames().iterator().next());
   }
 
+  /**
+   * The index that the alias points to, for a reader.
+   *
+   * @throws dateline.index.IndexException if there is none, or one of another version
+   */
+  String open() {
+    String index = standing().orElseThrow(client.errors()::missing);
+    if (!isOfThisVersion(index)) {
+      throw client.errors().otherVersion();
+    }
+    return index;
+  }
+
   /** The index that writers take turns by. */
   String turns() {
     return name + ".writer";
