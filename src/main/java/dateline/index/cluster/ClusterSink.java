@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Writes to an index in a cluster. An article's passages go before it, so that it is there only
@@ -131,40 +130,25 @@ final class ClusterSink implements ArticleSink {
    */
   private Map<String, float[]> vectors(String id, List<Passage> cut) {
     Map<String, float[]> vectors = new HashMap<>();
-    if (before(id) > 0) {
-      vectors.putAll(vectors(id));
-    }
-    List<Passage> lacking =
-        cut.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList();
-    for (int i = 0; i < lacking.size(); i += TextVectors.MOST) {
-      List<Passage> some = lacking.subList(i, Math.min(i + TextVectors.MOST, lacking.size()));
-      boolean made = atOnce.addAndGet(-some.size()) >= 0;
-      vectors.putAll(made ? embedding.of(some, _ -> {}) : embedding.replaced(some));
+    for (int i = 0; i < cut.size(); i += TextVectors.MOST) {
+      List<Passage> some = cut.subList(i, Math.min(i + TextVectors.MOST, cut.size()));
+      if (before(id) > 0) {
+        vectors.putAll(embedding.kept(some));
+      }
+      vectors.putAll(
+          others(
+              some.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList()));
     }
     return vectors;
   }
 
-  /** The vectors that an article's passages have, by what was embedded. */
-  private Map<String, float[]> vectors(String id) {
-    Map<String, float[]> vectors = new HashMap<>();
-    List<Object> own =
-        List.of(
-            ClusterSearches.term(ClusterDocuments.ID, id),
-            ClusterSearches.exists(ClusterDocuments.VECTOR));
-    Map<String, Object> search =
-        Map.of(
-            "size",
-            ClusterSearches.MOST_HITS / 10,
-            "_source",
-            List.of(ClusterDocuments.EMBEDDED, ClusterDocuments.VECTOR),
-            "query",
-            ClusterSearches.all(own));
-    for (JsonNode hit : reads.search(search).path("hits").path("hits")) {
-      JsonNode source = hit.path("_source");
-      ClusterDocuments.vector(source)
-          .ifPresent(v -> vectors.put(source.path(ClusterDocuments.EMBEDDED).asString(""), v));
+  private Map<String, float[]> others(List<Passage> lacking) {
+    if (lacking.isEmpty()) {
+      return Map.of();
     }
-    return vectors;
+    return atOnce.addAndGet(-lacking.size()) >= 0
+        ? embedding.of(lacking, _ -> {})
+        : embedding.replaced(lacking);
   }
 
   @Override

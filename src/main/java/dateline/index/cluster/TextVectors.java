@@ -44,11 +44,20 @@ final class TextVectors {
   Map<String, float[]> of(Collection<Passage> passages, IntConsumer done) {
     Map<String, String> texts = new LinkedHashMap<>();
     passages.forEach(p -> texts.put(PassageDocument.digest(p), PassageDocument.embedded(p)));
-    Map<String, float[]> vectors = new HashMap<>(standing(index, texts.keySet()));
+    Map<String, float[]> vectors = new HashMap<>(kept(passages));
     vectors.putAll(replaced(passages));
     texts.keySet().removeAll(vectors.keySet());
     embed(texts, vectors, done);
     return vectors;
+  }
+
+  /**
+   * Those that the index has already.
+   *
+   * @param passages at most {@link #MOST}
+   */
+  Map<String, float[]> kept(Collection<Passage> passages) {
+    return standing(index, digests(passages));
   }
 
   /**
@@ -57,9 +66,11 @@ final class TextVectors {
    * @param passages at most {@link #MOST}
    */
   Map<String, float[]> replaced(Collection<Passage> passages) {
-    return replaced
-        .map(before -> standing(before, passages.stream().map(PassageDocument::digest).toList()))
-        .orElse(Map.of());
+    return replaced.map(before -> standing(before, digests(passages))).orElse(Map.of());
+  }
+
+  private static List<String> digests(Collection<Passage> passages) {
+    return passages.stream().map(PassageDocument::digest).toList();
   }
 
   private void embed(Map<String, String> texts, Map<String, float[]> vectors, IntConsumer done) {
