@@ -76,12 +76,15 @@ final class IndexedWorkspaces implements Workspaces {
         corpus,
         index,
         on -> {
-          OpenedIndex built = rebuild ? on.rebuild(progress) : on.update(progress);
+          if (!rebuild) {
+            return vectors ? on.addVectors(progress) : on.update(progress);
+          }
+          OpenedIndex built = on.rebuild(progress);
           if (!vectors) {
             return built;
           }
           built.passages().close();
-          return on.addVectors(progress);
+          return on.addVectors(progress).after(built.report());
         });
   }
 

@@ -84,8 +84,17 @@ final class ConfigCommand extends ShellCommand {
   private void line(String key, String value, String remark) {
     screen.item(
         Text.of(Style.STRONG, String.format("%-11s ", key))
-            .and(value)
+            .and(shown(value))
             .and(Style.FAINT, "  (" + remark + ")"),
         " ".repeat(12));
+  }
+
+  /** An address without the user and the password that somebody wrote into it. */
+  private static String shown(String value) {
+    int slashes = value.indexOf("//");
+    int at = value.lastIndexOf('@');
+    return slashes >= 0 && at > slashes
+        ? value.substring(0, slashes + 2) + "…" + value.substring(at)
+        : value;
   }
 }

@@ -349,6 +349,16 @@ public abstract class PassageIndexContract {
   }
 
   @Test
+  void whatIsReadBeforeVectorsAreMadeIsTold() {
+    OpenedIndex first = index.addVectors(Progress.NONE);
+    first.passages().close();
+    assertThat(first.report()).returns(5, IndexReport::added);
+    OpenedIndex again = index.addVectors(Progress.NONE);
+    again.passages().close();
+    assertThat(again.report().wrote()).isFalse();
+  }
+
+  @Test
   void whatCannotBeReadIsToldEachTime() throws IOException {
     Files.writeString(
         corpus.resolve("bad.jsonl"), "{\"id\":\"bali\",\"text\":\"again\"}\nnot json\n");

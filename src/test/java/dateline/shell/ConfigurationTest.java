@@ -138,14 +138,29 @@ class ConfigurationTest {
   }
 
   @Test
-  void configSaysWhatHoldsAndWhere() throws IOException {
-    Configuration configuration = read("publisher: Leeds Post\ncorpora: {a: b}\n", "");
+  void configShowsNoPasswordInAnAddress() throws IOException {
+    String secret = "s3cret-" + "pass";
+    String own =
+        "index: opensearch:https://ann:%1$s@search1:9200/news\nbase-url: http://ann:%1$s@h:1\n"
+            .formatted(secret);
+    assertThat(configured(read("", own), Map.of()))
+        .contains("opensearch:https://…@search1:9200/news", "http://…@h:1")
+        .doesNotContain(secret, "ann:");
+  }
+
+  private static String configured(Configuration configuration, Map<String, String> environment) {
     StringWriter out = new StringWriter();
     Screen screen = new Screen(out, new StringWriter(), new TerminalProbe(false, false, 80, false));
-    new ConfigCommand(screen, () -> configuration, Map.of("DATELINE_MODEL", "ollama:x"))
+    new ConfigCommand(screen, () -> configuration, environment)
         .run(new Arguments(ParsedInput.builder().commandName("config").build()));
     screen.flush();
-    assertThat(out.toString())
+    return out.toString();
+  }
+
+  @Test
+  void configSaysWhatHoldsAndWhere() throws IOException {
+    Configuration configuration = read("publisher: Leeds Post\ncorpora: {a: b}\n", "");
+    assertThat(configured(configuration, Map.of("DATELINE_MODEL", "ollama:x")))
         .contains("publisher   Leeds Post  (" + folder.resolve("here/dateline.yaml") + ", line 1)")
         .contains("model       ollama:x  (DATELINE_MODEL)")
         .contains("@a          " + folder.resolve("here/b"))

@@ -32,6 +32,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,7 +132,7 @@ final class ClusterClient {
    *
    * @param body nothing, JSON, or lines of it
    */
-  Reply send(String method, String path, byte @org.jspecify.annotations.Nullable [] body) {
+  Reply send(String method, String path, byte @Nullable [] body) {
     Duration pause = FIRST_PAUSE;
     for (int attempt = 1; ; attempt++) {
       try {
@@ -152,7 +153,7 @@ final class ClusterClient {
     }
   }
 
-  private Reply once(String method, String path, byte @org.jspecify.annotations.Nullable [] body)
+  private Reply once(String method, String path, byte @Nullable [] body)
       throws IOException, TimeoutException {
     URI node = address.hosts().get(Math.floorMod(host, address.hosts().size()));
     HttpRequest.Builder request =

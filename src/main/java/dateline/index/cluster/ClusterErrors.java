@@ -12,6 +12,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says in one line what a cluster has and what mends it. What it writes itself is hostile. */
@@ -140,11 +141,28 @@ final class ClusterErrors {
     return line("has no such index: make it with dateline index");
   }
 
+  /** The name is that of something else. */
+  IndexException foreign() {
+    return line("has an index of that name that is not Dateline’s: choose another name");
+  }
+
+  /** What stands there was made by another version of Dateline. */
+  IndexException otherVersion() {
+    return line(
+        "holds an index of another version of Dateline: build one of this version beside it with"
+            + " dateline index");
+  }
+
   /** The mapping is not the one that Dateline made. */
   IndexException changed() {
     return line(
         "holds an index whose mapping somebody changed: build it anew with dateline index"
             + " --rebuild");
+  }
+
+  /** Whether the cluster said so itself; what was not answered has a cause. */
+  static boolean wasAnswered(IndexException e) {
+    return e.getCause() == null;
   }
 
   /** Whether a full disk is the reason. */
@@ -177,7 +195,7 @@ final class ClusterErrors {
     return root;
   }
 
-  private static String text(@org.jspecify.annotations.Nullable String said) {
+  private static String text(@Nullable String said) {
     String line = Legible.of(said == null ? "no reason given" : said);
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }

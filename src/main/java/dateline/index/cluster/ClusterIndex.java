@@ -50,30 +50,23 @@ public final class ClusterIndex implements MaintainedIndex {
   /** Opens the index as it stands. */
   @Override
   public OpenedIndex open(Progress progress) {
-    String index = schema.standing().orElseThrow(() -> client.errors().missing());
-    if (!schema.isOfThisVersion(index)) {
-      throw otherVersion();
-    }
-    if (!schema.isAsMade(index)) {
-      throw client.errors().changed();
-    }
-    Manifest manifest =
-        new ManifestDocument(client)
-            .read(index)
-            .filter(m -> m.fits(model.modelName()))
-            .orElseThrow(this::otherVersion);
+    StandingIndex index = StandingIndex.of(schema);
+    Manifest manifest = index.ask(this::manifest);
     ClusterReads reads = new ClusterReads(client, index);
     CorpusStats size = new CorpusStats(manifest.articles(), 0, 0, 0);
     IndexReport report = new IndexReport(size, 0, 0, 0, List.of(), List.of());
     return new OpenedIndex(new ClusterPassages(reads, manifest), report);
   }
 
-  private IndexException otherVersion() {
-    return client
-        .errors()
-        .line(
-            "holds an index of another version of Dateline: build one of this version beside it"
-                + " with dateline index");
+  /** What an index says of itself, if its layout and its vectors are those of this program. */
+  private Manifest manifest(String index) {
+    if (!schema.isAsMade(index)) {
+      throw client.errors().changed();
+    }
+    return new ManifestDocument(client)
+        .read(index)
+        .filter(m -> m.fits(model.modelName()))
+        .orElseThrow(client.errors()::otherVersion);
   }
 
   @Override

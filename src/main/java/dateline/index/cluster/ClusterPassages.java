@@ -2,6 +2,7 @@ package dateline.index.cluster;
 
 import dateline.article.Article;
 import dateline.article.Passage;
+import dateline.article.Passages;
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.index.ArticleFilter;
@@ -103,7 +104,7 @@ final class ClusterPassages implements PassageIndex {
   @Override
   public List<Passage> passages(String articleId) {
     Optional<Article> article = article(articleId);
-    return article.map(dateline.article.Passages::of).orElse(List.of());
+    return article.map(Passages::of).orElse(List.of());
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads from one index of a cluster: whole answers or an error, never some of the shards. */
+/** Reads from an index of a cluster: whole answers or an error, never some of the shards. */
 final class ClusterReads {
   /** Scores as over one shard; the same copies each time, as long as they are there. */
   private static final String WHOLE =
@@ -18,15 +18,20 @@ final class ClusterReads {
   private static final int PAGE = 1000;
 
   private final ClusterClient client;
-  private final String index;
+  private final StandingIndex index;
 
+  /** Reads from one index alone. */
   ClusterReads(ClusterClient client, String index) {
+    this(client, StandingIndex.only(index));
+  }
+
+  ClusterReads(ClusterClient client, StandingIndex index) {
     this.client = client;
     this.index = index;
   }
 
   String index() {
-    return index;
+    return index.name();
   }
 
   ClusterClient client() {
@@ -34,14 +39,13 @@ final class ClusterReads {
   }
 
   JsonNode search(Map<String, Object> search) {
-    return client.post("/" + index + "/_search?" + WHOLE, search);
+    return index.ask(name -> client.post("/" + name + "/_search?" + WHOLE, search));
   }
 
   /** Several searches in one request, with their answers in order. */
   List<JsonNode> searches(List<Map<String, Object>> searches) {
-    List<JsonNode> answers = new ArrayList<>();
     if (searches.isEmpty()) {
-      return answers;
+      return List.of();
     }
     List<Map<String, Object>> lines = new ArrayList<>();
     Map<String, Object> header =
@@ -50,7 +54,12 @@ final class ClusterReads {
       lines.add(header);
       lines.add(search);
     }
-    JsonNode all = client.lines("/" + index + "/_msearch?search_type=dfs_query_then_fetch", lines);
+    return index.ask(name -> answers(name, lines));
+  }
+
+  private List<JsonNode> answers(String name, List<Map<String, Object>> lines) {
+    List<JsonNode> answers = new ArrayList<>();
+    JsonNode all = client.lines("/" + name + "/_msearch?search_type=dfs_query_then_fetch", lines);
     for (JsonNode answer : all.path("responses")) {
       if (answer.has("error")) {
         throw client.errors().refused(answer.path("status").asInt(500), answer.path("error"));
@@ -95,15 +104,22 @@ final class ClusterReads {
   /** One document, as it stands at this moment. */
   Optional<JsonNode> document(String key, String routing, String fields) {
     return client
-        .find("/" + index + "/_doc/" + key + "?routing=" + routing + "&_source_includes=" + fields)
+        .find(
+            "/"
+                + index.name()
+                + "/_doc/"
+                + key
+                + "?routing="
+                + routing
+                + "&_source_includes="
+                + fields)
         .map(found -> found.path("_source"));
   }
 
   /** Several articles, those that there are, by their ids. */
   Map<String, JsonNode> articles(List<String> ids) {
-    Map<String, JsonNode> found = new LinkedHashMap<>();
     if (ids.isEmpty()) {
-      return found;
+      return Map.of();
     }
     List<Map<String, Object>> asked = new ArrayList<>();
     for (String id : ids) {
@@ -117,7 +133,12 @@ final class ClusterReads {
               "_source",
               Map.of("excludes", List.of(ClusterDocuments.SKETCH))));
     }
-    JsonNode answer = client.post("/" + index + "/_mget?realtime=false", Map.of("docs", asked));
+    return index.ask(name -> documents(name, asked));
+  }
+
+  private Map<String, JsonNode> documents(String name, List<Map<String, Object>> asked) {
+    Map<String, JsonNode> found = new LinkedHashMap<>();
+    JsonNode answer = client.post("/" + name + "/_mget?realtime=false", Map.of("docs", asked));
     for (JsonNode document : answer.path("docs")) {
       if (document.has("error")) {
         throw client.errors().refused(503, document.path("error"));

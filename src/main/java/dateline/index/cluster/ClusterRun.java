@@ -4,7 +4,6 @@ import dateline.corpus.CorpusFolder;
 import dateline.corpus.CorpusListing;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
-import dateline.index.ArticleFilter;
 import dateline.index.Manifest;
 import dateline.index.NewsAnalyser;
 import dateline.index.update.CorpusStats;
@@ -85,13 +84,13 @@ final class ClusterRun {
     }
     String index = fitting.orElseGet(() -> building(anew));
     ClusterReads reads = new ClusterReads(client, index);
-    List<ClusterReads> known = new ArrayList<>(List.of(reads));
-    standing
-        .filter(before -> !before.equals(index) && hasOurVectors(before))
-        .ifPresent(before -> known.add(new ClusterReads(client, before)));
+    Optional<ClusterReads> replaced =
+        standing
+            .filter(before -> !before.equals(index) && hasOurVectors(before))
+            .map(before -> new ClusterReads(client, before));
     IndexPlan plan;
     try (BulkWriter bulk = new BulkWriter(client, index, turn::check)) {
-      TextVectors embedding = new TextVectors(known, model);
+      TextVectors embedding = new TextVectors(reads, replaced, model);
       plan =
           update(
               reads, bulk, embedding, fitting.isPresent(), vectors ? Integer.MAX_VALUE : AT_ONCE);
@@ -222,12 +221,12 @@ final class ClusterRun {
     Digest digest = new Digest();
     var files = standing.files();
     files.forEach((name, file) -> digest.add(name).add(file.sha256()));
-    List<Object> withVector = kind(ClusterDocuments.OF_PASSAGE);
+    List<Object> withVector = ClusterSearches.kind(ClusterDocuments.OF_PASSAGE);
     withVector.add(ClusterSearches.exists(ClusterDocuments.VECTOR));
     return manifest(
         files.size(),
-        count(reads, kind(ClusterDocuments.OF_ARTICLE)),
-        count(reads, kind(ClusterDocuments.OF_PASSAGE)),
+        count(reads, ClusterSearches.kind(ClusterDocuments.OF_ARTICLE)),
+        count(reads, ClusterSearches.kind(ClusterDocuments.OF_PASSAGE)),
         count(reads, withVector),
         digest.hex(),
         complete);
@@ -248,10 +247,6 @@ final class ClusterRun {
         complete);
   }
 
-  private static List<Object> kind(String kind) {
-    return ClusterSearches.kind(kind, ArticleFilter.NONE);
-  }
-
   private static int count(ClusterReads reads, List<Object> filters) {
     return Math.toIntExact(reads.count(ClusterSearches.all(filters)));
   }
@@ -270,10 +265,10 @@ final class ClusterRun {
 
   /** How many articles an index holds, and of which kinds. */
   private static CorpusStats stats(ClusterReads reads) {
-    int articles = count(reads, kind(ClusterDocuments.OF_ARTICLE));
-    List<Object> dated = kind(ClusterDocuments.OF_ARTICLE);
+    int articles = count(reads, ClusterSearches.kind(ClusterDocuments.OF_ARTICLE));
+    List<Object> dated = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE);
     dated.add(ClusterSearches.exists(ClusterDocuments.LAST));
-    List<Object> foreign = kind(ClusterDocuments.OF_ARTICLE);
+    List<Object> foreign = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE);
     foreign.add(ClusterSearches.term(ClusterDocuments.FOREIGN, true));
     return new CorpusStats(
         articles, ReprintCount.of(reads), articles - count(reads, dated), count(reads, foreign));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,11 +41,33 @@ final class ClusterSchema {
     this.name = name;
   }
 
-  /** The index that the alias points to. */
+  /**
+   * The index that the alias points to.
+   *
+   * @throws dateline.index.IndexException if it points to one that another program made
+   */
   Optional<String> standing() {
-    return client
-        .find("/_alias/" + name + LOCAL)
-        .map(found -> found.propertyNames().iterator().next());
+    Optional<String> standing =
+        client
+            .find("/_alias/" + name + LOCAL)
+            .map(found -> found.propertyNames().iterator().next());
+    if (standing.filter(index -> !index.startsWith(name + ".dateline-")).isPresent()) {
+      throw client.errors().foreign();
+    }
+    return standing;
+  }
+
+  /**
+   * The index that the alias points to, for a reader.
+   *
+   * @throws dateline.index.IndexException if there is none, or one of another version
+   */
+  String open() {
+    String index = standing().orElseThrow(client.errors()::missing);
+    if (!isOfThisVersion(index)) {
+      throw client.errors().otherVersion();
+    }
+    return index;
   }
 
   /** The index that writers take turns by. */
@@ -74,8 +97,15 @@ final class ClusterSchema {
     return index.startsWith(name + ".dateline-" + VERSION + ".");
   }
 
-  /** Begins a new index, to which no alias points. */
+  /**
+   * Begins a new index, to which no alias points.
+   *
+   * @throws dateline.index.IndexException if there is an index where the alias would be
+   */
   String begin() {
+    if (standing().isEmpty() && client.find("/" + name).isPresent()) {
+      throw client.errors().foreign();
+    }
     client.put("/_index_template/dateline-" + VERSION, template());
     String index = name + ".dateline-" + VERSION + "." + TIME.format(Instant.now());
     client.put(
@@ -119,7 +149,7 @@ final class ClusterSchema {
     JsonNode fields = mapping.path("properties");
     Map<String, Object> expected = fields();
     return mapping.path("_meta").path("dateline").asInt(0) == VERSION
-        && expected.keySet().equals(java.util.Set.copyOf(fields.propertyNames()))
+        && expected.keySet().equals(Set.copyOf(fields.propertyNames()))
         && expected.entrySet().stream().allMatch(f -> same(fields.path(f.getKey()), f.getValue()));
   }
 

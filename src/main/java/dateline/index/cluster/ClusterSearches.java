@@ -48,6 +48,11 @@ final class ClusterSearches {
     return Map.of("bool", Map.of("filter", filters));
   }
 
+  /** The documents of a kind. */
+  static List<Object> kind(String kind) {
+    return kind(kind, ArticleFilter.NONE);
+  }
+
   /** The documents of a kind whose articles pass. */
   static List<Object> kind(String kind, ArticleFilter filter) {
     List<Object> filters = new ArrayList<>();

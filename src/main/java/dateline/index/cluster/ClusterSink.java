@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Writes to an index in a cluster. An article's passages go before it, so that it is there only
@@ -29,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ClusterSink implements ArticleSink {
   private static final int MOST_REMEMBERED = 4_000_000;
+  private static final int MOST_DELETED = 5000;
 
   private final ClusterReads reads;
   private final ClusterStanding standing;
@@ -44,7 +44,7 @@ final class ClusterSink implements ArticleSink {
   /**
    * @param embedding makes vectors
    * @param atOnce of how many passages the vector is made before they are written; the others are
-   *     written without one
+   *     written without one, unless the index that this one replaces has it
    */
   ClusterSink(
       ClusterReads reads,
@@ -59,13 +59,18 @@ final class ClusterSink implements ArticleSink {
     this.atOnce = new AtomicInteger(atOnce);
   }
 
+  /**
+   * A file may hold a hundred thousand articles: some at a time, so that each answer is in time.
+   */
   @Override
   public void removeFile(String name) {
-    reads
-        .client()
-        .post(
-            "/" + reads.index() + "/_delete_by_query?conflicts=proceed&refresh=true",
-            Map.of("query", ClusterSearches.term(ClusterDocuments.SOURCE, name)));
+    String some = "/_delete_by_query?conflicts=proceed&refresh=true&max_docs=" + MOST_DELETED;
+    Map<String, Object> query =
+        Map.of("query", ClusterSearches.term(ClusterDocuments.SOURCE, name));
+    long found;
+    do {
+      found = reads.client().post("/" + reads.index() + some, query).path("total").asLong(0);
+    } while (found == MOST_DELETED);
   }
 
   @Override
@@ -119,43 +124,31 @@ final class ClusterSink implements ArticleSink {
         : standing.known(id).map(ClusterStanding.KnownArticle::passages).orElse(0);
   }
 
-  /** Those that the article's passages had, and new ones where only some are to be made. */
+  /**
+   * Those that the article's passages had, here or in an index that this one replaces; and new
+   * ones.
+   */
   private Map<String, float[]> vectors(String id, List<Passage> cut) {
     Map<String, float[]> vectors = new HashMap<>();
-    if (before(id) > 0) {
-      vectors.putAll(vectors(id));
-    }
-    List<Passage> lacking =
-        cut.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList();
-    if (!lacking.isEmpty()
-        && lacking.size() <= TextVectors.MOST
-        && atOnce.addAndGet(-lacking.size()) >= 0) {
-      vectors.putAll(embedding.of(lacking, _ -> {}));
+    for (int i = 0; i < cut.size(); i += TextVectors.MOST) {
+      List<Passage> some = cut.subList(i, Math.min(i + TextVectors.MOST, cut.size()));
+      if (before(id) > 0) {
+        vectors.putAll(embedding.kept(some));
+      }
+      vectors.putAll(
+          others(
+              some.stream().filter(p -> !vectors.containsKey(PassageDocument.digest(p))).toList()));
     }
     return vectors;
   }
 
-  /** The vectors that an article's passages have, by what was embedded. */
-  private Map<String, float[]> vectors(String id) {
-    Map<String, float[]> vectors = new HashMap<>();
-    List<Object> own =
-        List.of(
-            ClusterSearches.term(ClusterDocuments.ID, id),
-            ClusterSearches.exists(ClusterDocuments.VECTOR));
-    Map<String, Object> search =
-        Map.of(
-            "size",
-            ClusterSearches.MOST_HITS / 10,
-            "_source",
-            List.of(ClusterDocuments.EMBEDDED, ClusterDocuments.VECTOR),
-            "query",
-            ClusterSearches.all(own));
-    for (JsonNode hit : reads.search(search).path("hits").path("hits")) {
-      JsonNode source = hit.path("_source");
-      ClusterDocuments.vector(source)
-          .ifPresent(v -> vectors.put(source.path(ClusterDocuments.EMBEDDED).asString(""), v));
+  private Map<String, float[]> others(List<Passage> lacking) {
+    if (lacking.isEmpty()) {
+      return Map.of();
     }
-    return vectors;
+    return atOnce.addAndGet(-lacking.size()) >= 0
+        ? embedding.of(lacking, _ -> {})
+        : embedding.replaced(lacking);
   }
 
   @Override

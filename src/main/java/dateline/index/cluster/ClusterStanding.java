@@ -1,7 +1,6 @@
 package dateline.index.cluster;
 
 import dateline.corpus.file.Problem;
-import dateline.index.ArticleFilter;
 import dateline.index.CommitState.KnownFile;
 import dateline.index.Standing;
 import java.util.ArrayList;
@@ -34,21 +33,14 @@ final class ClusterStanding implements Standing {
   ClusterStanding(ClusterReads reads) {
     this.reads = reads;
     this.empty =
-        reads.count(
-                ClusterSearches.all(
-                    ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, ArticleFilter.NONE)))
-            == 0;
-  }
-
-  private static List<Object> kind(String kind) {
-    return ClusterSearches.kind(kind, ArticleFilter.NONE);
+        reads.count(ClusterSearches.all(ClusterSearches.kind(ClusterDocuments.OF_ARTICLE))) == 0;
   }
 
   @Override
   public Map<String, KnownFile> files() {
     Map<String, KnownFile> files = new TreeMap<>();
     reads.each(
-        kind(ClusterDocuments.OF_FILE),
+        ClusterSearches.kind(ClusterDocuments.OF_FILE),
         ClusterDocuments.SOURCE,
         List.of(
             ClusterDocuments.SOURCE,
@@ -64,7 +56,7 @@ final class ClusterStanding implements Standing {
 
   @Override
   public List<Problem> problems() {
-    List<Object> filters = kind(ClusterDocuments.OF_FILE);
+    List<Object> filters = ClusterSearches.kind(ClusterDocuments.OF_FILE);
     filters.add(ClusterSearches.term(ClusterDocuments.PROBLEMATIC, true));
     List<Problem> problems = new ArrayList<>();
     reads.each(
@@ -77,14 +69,14 @@ final class ClusterStanding implements Standing {
 
   @Override
   public List<String> shadowedBy(String name) {
-    List<Object> filters = kind(ClusterDocuments.OF_FILE);
+    List<Object> filters = ClusterSearches.kind(ClusterDocuments.OF_FILE);
     filters.add(ClusterSearches.term(ClusterDocuments.SHADOWED_BY, name));
     return names(filters, ClusterDocuments.SOURCE);
   }
 
   @Override
   public List<String> articlesOf(String name) {
-    List<Object> filters = kind(ClusterDocuments.OF_ARTICLE);
+    List<Object> filters = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE);
     filters.add(ClusterSearches.term(ClusterDocuments.SOURCE, name));
     return empty ? List.of() : names(filters, ClusterDocuments.ID);
   }

@@ -1,7 +1,6 @@
 package dateline.index.cluster;
 
 import dateline.article.PublicationDate;
-import dateline.index.ArticleFilter;
 import dateline.index.update.SameStories;
 import dateline.text.MinHashSketch;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +28,7 @@ final class ClusterStories {
   static void label(ClusterReads reads, BulkWriter bulk) throws IOException {
     ClusterStories stories = new ClusterStories();
     reads.each(
-        ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, ArticleFilter.NONE),
+        ClusterSearches.kind(ClusterDocuments.OF_ARTICLE),
         ClusterDocuments.ID,
         List.of(
             ClusterDocuments.ID,

@@ -2,7 +2,6 @@ package dateline.index.cluster;
 
 import dateline.article.Article;
 import dateline.article.Passage;
-import dateline.index.ArticleFilter;
 import dateline.index.NewsAnalyser;
 import dateline.index.PassageDocument;
 import dateline.index.update.Progress;
@@ -49,7 +48,7 @@ final class ClusterVectors {
         "bool",
         Map.of(
             "filter",
-            ClusterSearches.kind(ClusterDocuments.OF_PASSAGE, ArticleFilter.NONE),
+            ClusterSearches.kind(ClusterDocuments.OF_PASSAGE),
             "must_not",
             ClusterSearches.exists(ClusterDocuments.VECTOR)));
   }
@@ -57,9 +56,7 @@ final class ClusterVectors {
   /** Goes on until no passage lacks a vector. */
   void all() throws IOException {
     long passages =
-        reads.count(
-            ClusterSearches.all(
-                ClusterSearches.kind(ClusterDocuments.OF_PASSAGE, ArticleFilter.NONE)));
+        reads.count(ClusterSearches.all(ClusterSearches.kind(ClusterDocuments.OF_PASSAGE)));
     for (long left = reads.count(lacking()); left > 0; ) {
       long missing = left;
       List<Lacking> batch = batch();

@@ -1,6 +1,5 @@
 package dateline.index.cluster;
 
-import dateline.index.ArticleFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +10,7 @@ final class ReprintCount {
 
   /** Those that have a story, less the stories: each story goes by one of its articles. */
   static int of(ClusterReads reads) {
-    List<Object> printed = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, ArticleFilter.NONE);
+    List<Object> printed = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE);
     Map<String, Object> query =
         Map.of(
             "bool",

@@ -2,7 +2,6 @@ package dateline.index.cluster;
 
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
-import dateline.index.ArticleFilter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class StoryPrints {
     if (read.isEmpty()) {
       return;
     }
-    List<Object> filters = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE, ArticleFilter.NONE);
+    List<Object> filters = ClusterSearches.kind(ClusterDocuments.OF_ARTICLE);
     filters.add(Map.of("terms", Map.of(ClusterDocuments.STORY, List.copyOf(read.keySet()))));
     reads.each(
         filters,

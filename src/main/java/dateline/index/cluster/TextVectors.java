@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import tools.jackson.databind.JsonNode;
 
@@ -20,14 +21,17 @@ final class TextVectors {
 
   private static final int CHUNK = 50;
 
-  private final List<ClusterReads> known;
+  private final ClusterReads index;
+  private final Optional<ClusterReads> replaced;
   private final EmbeddingModel model;
 
   /**
-   * @param known where vectors of the same model may be found
+   * @param index the index that is written to
+   * @param replaced the one whose place it takes, if that has vectors of the same model
    */
-  TextVectors(List<ClusterReads> known, EmbeddingModel model) {
-    this.known = List.copyOf(known);
+  TextVectors(ClusterReads index, Optional<ClusterReads> replaced, EmbeddingModel model) {
+    this.index = index;
+    this.replaced = replaced;
     this.model = model;
   }
 
@@ -40,13 +44,33 @@ final class TextVectors {
   Map<String, float[]> of(Collection<Passage> passages, IntConsumer done) {
     Map<String, String> texts = new LinkedHashMap<>();
     passages.forEach(p -> texts.put(PassageDocument.digest(p), PassageDocument.embedded(p)));
-    Map<String, float[]> vectors = new HashMap<>();
-    for (ClusterReads index : known) {
-      vectors.putAll(standing(index, texts.keySet()));
-    }
+    Map<String, float[]> vectors = new HashMap<>(kept(passages));
+    vectors.putAll(replaced(passages));
     texts.keySet().removeAll(vectors.keySet());
     embed(texts, vectors, done);
     return vectors;
+  }
+
+  /**
+   * Those that the index has already.
+   *
+   * @param passages at most {@link #MOST}
+   */
+  Map<String, float[]> kept(Collection<Passage> passages) {
+    return standing(index, digests(passages));
+  }
+
+  /**
+   * Those that the index has whose place this one takes, so that what was made once is not lost.
+   *
+   * @param passages at most {@link #MOST}
+   */
+  Map<String, float[]> replaced(Collection<Passage> passages) {
+    return replaced.map(before -> standing(before, digests(passages))).orElse(Map.of());
+  }
+
+  private static List<String> digests(Collection<Passage> passages) {
+    return passages.stream().map(PassageDocument::digest).toList();
   }
 
   private void embed(Map<String, String> texts, Map<String, float[]> vectors, IntConsumer done) {

@@ -99,9 +99,10 @@ public final class CorpusIndex implements MaintainedIndex {
   @Override
   public OpenedIndex addVectors(Progress progress) {
     return explained(() -> {
-      run(progress).open(false).passages().close();
+      OpenedIndex words = run(progress).open(false);
+      words.passages().close();
       new VectorFill(folder, model, progress).all();
-      return run(progress).open(false);
+      return run(progress).open(false).after(words.report());
     });
   }
 

@@ -27,6 +27,17 @@ public record IndexReport(
     notes = List.copyOf(notes);
   }
 
+  /** The same with the files that an earlier part of the same work read. */
+  public IndexReport after(IndexReport earlier) {
+    return new IndexReport(
+        tally,
+        earlier.added + added,
+        earlier.changed + changed,
+        earlier.removed + removed,
+        problems,
+        notes);
+  }
+
   /** How many articles the index holds. */
   public int articles() {
     return tally.articles();

@@ -98,6 +98,8 @@ final class ClusterErrorsTest {
         "500 | {\"error\":{\"type\":\"odd\",\"reason\":\"\\u001b[31mred\\nline\"}} | answered with"
             + " an error, 500 ([31mred line)",
         "500 | <html>no json</html> | answered with an error, 500",
+        "200 | {\"logs-1\":{\"aliases\":{\"news\":{}}}} | has an index of that name that is not"
+            + " Dateline’s: choose another name",
         "200 | <html>no json</html> | does not answer as OpenSearch does: look at host and port",
       })
   void whatIsRefusedIsOneLineWithTheMend(int answered, String text, String message) {

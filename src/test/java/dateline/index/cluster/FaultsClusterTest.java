@@ -152,6 +152,19 @@ final class FaultsClusterTest {
     assertThat(FirstTen.updated(index())).isEqualTo(embedded());
   }
 
+  /** It is told before anything is built. */
+  @Test
+  void aNameThatAnotherProgramHas() throws IOException {
+    node.send("PUT", "/" + name, "");
+    try {
+      assertThat(line(() -> index().update(Progress.NONE)))
+          .contains("has an index of that name that is not Dateline’s: choose another name");
+      assertThat(node.json("GET", "/" + name + ".dateline-*/_alias", "").propertyNames()).isEmpty();
+    } finally {
+      node.send("DELETE", "/" + name, "");
+    }
+  }
+
   /** A node that keeps its connections and says nothing. */
   @Test
   void aNodeThatDoesNotAnswer() throws IOException {
