@@ -141,7 +141,9 @@ public final class Staging implements AutoCloseable {
         if (!Files.isReadable(from.resolve(file.path()))) {
           problems.add(
               Problem.of(
-                  name + "/" + file.path(), "is not readable", "change its permissions, so that you may read it"));
+                  name + "/" + file.path(),
+                  "is not readable",
+                  "change its permissions, so that you may read it"));
           continue;
         }
         fresh += copy(from.resolve(file.path()), root, name + "/" + file.path()).fresh() ? 1 : 0;

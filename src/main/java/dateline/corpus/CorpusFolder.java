@@ -52,7 +52,8 @@ public final class CorpusFolder {
       throw new CorpusFolderException(root + " is not readable; change its permissions");
     }
     if (isPseudo(root)) {
-      throw new CorpusFolderException(root + " is a folder of the kernel, with no real files in it" + mend);
+      throw new CorpusFolderException(
+          root + " is a folder of the kernel, with no real files in it" + mend);
     }
     return new CorpusFolder(root);
   }

@@ -32,7 +32,10 @@ final class FileFault {
       case ZipException _, EOFException _ ->
           Problem.of(file, "is not whole gzip: " + e.getMessage(), "fetch or compress it again");
       default ->
-          Problem.of(file, "cannot be read: " + reason(e), "make sure that it exists and that you may read it");
+          Problem.of(
+              file,
+              "cannot be read: " + reason(e),
+              "make sure that it exists and that you may read it");
     };
   }
 

@@ -44,7 +44,9 @@ final class EvaluateCommand extends ShellCommand {
           "score", "FILE", "measure this run of another system too; may be given several times");
 
   static final CommandOption OPEN =
-      Options.flag("open", "on a file: find the paragraph among all of them first, instead of being given it");
+      Options.flag(
+          "open",
+          "on a file: find the paragraph among all of them first, instead of being given it");
   static final CommandOption SAMPLE =
       Options.value(
           "sample", "N", "on a file or news questions: this many of them, always the same ones");

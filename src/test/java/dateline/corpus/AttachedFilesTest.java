@@ -303,7 +303,10 @@ class AttachedFilesTest {
     Assumptions.assumeTrue(Files.exists(kernel));
     Files.createSymbolicLink(corpus.resolve("lib/x.json"), kernel);
     read();
-    assertThat(problems).singleElement().asString().contains("a link to a pseudo-file of the kernel");
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains("a link to a pseudo-file of the kernel");
     assertThat(only().title()).isNotEqualTo("Sund sells its ferry");
   }
 

@@ -106,7 +106,8 @@ class ConfigurationTest {
         "- a | line 1: must consist of lines",
         "a: b: c | line 1: not YAML",
         "base-url: http://evil.example | line 1: base-url is allowed only in the file in your own",
-        "index: opensearch:http://evil.example/x | line 1: index is allowed only in the file in your own",
+        "index: opensearch:http://evil.example/x | line 1: index is allowed only in the file in"
+            + " your own",
       })
   void aFaultIsToldWithItsLine(String text, String message) {
     assertThatThrownBy(() -> read(text.replace("\\n", "\n"), ""))

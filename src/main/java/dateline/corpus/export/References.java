@@ -86,7 +86,12 @@ final class References {
     return Problem.at(
         file.path(),
         line,
-        "names for " + quoted(reference.title()) + " the file " + quoted(path) + ", which " + reason,
+        "names for "
+            + quoted(reference.title())
+            + " the file "
+            + quoted(path)
+            + ", which "
+            + reason,
         "export the records with their files into the corpus folder");
   }
 

@@ -37,7 +37,8 @@ public final class ConfigurationFile {
       switch (new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader)) {
         case null -> {} // an empty file
         case MappingNode mapping -> new Reading(file, own, entries).mapping(mapping);
-        case Node other -> throw fault(file, other, "must consist of lines such as “corpus: clippings”");
+        case Node other ->
+            throw fault(file, other, "must consist of lines such as “corpus: clippings”");
       }
       return entries;
     } catch (MarkedYAMLException e) {

@@ -241,9 +241,13 @@ final class RebuiltClusterTest {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       going.set(false);
-      thread.join();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
       assertThat(failure.get()).isNull();
     }
   }
