@@ -169,7 +169,7 @@ public final class Attributions {
     boolean singular = List.of("he", "she").contains(pronoun.speaker().toLowerCase(Locale.ROOT));
     Optional<String> near =
         singular
-            ? person(text.substring(sentences.get(from).start(), pronoun.span().start()))
+            ? opening(text.substring(sentences.get(from).start(), pronoun.span().start()))
             : Optional.empty();
     if (near.isPresent()) {
       return near.map(name -> pronoun.by(name, ""));
@@ -190,6 +190,11 @@ public final class Attributions {
       }
     }
     return Optional.empty();
+  }
+
+  /** The person with whose name a text begins. */
+  private static Optional<String> opening(String text) {
+    return person(text).filter(name -> FULL_NAME.matcher(text).lookingAt());
   }
 
   /** Whether a phrase ends with a name: "Lena Dahl", not "Nine growers". */

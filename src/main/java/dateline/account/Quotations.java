@@ -21,13 +21,24 @@ record Quotations(List<Span> spans) {
 
   /** The quotations of a text. Linear in its length. */
   static Quotations of(String text) {
+    return of(text, false);
+  }
+
+  /**
+   * The quotations of a sentence.
+   *
+   * @param inside whether it begins inside one
+   */
+  static Quotations of(String text, boolean inside) {
     List<Span> spans = new ArrayList<>();
-    int open = -1;
+    int open = inside ? 0 : -1;
+    boolean single = false;
     for (int i = 0; i < text.length(); i++) {
       boolean opens = opens(text, i);
       if (open < 0 && opens) {
         open = i;
-      } else if (open >= 0 && !opens && isMark(text.charAt(i))) {
+        single = text.charAt(i) == '‘';
+      } else if (open >= 0 && !opens && closes(text, i, single)) {
         spans.add(new Span(open, i + 1));
         open = -1;
       } else if (open >= 0 && text.startsWith(PARAGRAPH, i) && !opens(text, i + 2)) {
@@ -41,9 +52,9 @@ record Quotations(List<Span> spans) {
     return new Quotations(spans);
   }
 
-  /** A straight mark opens where no word stands before it and one behind it. */
+  /** A straight or single mark opens where no word stands before it and one behind it. */
   private static boolean opens(String text, int i) {
-    if (i >= text.length() || text.charAt(i) != '"') {
+    if (i >= text.length() || "\"‘".indexOf(text.charAt(i)) < 0) {
       return i < text.length() && text.charAt(i) == '“';
     }
     boolean free =
@@ -51,8 +62,12 @@ record Quotations(List<Span> spans) {
     return free && i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
   }
 
-  private static boolean isMark(char character) {
-    return character == '”' || character == '"';
+  /** A single mark closes only behind another mark: elsewhere it is an apostrophe. */
+  private static boolean closes(String text, int i, boolean single) {
+    char character = text.charAt(i);
+    return single
+        ? character == '’' && i > 0 && ",.!?…".indexOf(text.charAt(i - 1)) >= 0
+        : character == '”' || character == '"';
   }
 
   /** Whether a place lies inside a quotation that began before it. */

@@ -1,6 +1,7 @@
 package dateline.account;
 
 import dateline.text.BareWords;
+import dateline.text.CommonWords;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.List;
@@ -18,8 +19,14 @@ final class SpeechMatcher {
 
   private static final int LONGEST_PHRASE = 14;
 
+  /** A sentence of more tokens is a list or a table, which nobody says. */
+  private static final int LONGEST_SENTENCE = 500;
+
   /** How many words a clause of "who" between two commas has at most. */
   private static final int LONGEST_RELATIVE = 40;
+
+  /** How many tokens stand in brackets behind a name. */
+  private static final int LONGEST_BRACKET = 7;
 
   /** How many words the subject of a sentence has at most. */
   private static final int LONGEST_SUBJECT = 8;
@@ -45,6 +52,10 @@ final class SpeechMatcher {
   private static final Set<String> BE = TABLE.words("be");
   private static final Set<String> QUESTION_WORDS = TABLE.words("question-words");
   private static final Set<String> PARTICIPLES = TABLE.words("participles");
+  private static final Set<String> AFTER_PARTICIPLE = TABLE.words("after-participle");
+  private static final Set<String> SUBJECTS = TABLE.words("subjects");
+  private static final Set<String> NOUNS = TABLE.words("nouns");
+  private static final Set<String> NO_ADVERBS = TABLE.words("no-adverbs");
   private static final Set<String> FINITE = TABLE.words("finite");
   private static final Pattern DAY = TABLE.pattern("day");
   private static final Pattern WITHOUT_NAME = TABLE.pattern("without-name");
@@ -57,7 +68,7 @@ final class SpeechMatcher {
     this.tokens = SpeechToken.of(sentence, insideQuotation);
   }
 
-  /** The attribution of the sentence; the last one where several are nested. */
+  /** The attribution of the sentence; the first where there are several. */
   Optional<Attribution> find() {
     return find(new Span(0, sentence.length()));
   }
@@ -71,6 +82,9 @@ final class SpeechMatcher {
    */
   Optional<Attribution> find(Span place) {
     Optional<Attribution> hearsay = Optional.empty();
+    if (tokens.size() > LONGEST_SENTENCE) {
+      return hearsay;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       SpeechToken token = tokens.get(i);
       if (token.quoted() || !token.isWord()) {
@@ -148,12 +162,25 @@ final class SpeechMatcher {
    */
   private boolean isNoVerb(int i) {
     String before = lower(i - 1);
-    return NO_SPEAKER.contains(before) && !(isJoint(i - 1) && opensClause(i + 1))
+    return NO_SPEAKER.contains(before) && !(isJoint(i - 1) && goesOn(i))
         || i > 0 && tokens.get(i).isCapital()
-        || !BE.contains(before) && (before.endsWith("’s") || before.endsWith("'s"))
+        || NOUNS.contains(lower(i)) && (before.endsWith("’s") || before.endsWith("'s"))
         || lower(i + 1).equals("’")
         || before.equals("not") && QUESTION_WORDS.contains(lower(i + 1))
-        || PARTICIPLES.contains(lower(i)) && !before.equals(",");
+        || PARTICIPLES.contains(lower(i)) && !(before.equals(",") && tellsThat(i + 1));
+  }
+
+  /** Whether a verb behind "and" goes on with what the subject does, and tells something. */
+  private boolean goesOn(int i) {
+    int finite = finite(i);
+    boolean passive = finite > 0 && BE.contains(lower(finite));
+    return !passive && !AFTER_PARTICIPLE.contains(lower(i + 1)) && opensClause(i + 1);
+  }
+
+  private boolean tellsThat(int i) {
+    return lower(i).equals("that")
+        || SUBJECTS.contains(lower(i)) && holdsClause(i)
+        || i < tokens.size() && tokens.get(i).isQuotationMark();
   }
 
   private boolean isJoint(int i) {
@@ -225,9 +252,22 @@ final class SpeechMatcher {
             isMark(phrase.end()) && !lower(phrase.end()).equals(":")
                 || capitalAt(phrase.from()) && opensBehindName(lower(phrase.end())))
         .filter(phrase -> !PREPOSITIONS.contains(lower(phrase.from())))
+        .filter(phrase -> !lower(phrase.from()).equals("to"))
+        .filter(phrase -> isBehindSpeech(i) || endsSentence(phrase) && phrase.speaker().named())
         .filter(phrase ->
             IntStream.range(phrase.from(), phrase.end())
                 .noneMatch(token -> FINITE.contains(lower(token))));
+  }
+
+  /** Whether a verb tells, of whatever stands before its comma, or of a quotation before it. */
+  private boolean isBehindSpeech(int verb) {
+    return !ReportingWords.has("clausal", lower(verb))
+        || tokens.get(verb - 1).isQuotationMark()
+        || verb > 1 && tokens.get(verb - 2).isQuotationMark();
+  }
+
+  private boolean endsSentence(Phrase phrase) {
+    return phrase.end() >= tokens.size() - 1;
   }
 
   private static boolean opensBehindName(String word) {
@@ -326,7 +366,14 @@ final class SpeechMatcher {
 
   /** The token before an abbreviation in brackets: "the accord (GNA) says". */
   private int beforeBrackets(int end) {
-    return lower(end - 1).equals(")") && end > 3 && lower(end - 3).equals("(") ? end - 3 : end;
+    if (!lower(end - 1).equals(")")) {
+      return end;
+    }
+    int open = end - 1;
+    while (open > 0 && end - open < LONGEST_BRACKET && !lower(open).equals("(")) {
+      open--;
+    }
+    return lower(open).equals("(") && open > 0 ? open : end;
   }
 
   /**
@@ -342,7 +389,12 @@ final class SpeechMatcher {
     while (end < most && tokens.get(end).isWord() && tokens.get(end).isCapital()) {
       end++;
     }
-    Optional<Phrase> name = end == 0 || isStop(0) ? Optional.empty() : Optional.of(opening(end));
+    boolean ordinary = isStop(0) || end <= 1 && CommonWords.has(lower(0));
+    boolean opens = PREPOSITIONS.contains(lower(0)) || DETERMINERS.contains(lower(0));
+    Optional<Phrase> name =
+        end == 0 || ordinary || opens || SUBORDINATORS.contains(lower(0))
+            ? Optional.empty()
+            : Optional.of(opening(end));
     return name.filter(phrase -> phrase.speaker().named());
   }
 
@@ -351,18 +403,32 @@ final class SpeechMatcher {
   }
 
   private Optional<Integer> beforeFinite(int most) {
+    int finite = finite(most);
+    boolean none =
+        finite < 1
+            || isStop(0)
+            || PREPOSITIONS.contains(lower(0))
+            || SUBORDINATORS.contains(lower(0));
+    return none ? Optional.empty() : Optional.of(finite);
+  }
+
+  /** The first verb in the third person, near the start and before any mark; -1 where none is. */
+  private int finite(int most) {
     for (int i = 1; i < Math.min(most, LONGEST_SUBJECT) && tokens.get(i).isWord(); i++) {
       if (FINITE.contains(lower(i))) {
-        return isStop(0) || PREPOSITIONS.contains(lower(0)) ? Optional.empty() : Optional.of(i);
+        return lower(i - 1).equals("who") ? -1 : i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private boolean isAdverb(int i) {
     String word = lower(i);
     return ReportingWords.has("adverb", word)
-        || word.endsWith("ly") && word.length() > 4 && !tokens.get(i).isCapital();
+        || word.endsWith("ly")
+            && word.length() > 4
+            && !tokens.get(i).isCapital()
+            && !NO_ADVERBS.contains(word);
   }
 
   /** "Lena Dahl, the mayor of Sund, said": what stands between the commas is the office. */
@@ -375,7 +441,8 @@ final class SpeechMatcher {
       open--;
     }
     boolean relative = lower(open + 1).equals("who") || lower(open + 1).equals("which");
-    if (open < 0 && comma <= LONGEST_PHRASE && capitalAt(0) && !isStop(0)) {
+    boolean subject = open < 0 && comma <= LONGEST_PHRASE && capitalAt(0) && !isStop(0);
+    if (subject && opensClause(comma + 2)) {
       return Optional.of(new Phrase(0, comma, Speaker.of(tokens.subList(0, comma)), ""))
           .filter(phrase -> !PREPOSITIONS.contains(lower(0)) && !phrase.speaker().name().isEmpty());
     }

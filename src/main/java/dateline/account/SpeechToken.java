@@ -27,17 +27,13 @@ record SpeechToken(String text, Span span, boolean quoted) {
    */
   static List<SpeechToken> of(String sentence, boolean inside) {
     List<SpeechToken> tokens = new ArrayList<>();
-    boolean quoted = inside;
+    Quotations quotations = Quotations.of(sentence, inside);
     Matcher matcher = TOKEN.matcher(sentence);
     while (matcher.find()) {
-      String text = matcher.group();
-      boolean mark = text.equals("“") || text.equals("”") || text.equals("\"");
-      if (mark) {
-        quoted = text.equals("“") || text.equals("\"") && !quoted;
-      } else if (text.equals(".") && afterAbbreviation(tokens, matcher.start())) {
-        continue;
+      Span span = new Span(matcher.start(), matcher.end());
+      if (!matcher.group().equals(".") || !afterAbbreviation(tokens, matcher.start())) {
+        tokens.add(new SpeechToken(matcher.group(), span, quotations.reach(span)));
       }
-      tokens.add(new SpeechToken(text, new Span(matcher.start(), matcher.end()), quoted || mark));
     }
     return tokens;
   }
@@ -61,6 +57,6 @@ record SpeechToken(String text, Span span, boolean quoted) {
   }
 
   boolean isQuotationMark() {
-    return "“”\"".contains(text);
+    return quoted && "“”\"‘’".contains(text);
   }
 }

@@ -58,10 +58,10 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   /**
    * Weighs accounts.
    *
-   * <p>Where the question names a time, accounts of that time come first, and nothing supersedes
-   * them. Where it asks for the latest state of things, the newest account answers that is nearly
-   * as likely as the likeliest. Where it asks for several things, accounts complete one another.
-   * Otherwise the likeliest account answers.
+   * <p>Where the question names a time, accounts of that time answer, and are compared with one
+   * another alone. Where it asks for the latest state of things, the newest account answers that is
+   * nearly as likely as the likeliest. Where it asks for several things, accounts complete one
+   * another. Otherwise the likeliest account answers.
    *
    * @param accounts at least one that may answer
    */

@@ -54,9 +54,9 @@ sealed interface Relation {
       case UNCLEAR ->
           changes && inOtherWords(answering, other) ? new Superseded(other) : new Unrelated(other);
       case APART ->
-          other.level() == Level.BESIDE
-              ? new Unrelated(other)
-              : differing(answering, other, changes);
+          other.level() != Level.BESIDE && isOlder(answering, other)
+              ? new Superseded(other)
+              : new Unrelated(other);
       case OTHER -> differing(answering, other, changes);
     };
   }
@@ -74,19 +74,17 @@ sealed interface Relation {
 
   private static Relation differing(
       VerifiedStatement answering, VerifiedStatement other, boolean changes) {
-    boolean changed =
-        changes
-            || answering.value().changes()
-            || other.value().changes()
-            || other.value() instanceof AnswerValue.Names && other.probability() >= OTHER_NAMES;
-    if (isOlder(answering, other) && changed && other.value().mayPrecede(answering.value())) {
-      return new Superseded(other);
-    }
     boolean rival =
         other.level() != Level.BESIDE
             && closeInTime(answering, other)
             && otherPublisher(answering, other)
             && ofOneThing(answering.value(), other.value());
+    boolean renamed =
+        !rival && other.value() instanceof AnswerValue.Names && other.probability() >= OTHER_NAMES;
+    boolean changed = changes || answering.value().changes() || other.value().changes() || renamed;
+    if (isOlder(answering, other) && changed && other.value().mayPrecede(answering.value())) {
+      return new Superseded(other);
+    }
     return rival ? new Conflicting(other) : new Unrelated(other);
   }
 

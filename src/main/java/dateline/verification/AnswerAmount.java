@@ -120,7 +120,8 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
     }
     double gap = Math.abs(amount.value() - other.amount.value());
     double most = Math.max(slack(amount.value()), slack(other.amount.value()));
-    double allowed = converted == other.converted ? most : ROUNDING * Math.abs(amount.value());
+    double larger = Math.max(Math.abs(amount.value()), Math.abs(other.amount.value()));
+    double allowed = converted == other.converted ? most : ROUNDING * larger;
     boolean same = gap <= allowed || roughly(other);
     if (!counted.sharesNoun(other.counted)) {
       return same ? Comparison.UNCLEAR : Comparison.APART;

@@ -27,8 +27,8 @@ public sealed interface AnswerValue
     /** Two values of one thing. */
     OTHER,
     /**
-     * Two values told of what goes by other names: of one thing where both accounts answer for
-     * sure.
+     * Two numbers of what goes by other nouns: of one thing only if both accounts answer the
+     * question.
      */
     APART,
     /** Nothing that can be told apart: other units, other kinds, free wording. */

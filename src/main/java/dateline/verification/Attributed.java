@@ -9,10 +9,10 @@ import dateline.text.Edges;
 import dateline.text.Prose;
 import dateline.text.Span;
 import dateline.text.Titles;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Sees to it that a statement says who says so where its sentence does. */
 public final class Attributed {
@@ -58,13 +58,21 @@ public final class Attributed {
     String text = account.text();
     String verdict = account.verdict().isPresent() ? text.substring(0, text.indexOf(' ') + 1) : "";
     String said = Edges.withoutEnding(text.substring(verdict.length()), ".");
-    int at = quote.toLowerCase(Locale.ROOT).indexOf(said.toLowerCase(Locale.ROOT));
+    int at = indexOf(quote, said);
     if (at < 0 || said.isEmpty()) {
       return account;
     }
     Span kept = new Span(at, at + said.length());
     Span whole = Attributions.keeping(quote, kept);
     return whole.equals(kept) ? account : account.saying(verdict + finished(whole.of(quote)));
+  }
+
+  /** Where words stand, in whatever case: lower case may be longer than what it is made of. */
+  private static int indexOf(String text, String words) {
+    return IntStream.rangeClosed(0, text.length() - words.length())
+        .filter(at -> text.regionMatches(true, at, words, 0, words.length()))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static String finished(String words) {

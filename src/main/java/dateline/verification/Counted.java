@@ -58,7 +58,10 @@ record Counted(Set<String> nouns, Optional<String> fate) {
   }
 
   private static List<String> words(String text) {
-    return List.of(BETWEEN_WORDS.split(text.strip().toLowerCase(Locale.ROOT)));
+    return BETWEEN_WORDS
+        .splitAsStream(text.strip().toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** Whether what became of those counted may be the same: neither names another fate. */

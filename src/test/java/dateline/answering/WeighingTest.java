@@ -88,11 +88,11 @@ class WeighingTest {
 
   @Test
   void countsThatGoByOtherNamesAreComparedWhereBothSurelyAnswer() {
-    VerifiedStatement old = of("old", "The details of {385,000} customers got out.", 1, 0.8);
-    VerifiedStatement sure = of("new", "The number of people affected was {371,400}.", 30, 0.9);
-    assertThat(weighed("How many people's details got out?", old, sure))
+    VerifiedStatement old = of("old", "The flood wrecked {40 homes}.", 1, 0.8);
+    VerifiedStatement sure = of("new", "It destroyed {52 houses}.", 30, 0.9);
+    assertThat(weighed("How many homes did the flood destroy?", old, sure))
         .isEqualTo("new superseded old");
-    assertThat(weighed("How many people's details got out?", beside(old), sure))
+    assertThat(weighed("How many homes did the flood destroy?", beside(old), sure))
         .isEqualTo("new unrelated old");
   }
 
