@@ -3,7 +3,6 @@ package dateline.support;
 import dateline.article.Article;
 import dateline.quotation.Quote;
 import dateline.text.RuleTable;
-import dateline.text.Sentences;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,11 +52,15 @@ public record SupportEvidence(List<Quote> quotes, String question, Optional<Loca
   }
 
   private static String before(Quote quote) {
-    String text = quote.article().text();
-    List<Span> sentences = Sentences.of(text.substring(0, quote.span().start()));
+    int start = quote.span().start();
+    List<Span> sentences =
+        quote.article().analysis().sentences().stream()
+            .takeWhile(sentence -> sentence.start() < start)
+            .toList();
     return sentences.stream()
         .skip(Math.max(0, sentences.size() - REACH))
-        .map(span -> span.of(text))
+        .map(sentence -> new Span(sentence.start(), Math.min(sentence.end(), start)))
+        .map(span -> span.of(quote.article().text()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -63,14 +63,12 @@ final class SupportedDates {
   /** The dates of a statement that nothing bears out. */
   static List<Unsupported> in(String statement, SupportEvidence grounds) {
     SupportedDates supported = new SupportedDates(grounds, PRINTED.matcher(statement).find());
-    List<Optional<LocalDate>> anchors = anchors(grounds);
-    List<TimeExpression> left = dates(statement, anchors.getFirst());
-    for (Optional<LocalDate> anchor : anchors) {
+    List<List<TimeExpression>> readings =
+        anchors(grounds).stream().map(anchor -> dates(statement, anchor)).toList();
+    List<TimeExpression> left = readings.getFirst();
+    for (List<TimeExpression> reading : readings) {
       List<Integer> borneOut =
-          dates(statement, anchor).stream()
-              .filter(supported::bearOut)
-              .map(TimeExpression::start)
-              .toList();
+          reading.stream().filter(supported::bearOut).map(TimeExpression::start).toList();
       left = left.stream().filter(date -> !borneOut.contains(date.start())).toList();
     }
     return left.stream().map(date -> new Unsupported(Unsupported.Kind.DATE, date.text())).toList();
