@@ -24,7 +24,7 @@ public record SupportEvidence(List<Quote> quotes, String question, Optional<Loca
   private static final Pattern PRONOUN = RuleTable.of(SupportEvidence.class).pattern("pronoun");
 
   /** How many sentences before a quotation its pronouns reach back. */
-  private static final int REACH = 2;
+  private static final int SENTENCES_BEFORE = 2;
 
   /** The words quoted. */
   String quoted() {
@@ -56,7 +56,7 @@ public record SupportEvidence(List<Quote> quotes, String question, Optional<Loca
     String text = quote.article().text();
     List<Span> sentences = Sentences.of(text.substring(0, quote.span().start()));
     return sentences.stream()
-        .skip(Math.max(0, sentences.size() - REACH))
+        .skip(Math.max(0, sentences.size() - SENTENCES_BEFORE))
         .map(span -> span.of(text))
         .collect(Collectors.joining("\n"));
   }
