@@ -63,7 +63,7 @@ record IndexedWorkspace(
     Function<ReaderChoice.Model, Reader> models)
     implements Workspace {
   /** How many passages, at most, name the articles in which a quotation is looked for. */
-  private static final int CANDIDATES = 40;
+  private static final int MOST_CANDIDATES = 40;
 
   /** What is looked for of a longer quotation: enough to find its articles. */
   private static final int LONGEST_SEARCH = 1000;
@@ -194,7 +194,7 @@ record IndexedWorkspace(
     public List<Article> candidates(String words) {
       String searched = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
       return new LexicalRetriever(passages)
-          .retrieve(Query.of(searched), CANDIDATES).stream()
+          .retrieve(Query.of(searched), MOST_CANDIDATES).stream()
               .map(ranked -> ranked.passage().article())
               .distinct()
               .toList();

@@ -31,10 +31,10 @@ final class IndexedWorkspaces implements Workspaces {
    * How little of the time goes into looking for changes: where that takes long, as in a folder of
    * a hundred thousand files, it is not done again before this many times as long has gone by.
    */
-  private static final int SELDOM = 10;
+  private static final int WAIT_PER_LOOK = 10;
 
   /** A folder of no more files is looked through for every question. */
-  private static final int MANY_FILES = 10_000;
+  private static final int MOST_FILES_LOOKED_THROUGH = 10_000;
 
   private final BgeSmall embedding = new BgeSmall();
   private final ModelReaders models = new ModelReaders(System.getenv());
@@ -53,8 +53,11 @@ final class IndexedWorkspaces implements Workspaces {
     Opened opened =
         opened(corpus, index, on -> filling ? on.openWords(progress) : on.open(progress));
     long end = System.nanoTime();
-    boolean seldom = opened.workspace().manifest().files() > MANY_FILES && !opened.report().wrote();
-    checked = seldom ? new Checked(corpus, index, opened, end + SELDOM * (end - start)) : null;
+    boolean seldom =
+        opened.workspace().manifest().files() > MOST_FILES_LOOKED_THROUGH
+            && !opened.report().wrote();
+    checked =
+        seldom ? new Checked(corpus, index, opened, end + WAIT_PER_LOOK * (end - start)) : null;
     return opened;
   }
 

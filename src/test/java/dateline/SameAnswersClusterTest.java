@@ -185,8 +185,8 @@ final class SameAnswersClusterTest {
 
     void ask(Question question) {
       questions++;
-      List<RankedPassage> read = found(here, question, SourcedAnswering.READ);
-      List<RankedPassage> other = found(there, question, SourcedAnswering.READ);
+      List<RankedPassage> read = found(here, question, SourcedAnswering.PASSAGES_READ);
+      List<RankedPassage> other = found(there, question, SourcedAnswering.PASSAGES_READ);
       places(question, read, other);
       Answer answer = here.answering(ReaderChoice.EXTRACTIVE).answer(question);
       Answer said = there.answering(ReaderChoice.EXTRACTIVE).answer(question);

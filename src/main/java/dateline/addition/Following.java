@@ -14,13 +14,13 @@ import java.util.function.LongSupplier;
  */
 public record Following(FolderChanges changes, LongSupplier nanoTime) {
   /** So long nothing must change. */
-  static final Duration REST = Duration.ofMillis(500);
+  static final Duration QUIET_BEFORE_READING = Duration.ofMillis(500);
 
   /** After this it is followed though it does not rest. */
-  static final Duration LONGEST = Duration.ofSeconds(30);
+  static final Duration LONGEST_WAIT_FOR_QUIET = Duration.ofSeconds(30);
 
   /** So often it is followed though nothing is told. */
-  static final Duration IDLE = Duration.ofMinutes(1);
+  static final Duration READ_AT_LEAST_EVERY = Duration.ofMinutes(1);
 
   /**
    * Follows until the changes are closed.
@@ -31,7 +31,7 @@ public record Following(FolderChanges changes, LongSupplier nanoTime) {
     Seen seen = Seen.CHANGE;
     while (seen != Seen.CLOSED) {
       follow.run();
-      seen = changes.within(IDLE);
+      seen = changes.within(READ_AT_LEAST_EVERY);
       if (seen == Seen.CHANGE) {
         seen = rest();
       }
@@ -41,8 +41,8 @@ public record Following(FolderChanges changes, LongSupplier nanoTime) {
   private Seen rest() {
     long begun = nanoTime.getAsLong();
     Seen seen = Seen.CHANGE;
-    while (seen == Seen.CHANGE && nanoTime.getAsLong() - begun < LONGEST.toNanos()) {
-      seen = changes.within(REST);
+    while (seen == Seen.CHANGE && nanoTime.getAsLong() - begun < LONGEST_WAIT_FOR_QUIET.toNanos()) {
+      seen = changes.within(QUIET_BEFORE_READING);
     }
     return seen;
   }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class PageFormat {
   private static final RuleTable TABLE = RuleTable.of(PageFormat.class);
 
-  private static final int LOOKED_AT = 2048;
+  private static final int BYTES_LOOKED_AT = 2048;
 
   private static final Map<String, String> BY_TYPE =
       Map.ofEntries(
@@ -70,7 +70,7 @@ final class PageFormat {
   }
 
   private static Optional<String> byStart(Fetched.Page page) {
-    int length = Math.min(LOOKED_AT, page.bytes().length);
+    int length = Math.min(BYTES_LOOKED_AT, page.bytes().length);
     String start = new String(page.bytes(), 0, length, StandardCharsets.ISO_8859_1);
     return BY_START.stream()
         .filter(rule -> rule.getKey().matcher(start).find())

@@ -20,15 +20,19 @@ final class PlaceName {
   private static final Pattern EXTENSION = TABLE.pattern("extension");
   private static final Pattern BETWEEN_WORDS = TABLE.pattern("between-words");
 
-  private static final int LONGEST = 60;
-  private static final int DIGEST = 8;
+  private static final int LONGEST_NAME = 60;
+  private static final int DIGITS_OF_DIGEST = 8;
 
   private PlaceName() {}
 
   /** The folder and the name, without an extension. */
   static String of(WebAddress address) {
     String digest = new Digest().add(address.toString()).hex();
-    return folder(address.host()) + "/" + words(address) + "-" + digest.substring(0, DIGEST);
+    return folder(address.host())
+        + "/"
+        + words(address)
+        + "-"
+        + digest.substring(0, DIGITS_OF_DIGEST);
   }
 
   private static String folder(String host) {
@@ -41,7 +45,7 @@ final class PlaceName {
     String last = EXTENSION.matcher(Edges.afterLast(path, "/")).replaceFirst("");
     String lower = Normalizer.normalize(last, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String plain = Edges.strip(BETWEEN_WORDS.matcher(lower).replaceAll("-"), "-");
-    String cut = Edges.stripEnd(plain.substring(0, Math.min(LONGEST, plain.length())), "-");
+    String cut = Edges.stripEnd(plain.substring(0, Math.min(LONGEST_NAME, plain.length())), "-");
     return cut.isEmpty() ? "page" : cut;
   }
 }

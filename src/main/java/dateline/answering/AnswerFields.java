@@ -105,13 +105,13 @@ record AnswerFields(
   /** A text quote selector (W3C Web Annotation Data Model, section 4.2.4). */
   record Selector(String type, String exact, String prefix, String suffix) {
     /** Characters before and after a quotation, as in the Web Annotation examples. */
-    private static final int CONTEXT = 32;
+    private static final int CHARACTERS_OF_CONTEXT = 32;
 
     static Selector of(Quote quote) {
       String text = quote.article().text();
       Span span = quote.span();
-      int from = boundary(text, Math.max(0, span.start() - CONTEXT));
-      int to = boundary(text, Math.min(text.length(), span.end() + CONTEXT));
+      int from = boundary(text, Math.max(0, span.start() - CHARACTERS_OF_CONTEXT));
+      int to = boundary(text, Math.min(text.length(), span.end() + CHARACTERS_OF_CONTEXT));
       return new Selector(
           "TextQuoteSelector",
           quote.text(),

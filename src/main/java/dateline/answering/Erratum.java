@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  */
 record Erratum(Article article, Correction correction) {
   /** An account of another article is corrected where so many words are shared. */
-  private static final int SHARED_WORDS = 2;
+  private static final int FEWEST_SHARED_WORDS = 2;
 
   private static final RuleTable TABLE = RuleTable.of(Erratum.class);
 
@@ -66,11 +66,11 @@ record Erratum(Article article, Correction correction) {
     if (holds(account)) {
       return !correction.right().isEmpty() && !holds(account.shortAnswer(), correction.right());
     }
-    if (!own && (!later(quoted.article()) || shared(quoted) < SHARED_WORDS)) {
+    if (!own && (!later(quoted.article()) || shared(quoted) < FEWEST_SHARED_WORDS)) {
       return false;
     }
     return switch (correction.kind()) {
-      case RETRACTION -> own || shared(quoted) >= SHARED_WORDS;
+      case RETRACTION -> own || shared(quoted) >= FEWEST_SHARED_WORDS;
       case CORRECTION -> gives(account, quoted);
     };
   }
@@ -88,7 +88,7 @@ record Erratum(Article article, Correction correction) {
     }
     return !correction.right().isEmpty()
         && article.id().equals(quoted.article().id())
-        && shared(quoted) >= SHARED_WORDS
+        && shared(quoted) >= FEWEST_SHARED_WORDS
         && replacement(account).value().compare(account.value()) == AnswerValue.Comparison.OTHER;
   }
 
@@ -101,7 +101,7 @@ record Erratum(Article article, Correction correction) {
         && account.verdict().isEmpty()
         && holds(correction.claim(), account.focus())
         && !holds(correction.right(), account.focus())
-        && shared(quoted) >= SHARED_WORDS;
+        && shared(quoted) >= FEWEST_SHARED_WORDS;
   }
 
   /** Whether it was printed on the day of another article or after it. */

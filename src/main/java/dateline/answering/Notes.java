@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /** Writes the notes that stand beside an answer. */
 final class Notes {
-  private static final int PLANS = 1;
-  private static final int NAMED = 3;
+  private static final int MOST_PLANS = 1;
+  private static final int MOST_SOURCES_NAMED = 3;
 
   private Notes() {}
 
@@ -114,7 +114,7 @@ final class Notes {
     List<String> sources = agreeing.stream().map(a -> DateText.source(a.article())).toList();
     List<Integer> citations =
         agreeing.stream()
-            .limit(NAMED)
+            .limit(MOST_SOURCES_NAMED)
             .flatMap(account -> bibliography.cite(account).stream())
             .toList();
     String text = "Also reported by " + listed(sources) + ".";
@@ -143,7 +143,7 @@ final class Notes {
         DuePrediction.due(onTopic, now).stream()
             .filter(
                 plan -> reach.map(date -> date.first().isBefore(plan.time().last())).orElse(false))
-            .limit(PLANS)
+            .limit(MOST_PLANS)
             .toList();
     for (DuePrediction plan : due) {
       notes.add(
@@ -217,8 +217,10 @@ final class Notes {
 
   /** "The Post, 2 March 2024; The Sun, 3 March 2024; and 2 more". */
   private static String listed(List<String> sources) {
-    String named = sources.stream().limit(NAMED).collect(Collectors.joining("; "));
-    return sources.size() > NAMED ? named + "; and " + (sources.size() - NAMED) + " more" : named;
+    String named = sources.stream().limit(MOST_SOURCES_NAMED).collect(Collectors.joining("; "));
+    return sources.size() > MOST_SOURCES_NAMED
+        ? named + "; and " + (sources.size() - MOST_SOURCES_NAMED) + " more"
+        : named;
   }
 
   /** What the reader did to the question, and what it said that did not hold. */

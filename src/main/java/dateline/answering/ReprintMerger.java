@@ -25,13 +25,13 @@ import java.util.Set;
  */
 record ReprintMerger(ReprintLookup prints, Query bounds) {
   /** Where so many rounds give nothing but reprints, there is nothing else. */
-  private static final int ROUNDS = 4;
+  private static final int MOST_ROUNDS = 4;
 
   /** The best passages, no words twice because several papers print them; at most {@code k}. */
   List<RankedPassage> retrieved(Retriever retriever, int k) {
     List<RankedPassage> once = List.of();
     int asked = k;
-    for (int round = 0; round < ROUNDS && once.size() < k; round++, asked *= 2) {
+    for (int round = 0; round < MOST_ROUNDS && once.size() < k; round++, asked *= 2) {
       List<RankedPassage> found = retriever.retrieve(bounds, asked);
       once = once(found);
       if (found.size() < asked) {

@@ -42,9 +42,9 @@ public final class SourcedAnswering implements Answering {
    * How many passages are looked through. The extractive reader scores only the likeliest sentences
    * in them, so more cost little.
    */
-  public static final int READ = 24;
+  public static final int PASSAGES_READ = 24;
 
-  private static final int NEAREST = 3;
+  private static final int NEAREST_SHOWN = 3;
 
   private final Retriever retriever;
   private final Reader reader;
@@ -115,7 +115,8 @@ public final class SourcedAnswering implements Answering {
   private Answer answer(Question asked, BiFunction<Question, List<RankedPassage>, Draft> reading) {
     Question question = reader.standingAlone(asked);
     Query query = Queries.of(saidBy(question));
-    List<RankedPassage> passages = new ReprintMerger(prints, query).retrieved(retriever, READ);
+    List<RankedPassage> passages =
+        new ReprintMerger(prints, query).retrieved(retriever, PASSAGES_READ);
     List<PartReading> read =
         reader.parts(question).stream()
             .map(part -> read(saidBy(question.withText(part.text())), part, passages, reading))
@@ -171,7 +172,7 @@ public final class SourcedAnswering implements Answering {
     List<NearMiss> near = read.draft().near();
     Stream<Quote> nearest =
         near.isEmpty()
-            ? passages.stream().limit(NEAREST).map(SourcedAnswering::uncut)
+            ? passages.stream().limit(NEAREST_SHOWN).map(SourcedAnswering::uncut)
             : near.stream().map(miss -> around(miss.sentence(), passages));
     nearest.forEach(quote -> bibliography.cite(quote, true));
     String reason =

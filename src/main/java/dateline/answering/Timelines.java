@@ -35,7 +35,7 @@ import java.util.function.Function;
  */
 public final class Timelines {
   /** How many passages are looked through. */
-  private static final int PASSAGES = 60;
+  private static final int PASSAGES_READ = 60;
 
   private static final Comparator<Timeline.Entry> EARLIEST =
       Comparator.comparing((Timeline.Entry entry) -> entry.time().first())
@@ -66,7 +66,8 @@ public final class Timelines {
   /** The timeline of a topic, within the bounds of a question. */
   public Timeline of(Question topic) {
     Query query = Queries.of(topic);
-    List<RankedPassage> passages = new ReprintMerger(prints, query).retrieved(retriever, PASSAGES);
+    List<RankedPassage> passages =
+        new ReprintMerger(prints, query).retrieved(retriever, PASSAGES_READ);
     Bibliography bibliography = new Bibliography();
     List<Timeline.Entry> dated = new ArrayList<>();
     List<Integer> undated = new ArrayList<>();

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Says of what is cited that those who published it took it back. */
 final class WithdrawalNotes {
-  private static final int LONGEST = 300;
+  private static final int LONGEST_NOTE = 300;
 
   private WithdrawalNotes() {}
 
@@ -52,7 +52,7 @@ final class WithdrawalNotes {
         .filter(mark -> Marks.isWithdrawn(List.of(mark)))
         .map(Mark::note)
         .map(note -> Edges.withoutEnding(Characters.singleSpaced(note).strip(), "."))
-        .map(note -> note.substring(0, Math.min(LONGEST, note.length())))
+        .map(note -> note.substring(0, Math.min(LONGEST_NOTE, note.length())))
         .findFirst();
   }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Annotations(
     List<Integer> pages, List<Mark> marks, Optional<Version> version, List<Integer> cuts) {
   /** Characters between two paragraphs. */
-  private static final int BREAK = 2;
+  private static final int PARAGRAPH_BREAK = 2;
 
   public static final Annotations NONE = new Annotations(List.of(), List.of(), Optional.empty());
 
@@ -53,7 +53,7 @@ public record Annotations(
     int start = span.start();
     for (int cut : cuts) {
       if (start < cut && cut < span.end()) {
-        longest = longer(longest, new Span(start, Math.max(start, cut - BREAK)));
+        longest = longer(longest, new Span(start, Math.max(start, cut - PARAGRAPH_BREAK)));
         start = cut;
       }
     }

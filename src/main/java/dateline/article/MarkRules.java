@@ -18,7 +18,7 @@ public final class MarkRules {
   private static final String CORRECTED = "corrected";
 
   /** A note is short; of a longer one this many characters are looked at. */
-  private static final int LOOKED_AT = 700;
+  private static final int CHARACTERS_LOOKED_AT = 700;
 
   private final List<Rule> rules;
 
@@ -93,7 +93,7 @@ public final class MarkRules {
   }
 
   private static String start(String text) {
-    return text.substring(0, Math.min(LOOKED_AT, text.length()));
+    return text.substring(0, Math.min(CHARACTERS_LOOKED_AT, text.length()));
   }
 
   private static MarkRules load() {

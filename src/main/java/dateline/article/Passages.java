@@ -9,15 +9,15 @@ import java.util.List;
 
 /**
  * Cuts an article into passages, the unit of retrieval: whole sentences, greedily, until {@value
- * #ENOUGH} words are reached and never over {@value #MOST}. A longer sentence is cut at words. A
- * last passage under {@value #TINY} words joins the one before it. A list stands with the line that
- * leads it in, one that ends in a colon, as far as it fits. The reader was trained on passages cut
- * by the same rule.
+ * #WORDS_ENOUGH} words are reached and never over {@value #MOST_WORDS}. A longer sentence is cut at
+ * words. A last passage under {@value #FEWEST_WORDS} words joins the one before it. A list stands
+ * with the line that leads it in, one that ends in a colon, as far as it fits. The reader was
+ * trained on passages cut by the same rule.
  */
 public final class Passages {
-  private static final int ENOUGH = 100;
-  private static final int MOST = 150;
-  private static final int TINY = 25;
+  private static final int WORDS_ENOUGH = 100;
+  private static final int MOST_WORDS = 150;
+  private static final int FEWEST_WORDS = 25;
 
   private final String text;
   private final List<Span> spans = new ArrayList<>();
@@ -46,10 +46,10 @@ public final class Passages {
     for (int i = 0; i < sentences.size(); i++) {
       boolean inList = i < listEnd;
       if (!inList) {
-        listEnd = LedList.end(text, sentences, i, MOST);
+        listEnd = LedList.end(text, sentences, i, MOST_WORDS);
         passages.makeRoom(sentences.subList(i, listEnd));
       }
-      passages.add(sentences.get(i), inList ? MOST : ENOUGH);
+      passages.add(sentences.get(i), inList ? MOST_WORDS : WORDS_ENOUGH);
     }
     return passages.finish();
   }
@@ -57,17 +57,17 @@ public final class Passages {
   /** Closes the passage where a list and the line that leads it in would be parted otherwise. */
   private void makeRoom(List<Span> list) {
     int count = list.stream().mapToInt(sentence -> Prose.words(text, sentence)).sum();
-    if (list.size() > 1 && words > 0 && words + count > MOST) {
+    if (list.size() > 1 && words > 0 && words + count > MOST_WORDS) {
       close();
     }
   }
 
   private void add(Span sentence, int enough) {
     int count = Prose.words(text, sentence);
-    if (words > 0 && (words >= enough || words + count > MOST)) {
+    if (words > 0 && (words >= enough || words + count > MOST_WORDS)) {
       close();
     }
-    if (count > MOST) {
+    if (count > MOST_WORDS) {
       cut(sentence);
       return;
     }
@@ -79,7 +79,7 @@ public final class Passages {
   private void cut(Span sentence) {
     List<Integer> ends = wordEnds(sentence);
     int from = sentence.start();
-    for (int i = MOST; i < ends.size() + MOST; i += MOST) {
+    for (int i = MOST_WORDS; i < ends.size() + MOST_WORDS; i += MOST_WORDS) {
       int to = ends.get(Math.min(i, ends.size()) - 1);
       spans.add(new Span(skipSpace(from), to));
       from = to;
@@ -92,7 +92,7 @@ public final class Passages {
   }
 
   private List<Span> finish() {
-    if (words > 0 && words < TINY && !spans.isEmpty() && joins(spans.getLast())) {
+    if (words > 0 && words < FEWEST_WORDS && !spans.isEmpty() && joins(spans.getLast())) {
       spans.add(new Span(spans.removeLast().start(), end));
     } else if (words > 0) {
       close();
@@ -101,7 +101,7 @@ public final class Passages {
   }
 
   private boolean joins(Span last) {
-    return Prose.words(text, last) + words <= MOST + TINY;
+    return Prose.words(text, last) + words <= MOST_WORDS + FEWEST_WORDS;
   }
 
   private int skipSpace(int i) {

@@ -6,13 +6,13 @@ import dateline.text.RuleTable;
 import dateline.text.Sentences;
 import dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Reads a draft, plain or Markdown, or a reply pasted from a chat: its sentences, the words that it
@@ -25,7 +25,6 @@ public final class DraftText {
 
   private static final Pattern SIGNATURE = TABLE.pattern("signature");
   private static final Pattern NO_PROSE = TABLE.pattern("no-prose");
-  private static final Pattern DASHES = TABLE.pattern("dashes");
   private static final Pattern BULLET = TABLE.pattern("bullet");
   private static final Pattern COURTESY = TABLE.pattern("courtesy");
 
@@ -58,13 +57,12 @@ public final class DraftText {
   }
 
   /**
-   * Where Markdown sees no list, a line with the sign of one begins a paragraph all the same; the
-   * rows of a table are passed over.
+   * Where Markdown sees no list and no table, a line with the sign of a list begins a paragraph all
+   * the same, and a row of a table is passed over.
    */
   private void paragraphs(List<DraftInline> inlines) {
-    List<List<DraftInline>> lines = lines(inlines);
     List<DraftInline> paragraph = new ArrayList<>();
-    for (List<DraftInline> line : lines.subList(0, table(lines))) {
+    for (List<DraftInline> line : lines(inlines)) {
       Matcher bullet = BULLET.matcher(line.getFirst().text());
       boolean prose = !NO_PROSE.matcher(words(line)).matches();
       if (!prose || bullet.matches()) {
@@ -81,21 +79,10 @@ public final class DraftText {
     prose(paragraph);
   }
 
-  private static List<List<DraftInline>> lines(List<DraftInline> inlines) {
-    return List.copyOf(
-        inlines.stream()
-            .collect(Collectors.groupingBy(DraftInline::line, TreeMap::new, Collectors.toList()))
-            .values());
-  }
-
-  /** The line that heads a table, above a row of dashes; the number of lines without such. */
-  private static int table(List<List<DraftInline>> lines) {
-    return IntStream.range(1, lines.size())
-            .filter(i -> DASHES.matcher(words(lines.get(i))).matches())
-            .filter(i -> words(lines.get(i - 1)).contains("|"))
-            .findFirst()
-            .orElse(lines.size() + 1)
-        - 1;
+  private static Collection<List<DraftInline>> lines(List<DraftInline> inlines) {
+    return inlines.stream()
+        .collect(Collectors.groupingBy(DraftInline::line, TreeMap::new, Collectors.toList()))
+        .values();
   }
 
   private static String words(List<DraftInline> line) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Finds the passages of a few articles that share most words with a sentence. */
 final class NearestPassages {
   /** How many passages of each article a sentence without a quotation may rest on. */
-  private static final int PASSAGES = 2;
+  private static final int PASSAGES_OF_ARTICLE = 2;
 
   private NearestPassages() {}
 
@@ -28,7 +28,7 @@ final class NearestPassages {
         .flatMap(article ->
             Passages.of(article).stream()
                 .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
-                .limit(PASSAGES))
+                .limit(PASSAGES_OF_ARTICLE))
         .sorted(Comparator.comparingLong((Passage passage) -> -shared(stems, passage)))
         .map(passage -> Quote.uncut(passage.article(), passage.span()))
         .toList();

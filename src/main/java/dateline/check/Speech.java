@@ -24,7 +24,7 @@ final class Speech {
   private static final Pattern CLOSING = TABLE.pattern("closing");
 
   /** What is looked at before and after a quotation. */
-  private static final int REACH = 300;
+  private static final int CHARACTERS_AROUND = 300;
 
   private static final int LONGEST_QUOTATION = 2000;
 
@@ -71,12 +71,13 @@ final class Speech {
   }
 
   private static Optional<String> after(String text, int from) {
-    Matcher after = AFTER.matcher(text).region(from, Math.min(text.length(), from + REACH));
+    Matcher after =
+        AFTER.matcher(text).region(from, Math.min(text.length(), from + CHARACTERS_AROUND));
     return after.lookingAt() ? name(after) : Optional.empty();
   }
 
   private static Optional<String> before(String text, int to) {
-    Matcher before = BEFORE.matcher(text.substring(Math.max(0, to - REACH), to));
+    Matcher before = BEFORE.matcher(text.substring(Math.max(0, to - CHARACTERS_AROUND), to));
     if (!before.find()) {
       return Optional.empty();
     }

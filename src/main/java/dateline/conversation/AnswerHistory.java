@@ -29,20 +29,20 @@ import java.util.stream.Stream;
  * The answers that were given over a corpus, each in a file of its own that is written whole or not
  * at all. The folder stands in {@code .dateline} beside the index, or in an index that was put
  * elsewhere; whoever may not read the articles may not read it. The oldest answers go when there
- * are more than {@link #MOST}.
+ * are more than {@link #MOST_ANSWERS}.
  */
 public final class AnswerHistory {
   /** As many answers are kept. */
-  public static final int MOST = 1000;
+  public static final int MOST_ANSWERS = 1000;
 
   /** A longer answer is not kept, and a longer file is none of ours; bytes. */
-  private static final int LONGEST = 1 << 20;
+  private static final int MOST_BYTES = 1 << 20;
 
   /** How often another process may take the number that this one wanted. */
-  private static final int TRIES = 100;
+  private static final int MOST_TRIES = 100;
 
   /** The greatest number that {@code history N} takes. */
-  private static final int GREATEST = 9_999_999;
+  private static final int GREATEST_NUMBER = 9_999_999;
 
   private static final String FOLDER = "history";
   private static final Pattern NAME = Pattern.compile("([0-9]{8})\\.json");
@@ -78,7 +78,7 @@ public final class AnswerHistory {
    * @throws IOException where it cannot be written
    */
   public Optional<Integer> keep(KeptAnswer answer) throws IOException {
-    if (answer.line().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+    if (answer.line().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       return Optional.empty();
     }
     AsAround.createDirectories(folder);
@@ -87,11 +87,11 @@ public final class AnswerHistory {
     }
     List<Integer> kept = numbers();
     int next = kept.isEmpty() ? 1 : kept.getLast() + 1;
-    if (next + TRIES > GREATEST) {
+    if (next + MOST_TRIES > GREATEST_NUMBER) {
       throw new IOException(folder + " is full; dateline history --clear empties it");
     }
     int number = write(answer, next);
-    for (int old : kept.subList(0, Math.max(0, kept.size() + 1 - MOST))) {
+    for (int old : kept.subList(0, Math.max(0, kept.size() + 1 - MOST_ANSWERS))) {
       Files.deleteIfExists(file(old));
     }
     return Optional.of(number);
@@ -100,7 +100,7 @@ public final class AnswerHistory {
   private int write(KeptAnswer answer, int first) throws IOException {
     Path fresh = Files.createFile(folder.resolve(".new-" + UUID.randomUUID()), readers());
     try {
-      for (int number = first; number < first + TRIES; number++) {
+      for (int number = first; number < first + MOST_TRIES; number++) {
         Files.writeString(fresh, answer.numbered(number).line());
         if (placed(fresh, file(number))) {
           return number;
@@ -164,14 +164,14 @@ public final class AnswerHistory {
 
   /** The answers of a chat, oldest first. */
   public List<KeptAnswer> ofChat(String chat) throws IOException {
-    return last(MOST).stream().filter(answer -> answer.chat().equals(chat)).toList();
+    return last(MOST_ANSWERS).stream().filter(answer -> answer.chat().equals(chat)).toList();
   }
 
   /** One answer. */
   public Optional<KeptAnswer> find(int number) throws IOException {
     Path file = file(number);
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LONGEST) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MOST_BYTES) {
         return Optional.empty();
       }
       return KeptAnswer.of(Files.readString(file)).filter(answer -> answer.number() == number);

@@ -190,7 +190,7 @@ public final class CorpusFolder {
   private static InputStream decoded(InputStream in, CorpusFile file, Optional<Provenance> source)
       throws IOException {
     return source.isPresent() && !Formats.isBinary(ArticleReader.extension(file.path()))
-        ? source.get().decoded(in, TextReader.LARGEST)
+        ? source.get().decoded(in, TextReader.MOST_BYTES)
         : in;
   }
 

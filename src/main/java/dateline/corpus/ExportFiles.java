@@ -21,7 +21,7 @@ final class ExportFiles {
   private static final Pattern LIST = RuleTable.of(ExportFiles.class).pattern("list");
 
   /** In so many bytes a document in JSON begins. */
-  private static final int START = 4096;
+  private static final int BYTES_OF_START = 4096;
 
   private final Path root;
   private final Map<String, Queue<CorpusFile>> latestFirst = new HashMap<>();
@@ -96,7 +96,7 @@ final class ExportFiles {
 
   private static boolean isList(Path root, CorpusFile json) {
     try (InputStream in = CorpusFolder.open(root.resolve(json.path()))) {
-      String start = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+      String start = new String(in.readNBytes(BYTES_OF_START), StandardCharsets.ISO_8859_1);
       return LIST.matcher(start).find();
     } catch (IOException unreadable) {
       return false; // it is named where it is read itself

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  */
 final class LettersOnly {
   /** Letters around a wording that tell one place from another. */
-  private static final int CONTEXT = 80;
+  private static final int LETTERS_OF_CONTEXT = 80;
 
   /** The longest entity of HTML, {@code &CounterClockwiseContourIntegral;}. */
   private static final int LONGEST_ENTITY = 33;
@@ -113,11 +113,13 @@ final class LettersOnly {
     if (first < 0 || letters.indexOf(wanted, first + 1) < 0) {
       return Optional.of(first).filter(at -> at >= 0);
     }
-    int before = Math.max(0, from - CONTEXT);
+    int before = Math.max(0, from - LETTERS_OF_CONTEXT);
     return only(other.letters.substring(before, to))
         .map(at -> at + from - before)
         .or(() ->
-            only(other.letters.substring(from, Math.min(other.letters.length(), to + CONTEXT))));
+            only(
+                other.letters.substring(
+                    from, Math.min(other.letters.length(), to + LETTERS_OF_CONTEXT))));
   }
 
   private Optional<Integer> only(String wanted) {

@@ -40,7 +40,7 @@ public record Provenance(String url, Instant fetched, String type) {
   /** What stands behind a file's name in that of its front matter. */
   public static final String EXTENSION = ".yaml";
 
-  private static final int LARGEST = 64 * 1024;
+  private static final int MOST_BYTES = 64 * 1024;
   private static final RuleTable TABLE = RuleTable.of(Provenance.class);
   private static final Pattern CHARSET = TABLE.pattern("charset");
   private static final Pattern FIRST_FENCE = TABLE.pattern("first-fence");
@@ -55,7 +55,7 @@ public record Provenance(String url, Instant fetched, String type) {
   static Optional<Provenance> of(Path file) {
     Path beside = beside(file);
     try {
-      return Files.isRegularFile(beside) && Files.size(beside) <= LARGEST
+      return Files.isRegularFile(beside) && Files.size(beside) <= MOST_BYTES
           ? read(Files.readString(beside))
           : Optional.empty();
     } catch (IOException | YAMLException | DateTimeException e) {

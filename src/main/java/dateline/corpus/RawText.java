@@ -32,7 +32,7 @@ final class RawText {
 
   private static String text(Path path, Article article) throws IOException {
     try (InputStream in = CorpusFolder.open(path)) {
-      byte[] bytes = in.readNBytes(TextReader.LARGEST + 1);
+      byte[] bytes = in.readNBytes(TextReader.MOST_BYTES + 1);
       if (ArticleReaders.of(article.file()).orElseThrow() instanceof HtmlReader) {
         return PageBytes.text(bytes);
       }

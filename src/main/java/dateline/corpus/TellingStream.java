@@ -6,7 +6,7 @@ import org.apache.commons.io.input.ProxyInputStream;
 
 /** Tells each time that so many bytes more were read. */
 final class TellingStream extends ProxyInputStream {
-  private static final int EVERY = 1 << 20;
+  private static final int BYTES_BETWEEN = 1 << 20;
 
   private final Runnable told;
   private int untold;
@@ -27,13 +27,13 @@ final class TellingStream extends ProxyInputStream {
   @Override
   public long skip(long length) throws IOException {
     long n = super.skip(length);
-    count((int) Math.min(n, EVERY));
+    count((int) Math.min(n, BYTES_BETWEEN));
     return n;
   }
 
   private void count(int more) {
     untold += Math.max(0, more);
-    if (untold >= EVERY) {
+    if (untold >= BYTES_BETWEEN) {
       untold = 0;
       told.run();
     }

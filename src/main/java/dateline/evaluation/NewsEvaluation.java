@@ -76,7 +76,8 @@ public final class NewsEvaluation {
       return Reach.NOT_RETRIEVED;
     }
     String sentence = set.sentence(question.sentences().getFirst());
-    List<RankedPassage> passages = retriever.retrieve(Queries.of(asked), SourcedAnswering.READ);
+    List<RankedPassage> passages =
+        retriever.retrieve(Queries.of(asked), SourcedAnswering.PASSAGES_READ);
     if (passages.stream().noneMatch(ranked -> ranked.passage().text().contains(sentence))) {
       return Reach.NOT_RETRIEVED;
     }

@@ -18,10 +18,10 @@ import java.util.Optional;
 /** Judges answers to the questions of a news set, by the first statement alone. */
 public record NewsGrader(NewsSet set) {
   /** The words that answer must share this much with those expected, as F1 over words. */
-  private static final double ALIKE = 0.5;
+  private static final double LEAST_F1 = 0.5;
 
   /** A quotation this near to the one expected, in sentences, is partly right. */
-  private static final int BESIDE = 1;
+  private static final int SENTENCES_BESIDE = 1;
 
   Grade grade(NewsQuestion question, Answer answer) {
     return switch (answer) {
@@ -66,7 +66,7 @@ public record NewsGrader(NewsSet set) {
     if (quotes.stream().anyMatch(quote -> isRight(question, quote, first.focus()))) {
       return Grade.RIGHT;
     }
-    return quoted(question, quotes, BESIDE) ? Grade.PARTLY : wrong;
+    return quoted(question, quotes, SENTENCES_BESIDE) ? Grade.PARTLY : wrong;
   }
 
   /**
@@ -78,7 +78,7 @@ public record NewsGrader(NewsSet set) {
   public boolean isRight(NewsQuestion question, Quote quote, String words) {
     return quoted(question, List.of(quote), 0)
         || isOfStory(question, quote)
-            && AnswerMeasure.TOKEN_F1.of(words, question.spans()) >= ALIKE;
+            && AnswerMeasure.TOKEN_F1.of(words, question.spans()) >= LEAST_F1;
   }
 
   /** What the notes of an answer say of the accounts that the set lists as superseded. */
@@ -125,7 +125,7 @@ public record NewsGrader(NewsSet set) {
         answer instanceof Answer.Answered answered ? ShortAnswer.of(answered).orElse("") : "";
     String words = words(told);
     return question.spans().stream().anyMatch(span -> words.contains(words(span)))
-        || AnswerMeasure.TOKEN_F1.of(told, question.spans()) >= ALIKE;
+        || AnswerMeasure.TOKEN_F1.of(told, question.spans()) >= LEAST_F1;
   }
 
   /** The words of a text, each with a space on both sides. */

@@ -16,11 +16,11 @@ import java.util.function.IntConsumer;
  * judges documents: a document stands where its best passage stands.
  */
 public final class RetrievalEvaluation {
-  private static final int DOCUMENTS =
+  private static final int DOCUMENTS_RANKED =
       RankingMeasure.USUAL.stream().mapToInt(RankingMeasure::depth).max().orElseThrow();
 
   /** Passages beyond which a ranking is not looked at for further documents. */
-  private static final int MOST = 3200;
+  private static final int MOST_PASSAGES = 3200;
 
   private final Collection collection;
   private final IntConsumer progress;
@@ -45,14 +45,14 @@ public final class RetrievalEvaluation {
 
   private static List<Run.Found> documents(Retriever retriever, String question) {
     List<Run.Found> documents = List.of();
-    for (int k = 2 * DOCUMENTS; k <= MOST; k *= 2) {
+    for (int k = 2 * DOCUMENTS_RANKED; k <= MOST_PASSAGES; k *= 2) {
       List<RankedPassage> passages = retriever.retrieve(Query.of(question), k);
       documents = documents(passages);
-      if (documents.size() >= DOCUMENTS || passages.size() < k) {
+      if (documents.size() >= DOCUMENTS_RANKED || passages.size() < k) {
         break;
       }
     }
-    return documents.subList(0, Math.min(DOCUMENTS, documents.size()));
+    return documents.subList(0, Math.min(DOCUMENTS_RANKED, documents.size()));
   }
 
   private static List<Run.Found> documents(List<RankedPassage> passages) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** Reads a text file line by line, and says on which line something is wrong. */
 final class TextLines {
   /** The longest line that is read, in bytes. */
-  private static final int LONGEST = 1 << 20;
+  private static final int LONGEST_LINE = 1 << 20;
 
   private TextLines() {}
 
@@ -30,7 +30,7 @@ final class TextLines {
    */
   static void read(Path file, String missing, Line each) {
     try (InputStream in = Files.newInputStream(file)) {
-      BoundedLines lines = new BoundedLines(in, LONGEST);
+      BoundedLines lines = new BoundedLines(in, LONGEST_LINE);
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         String text = new String(line, StandardCharsets.UTF_8).strip();
         if (lines.tooLong()) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * {@code #}, both are one.
  */
 public final class WebAddress {
-  private static final int LONGEST = 2000;
+  private static final int LONGEST_ADDRESS = 2000;
   private static final Pattern SCHEME = Pattern.compile("(?i)https?://.*");
 
   private final URI uri;
@@ -34,7 +34,7 @@ public final class WebAddress {
    * @return empty where it is none that may be asked for
    */
   public static Optional<WebAddress> of(String text) {
-    if (text.length() > LONGEST || !isMeant(text)) {
+    if (text.length() > LONGEST_ADDRESS || !isMeant(text)) {
       return Optional.empty();
     }
     try {
@@ -73,7 +73,7 @@ public final class WebAddress {
    * @return empty where that is no address that may be asked for
    */
   Optional<WebAddress> redirected(String location) {
-    if (location.length() > LONGEST) {
+    if (location.length() > LONGEST_ADDRESS) {
       return Optional.empty();
     }
     // HttpCore reads each byte of a header as a letter of its own; servers write UTF-8.

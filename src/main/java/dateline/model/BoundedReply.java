@@ -9,7 +9,7 @@ final class BoundedReply extends ProxyInputStream {
   /**
    * A reply of a few thousand tokens, each in an event of its own with some 300 bytes around it.
    */
-  static final int MOST = 4 << 20;
+  static final int MOST_BYTES = 4 << 20;
 
   private long read;
 
@@ -20,7 +20,7 @@ final class BoundedReply extends ProxyInputStream {
   @Override
   protected void afterRead(int more) throws TooLong {
     read += Math.max(0, more);
-    if (read > MOST) {
+    if (read > MOST_BYTES) {
       throw new TooLong();
     }
   }
@@ -28,7 +28,7 @@ final class BoundedReply extends ProxyInputStream {
   /** The reply is longer than is read. */
   static final class TooLong extends IOException {
     TooLong() {
-      super("the model's reply is longer than %d MB and was cut off".formatted(MOST >> 20));
+      super("the model's reply is longer than %d MB and was cut off".formatted(MOST_BYTES >> 20));
     }
   }
 }

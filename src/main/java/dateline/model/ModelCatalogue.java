@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the providers which models they have. A provider whose key is missing is not asked. */
 public final class ModelCatalogue {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final int MOST = 200;
+  private static final int MOST_MODELS = 200;
   private static final String ANTHROPIC_VERSION = "2023-06-01";
 
   private final Map<String, String> environment;
@@ -98,7 +98,7 @@ public final class ModelCatalogue {
     List<String> names = new ArrayList<>();
     for (JsonNode model : list.has("models") ? list.path("models") : list.path("data")) {
       String name = model.path("name").asString(model.path("id").asString(""));
-      if (!name.isBlank() && names.size() < MOST) {
+      if (!name.isBlank() && names.size() < MOST_MODELS) {
         names.add(name);
       }
     }

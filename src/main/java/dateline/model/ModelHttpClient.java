@@ -26,7 +26,7 @@ import java.util.zip.GZIPInputStream;
  * after the time that {@code Retry-After} names, or else after a pause that doubles.
  */
 final class ModelHttpClient implements HttpClient {
-  private static final int TRIES = 4;
+  private static final int MOST_TRIES = 4;
   private static final Duration CONNECTING = Duration.ofSeconds(10);
   private static final Set<Integer> FAILED = Set.of(429, 500, 502, 503, 504, 529);
 
@@ -95,7 +95,7 @@ final class ModelHttpClient implements HttpClient {
       }
       Duration wait = RetryAfter.of(response).orElse(pause);
       ModelErrors.Error error = ModelErrors.error(response, settings.endpoint().key());
-      if (!FAILED.contains(status) || tried == TRIES || !watch.rest(wait)) {
+      if (!FAILED.contains(status) || tried == MOST_TRIES || !watch.rest(wait)) {
         throw ModelErrors.of(status, error, settings);
       }
       pause = pause.multipliedBy(2);

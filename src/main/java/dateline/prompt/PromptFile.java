@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 record PromptFile(Path path, String whole, int start, String sha256) {
   /** A prompt is a page or two. */
-  private static final int LARGEST = 100_000;
+  private static final int MOST_BYTES = 100_000;
 
   private static final Pattern COMMENT =
       Pattern.compile("\\A\\uFEFF?\\s*<!--.*?-->\\s*", Pattern.DOTALL);
@@ -36,9 +36,9 @@ record PromptFile(Path path, String whole, int start, String sha256) {
 
   private static byte[] read(Path path) {
     try {
-      if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
+      if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
         throw new PromptException(
-            path + ": longer than %,d bytes; a prompt is a page or two".formatted(LARGEST));
+            path + ": longer than %,d bytes; a prompt is a page or two".formatted(MOST_BYTES));
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {

@@ -11,18 +11,18 @@ import java.util.List;
  */
 record ClaimText(String words, FoldedText folded) {
   /** How many letters and digits a quotation has at least. */
-  static final int SHORTEST = 2;
+  static final int FEWEST_CHARACTERS = 2;
 
   /**
    * The ways to read a claim: as it is, and without the pair of quotation marks that the claimant
-   * put around it. None where it has fewer than {@value #SHORTEST} letters and digits: one letter,
-   * signs or an ellipsis stand in any article and say nothing.
+   * put around it. None where it has fewer than {@value #FEWEST_CHARACTERS} letters and digits: one
+   * letter, signs or an ellipsis stand in any article and say nothing.
    */
   static List<ClaimText> readingsOf(String claim) {
     List<ClaimText> readings = new ArrayList<>();
     String trimmed = trim(claim);
-    if (trimmed.codePoints().filter(Character::isLetterOrDigit).limit(SHORTEST).count()
-        == SHORTEST) {
+    if (trimmed.codePoints().filter(Character::isLetterOrDigit).limit(FEWEST_CHARACTERS).count()
+        == FEWEST_CHARACTERS) {
       readings.add(of(trimmed));
       if (isQuoted(trimmed)) {
         readings.add(of(trim(trimmed.substring(1, trimmed.length() - 1))));

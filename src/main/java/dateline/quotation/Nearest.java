@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * <p>First the stretch of as many words as the claim has that shares most words with it, by a
  * sliding window; then, in and around that stretch, the best local alignment (Smith and Waterman,
- * Journal of Molecular Biology 147, 1981: a shared word counts {@value #MATCH}, a word changed,
- * left out or added counts {@value #GAP}). So the whole is linear in the source, and quadratic only
- * in the claim, up to {@value #LONGEST_ALIGNED} words; longer claims keep the window.
+ * Journal of Molecular Biology 147, 1981: a shared word counts {@value #SCORE_OF_MATCH}, a word
+ * changed, left out or added counts {@value #SCORE_OF_GAP}). So the whole is linear in the source,
+ * and quadratic only in the claim, up to {@value #LONGEST_ALIGNED} words; longer claims keep the
+ * window.
  *
  * @param from the first word of the source
  * @param to the word after the last
@@ -24,11 +25,11 @@ record Nearest(int from, int to, int before, int after, int shared) {
    * of that place. Below it, two unrelated sentences of the same news may be as like by their
    * function words and names alone: see citation.md for the measurement.
    */
-  static final double THRESHOLD = 0.6;
+  static final double LEAST_SHARE_IN_ORDER = 0.6;
 
   static final int LONGEST_ALIGNED = 1000;
-  private static final int MATCH = 4;
-  private static final int GAP = -1;
+  private static final int SCORE_OF_MATCH = 4;
+  private static final int SCORE_OF_GAP = -1;
 
   /** The nearest place, empty where it is below the threshold. */
   static Optional<Nearest> find(FoldedWords claim, FoldedWords source) {
@@ -40,7 +41,7 @@ record Nearest(int from, int to, int before, int after, int shared) {
       return Optional.empty();
     }
     Nearest window = window(claimed, words, size, vocabulary.size());
-    if (window.shared < THRESHOLD / 2 * claimed.length) {
+    if (window.shared < LEAST_SHARE_IN_ORDER / 2 * claimed.length) {
       return Optional.empty();
     }
     return Optional.of(claimed.length > LONGEST_ALIGNED ? window : window.aligned(claimed, words))
@@ -48,7 +49,7 @@ record Nearest(int from, int to, int before, int after, int shared) {
   }
 
   private boolean isNearEnough(int claimed) {
-    return shared >= THRESHOLD * claimed && (shared >= 2 || shared == claimed);
+    return shared >= LEAST_SHARE_IN_ORDER * claimed && (shared >= 2 || shared == claimed);
   }
 
   /** The first of the stretches that share most words with the claim, in any order. */
@@ -95,11 +96,11 @@ record Nearest(int from, int to, int before, int after, int shared) {
     int j = bestJ;
     while (scores[i][j] > 0) {
       boolean same = claimed[i - 1] == nearby[j - 1];
-      if (scores[i][j] == scores[i - 1][j - 1] + (same ? MATCH : GAP)) {
+      if (scores[i][j] == scores[i - 1][j - 1] + (same ? SCORE_OF_MATCH : SCORE_OF_GAP)) {
         count += same ? 1 : 0;
         i--;
         j--;
-      } else if (scores[i][j] == scores[i - 1][j] + GAP) {
+      } else if (scores[i][j] == scores[i - 1][j] + SCORE_OF_GAP) {
         i--;
       } else {
         j--;
@@ -109,8 +110,8 @@ record Nearest(int from, int to, int before, int after, int shared) {
   }
 
   private static int score(int[][] scores, int i, int j, boolean same) {
-    int across = scores[i - 1][j - 1] + (same ? MATCH : GAP);
-    int down = Math.max(scores[i - 1][j], scores[i][j - 1]) + GAP;
+    int across = scores[i - 1][j - 1] + (same ? SCORE_OF_MATCH : SCORE_OF_GAP);
+    int down = Math.max(scores[i - 1][j], scores[i][j - 1]) + SCORE_OF_GAP;
     return Math.max(0, Math.max(across, down));
   }
 }

@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
  *
  * <p>A run has at least {@value #SHORTEST_RUN} words, since shorter ones ("of the United States")
  * are common to many articles. Two runs come from one place if the second follows the first with at
- * most {@value #LEFT_OUT} words left out, or with no sentence ending in between and no more left
- * out than a third of the claim: that is an alteration of one place, and not a splice of two.
+ * most {@value #MOST_WORDS_LEFT_OUT} words left out, or with no sentence ending in between and no
+ * more left out than a third of the claim: that is an alteration of one place, and not a splice of
+ * two.
  */
 final class Splice {
   static final int SHORTEST_RUN = 4;
-  static final int LEFT_OUT = 3;
+  static final int MOST_WORDS_LEFT_OUT = 3;
 
   /** The share of a claim's words that the runs must make up. */
-  static final double COVERED = 0.8;
+  static final double LEAST_SHARE_COVERED = 0.8;
 
   /** How many places of the same four words are tried; the bound keeps the search linear. */
   private static final int PLACES_TRIED = 8;
@@ -51,7 +52,7 @@ final class Splice {
   List<Quote> pieces() {
     List<Run> runs = runs();
     int covered = runs.stream().mapToInt(Run::length).sum();
-    return covered < COVERED * claimed.length
+    return covered < LEAST_SHARE_COVERED * claimed.length
         ? List.of()
         : joined(runs).stream().map(this::quote).toList();
   }
@@ -134,7 +135,7 @@ final class Splice {
       return false;
     }
     int added = second.claimed() - first.claimed() - first.length();
-    return leftOut - added <= LEFT_OUT
+    return leftOut - added <= MOST_WORDS_LEFT_OUT
         || leftOut <= claimed.length / 3 && !first.source().endsSentence(first.to(), second.from());
   }
 

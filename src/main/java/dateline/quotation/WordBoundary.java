@@ -10,7 +10,7 @@ import static dateline.quotation.Typography.isWord;
  * letter, and none of them is a quotation.
  */
 final class WordBoundary {
-  private static final int NONE = ' ';
+  private static final int NO_CHARACTER = ' ';
 
   private WordBoundary() {}
 
@@ -79,11 +79,11 @@ final class WordBoundary {
   }
 
   private static int before(String text, int at) {
-    return at <= 0 ? NONE : text.codePointBefore(at);
+    return at <= 0 ? NO_CHARACTER : text.codePointBefore(at);
   }
 
   private static int after(String text, int at) {
-    return at >= text.length() ? NONE : text.codePointAt(at);
+    return at >= text.length() ? NO_CHARACTER : text.codePointAt(at);
   }
 
   private static int skip(String text, int at) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record LeaveOutRetriever(SuiteRun run, Set<String> articles) {
   /** How many more passages are retrieved, so that enough are left. */
-  private static final int SPARE = 200;
+  private static final int SPARE_PASSAGES = 200;
 
   /** Whether a question's answer, asked so, says the same on the same quotations as another. */
   boolean answers(TurnResult asked, Reply other) {
@@ -23,7 +23,8 @@ record LeaveOutRetriever(SuiteRun run, Set<String> articles) {
   }
 
   private Retriever around(Retriever retriever) {
-    return (query, k) -> left(retriever.retrieve(query, k + SPARE)).stream().limit(k).toList();
+    return (query, k) ->
+        left(retriever.retrieve(query, k + SPARE_PASSAGES)).stream().limit(k).toList();
   }
 
   private List<RankedPassage> left(List<RankedPassage> passages) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Tells which of the passages that were read stand at another rank. */
 final class RankChanges {
   /** How many moves are told. */
-  private static final int MOST = 3;
+  private static final int MOST_MOVES = 3;
 
   private RankChanges() {}
 
@@ -26,7 +26,7 @@ final class RankChanges {
             .toList();
     return moves.isEmpty()
         ? Optional.empty()
-        : Optional.of(moves.stream().limit(MOST).collect(Collectors.joining(", ")));
+        : Optional.of(moves.stream().limit(MOST_MOVES).collect(Collectors.joining(", ")));
   }
 
   private static String move(List<Ranked> before, Ranked passage, int rank) {

@@ -11,10 +11,10 @@ import dateline.retrieval.RankedPassage;
  * @param digest tells whether a passage of another run has the same text
  */
 public record Ranked(String article, @JsonProperty("passage") int number, String digest) {
-  private static final int DIGITS = 16;
+  private static final int DIGITS_OF_DIGEST = 16;
 
   static Ranked of(RankedPassage ranked) {
-    String digest = Sha256.of(ranked.passage().text()).substring(0, DIGITS);
+    String digest = Sha256.of(ranked.passage().text()).substring(0, DIGITS_OF_DIGEST);
     return new Ranked(ranked.passage().article().id(), ranked.passage().number(), digest);
   }
 }

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  */
 public final class SuiteRun {
   /** As many turns as the chat remembers. */
-  private static final int REMEMBERED = 8;
+  private static final int MOST_TURNS = 8;
 
   private final Suite suite;
   private final ReaderSetting reader;
@@ -173,7 +173,7 @@ public final class SuiteRun {
         conversation.add(
             new Question.Turn(
                 RuleRewriter.standingAlone(answered.question()).text(), answered.reply().marked()));
-        if (conversation.size() > REMEMBERED) {
+        if (conversation.size() > MOST_TURNS) {
           conversation.removeFirst();
         }
       }

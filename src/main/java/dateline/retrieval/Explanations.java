@@ -27,13 +27,14 @@ public final class Explanations {
    */
   public Explanation of(Query query, RankedPassage found) {
     double meaning = found.vector().map(Rank::score).orElse(0.0);
-    double others = (1 - Fusion.LEXICAL) * meaning + Fusion.NEWNESS * found.newness();
+    double others = (1 - Fusion.LEXICAL_WEIGHT) * meaning + Fusion.NEWNESS_WEIGHT * found.newness();
     List<Explanation.Part> parts = new ArrayList<>();
     parts.add(
-        new Explanation.Part("words", Fusion.LEXICAL, (found.score() - others) / Fusion.LEXICAL));
-    parts.add(new Explanation.Part("meaning", 1 - Fusion.LEXICAL, meaning));
+        new Explanation.Part(
+            "words", Fusion.LEXICAL_WEIGHT, (found.score() - others) / Fusion.LEXICAL_WEIGHT));
+    parts.add(new Explanation.Part("meaning", 1 - Fusion.LEXICAL_WEIGHT, meaning));
     if (query.newest()) {
-      parts.add(new Explanation.Part("newness", Fusion.NEWNESS, found.newness()));
+      parts.add(new Explanation.Part("newness", Fusion.NEWNESS_WEIGHT, found.newness()));
     }
     return new Explanation(parts, words(query, found.passage()));
   }

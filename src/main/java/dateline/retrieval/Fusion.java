@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins two rankings by their scores: {@value #LEXICAL} times a passage's BM25 score, with what the
- * question's words near each other add, as a share of the best for the question; and the rest times
- * its cosine. A weighted sum of scores, the lexical ones brought to 0 … 1, is what Bruch, Gai and
- * Ingber ("An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1), 2023) found
- * better than the sum of reciprocal ranks, which forgets by how much one passage is better than the
- * next. Both scores count for every passage, also where it is among the first of one ranking alone.
- * Where the newest state of things is asked for, {@value #NEWNESS} times how new a passage is comes
- * on top. How the weights were chosen is told in {@code src/site/markdown/evaluation.md}.
+ * Joins two rankings by their scores: {@value #LEXICAL_WEIGHT} times a passage's BM25 score, with
+ * what the question's words near each other add, as a share of the best for the question; and the
+ * rest times its cosine. A weighted sum of scores, the lexical ones brought to 0 … 1, is what
+ * Bruch, Gai and Ingber ("An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1),
+ * 2023) found better than the sum of reciprocal ranks, which forgets by how much one passage is
+ * better than the next. Both scores count for every passage, also where it is among the first of
+ * one ranking alone. Where the newest state of things is asked for, {@value #NEWNESS_WEIGHT} times
+ * how new a passage is comes on top. How the weights were chosen is told in {@code
+ * src/site/markdown/evaluation.md}.
  */
 final class Fusion {
   /** The weight of the lexical score, between 0 and 1. */
-  static final double LEXICAL = 0.25;
+  static final double LEXICAL_WEIGHT = 0.25;
 
   private static final Comparator<Fused> BEST_FIRST =
       Comparator.comparingDouble(Fused::score)
@@ -29,10 +30,10 @@ final class Fusion {
           .thenComparing(fused -> fused.found().place().number());
 
   /** What a point for words near each other adds to BM25. */
-  static final double NEAR = 0.3;
+  static final double NEARNESS_WEIGHT = 0.3;
 
   /** The weight of how new a passage is, between 0 and 1, where that counts. */
-  static final double NEWNESS = 0.05;
+  static final double NEWNESS_WEIGHT = 0.05;
 
   private final Map<Place, Double> newness;
   private final double bestLexical;
@@ -85,11 +86,14 @@ final class Fusion {
     double share = found.words().isPresent() ? lexical(found) / bestLexical : 0;
     double cosine = found.meaning().map(FoundPassage.Score::value).orElse(worstVector);
     double fresh = newness.getOrDefault(found.place(), 0.0);
-    return new Fused(found, LEXICAL * share + (1 - LEXICAL) * cosine + NEWNESS * fresh, fresh);
+    return new Fused(
+        found,
+        LEXICAL_WEIGHT * share + (1 - LEXICAL_WEIGHT) * cosine + NEWNESS_WEIGHT * fresh,
+        fresh);
   }
 
   /** BM25 and what its words near each other add; 0 of a passage with none of the words. */
   private static double lexical(FoundPassage found) {
-    return found.words().map(words -> words.value() + NEAR * found.near()).orElse(0.0);
+    return found.words().map(words -> words.value() + NEARNESS_WEIGHT * found.near()).orElse(0.0);
   }
 }

@@ -18,10 +18,10 @@ import java.util.function.Function;
  */
 public final class HybridRetriever implements Retriever {
   /** How deep each ranking is taken. */
-  private static final int DEPTH = 100;
+  private static final int RANKING_DEPTH = 100;
 
   /** The share of passages with a vector from which on vectors are used. */
-  private static final double COVERED = 0.9;
+  private static final double LEAST_SHARE_WITH_VECTORS = 0.9;
 
   private final PassageIndex index;
   private final QuestionWords words;
@@ -39,7 +39,7 @@ public final class HybridRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    List<FoundPassage> found = index.candidates(sought(query, Math.max(DEPTH, k)));
+    List<FoundPassage> found = index.candidates(sought(query, Math.max(RANKING_DEPTH, k)));
     List<Fusion.Fused> fused = Fusion.of(found, query.newest() ? RecencyPrior.of(found) : Map.of());
     return read(fused.subList(0, Math.min(k, fused.size())));
   }
@@ -55,7 +55,7 @@ public final class HybridRetriever implements Retriever {
 
   private boolean covered() {
     return index.manifest().vectors() > 0
-        && index.manifest().vectors() >= COVERED * index.manifest().passages();
+        && index.manifest().vectors() >= LEAST_SHARE_WITH_VECTORS * index.manifest().passages();
   }
 
   private List<RankedPassage> read(List<Fusion.Fused> best) {

@@ -13,9 +13,9 @@ import java.util.Map;
  * letters and more, by two.
  */
 public final class Spelling {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST_WORD = 4;
   private static final int TWO_EDITS_FROM = 6;
-  private static final int MOST = 5;
+  private static final int MOST_SUGGESTIONS = 5;
 
   /**
    * A word that may have been meant.
@@ -42,7 +42,7 @@ public final class Spelling {
 
   /** The words of the index that are spelt like a word that is not in it, likeliest first. */
   public List<Suggestion> suggest(String word) {
-    if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+    if (word.length() < SHORTEST_WORD || word.chars().anyMatch(Character::isDigit)) {
       return List.of();
     }
     int edits = word.length() < TWO_EDITS_FROM ? 1 : 2;
@@ -56,7 +56,8 @@ public final class Spelling {
   /** The best, with the passages counted of those alone that can be among them. */
   private List<Suggestion> best(List<Suggestion> all) {
     all.sort(BEST_FIRST);
-    float least = all.isEmpty() ? 0 : all.get(Math.min(MOST, all.size()) - 1).likeness();
+    float least =
+        all.isEmpty() ? 0 : all.get(Math.min(MOST_SUGGESTIONS, all.size()) - 1).likeness();
     List<Suggestion> likely = all.stream().filter(one -> one.likeness() >= least).toList();
     Map<String, Integer> with =
         index.passagesWith(
@@ -69,7 +70,7 @@ public final class Spelling {
       }
     }
     found.sort(BEST_FIRST);
-    return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+    return List.copyOf(found.subList(0, Math.min(MOST_SUGGESTIONS, found.size())));
   }
 
   private int passages(String word, Map<String, Integer> with) {

@@ -29,7 +29,7 @@ public final class Contract {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** A schema that refers to itself would be inlined without end. */
-  private static final int DEEPEST = 40;
+  private static final int DEEPEST_SCHEMA = 40;
 
   private static final int LONGEST_MESSAGE = 300;
 
@@ -157,7 +157,7 @@ public final class Contract {
 
   /** The same with each reference replaced by what it refers to; what stands beside it prevails. */
   private JsonNode inlined(JsonNode node, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > DEEPEST_SCHEMA) {
       throw new IllegalStateException(RESOURCE + ": a schema refers to itself");
     }
     if (node instanceof ObjectNode object) {

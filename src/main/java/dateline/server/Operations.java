@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 
 /** Carries the operations out over one corpus; each gives its result as JSON. */
 final class Operations {
-  private static final int TOP = 5;
+  private static final int USUAL_PASSAGES = 5;
 
   private final ServedCorpus corpus;
   private final Consumer<Statement> listener;
@@ -63,7 +63,8 @@ final class Operations {
 
   private String search(CallArguments given) {
     Query query = Queries.of(given.question("question"));
-    List<RankedPassage> found = corpus.retriever().retrieve(query, given.number("top", TOP));
+    List<RankedPassage> found =
+        corpus.retriever().retrieve(query, given.number("top", USUAL_PASSAGES));
     boolean explains = given.flag("explain");
     return IntStream.range(0, found.size())
         .mapToObj(

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** Writes articles, and lists of them, as JSON. */
 final class SourceListJson {
-  private static final int LIMIT = 100;
-  private static final int MOST = 1000;
+  private static final int USUAL_LIMIT = 100;
+  private static final int GREATEST_LIMIT = 1000;
 
   /** Newest first, undated ones last; of one day in the order of their ids. */
   private static final Comparator<SourceInfo> NEWEST =
@@ -56,7 +56,7 @@ final class SourceListJson {
             offset,
             fitting.stream()
                 .skip(offset)
-                .limit(Math.min(MOST, given.number("limit", LIMIT)))
+                .limit(Math.min(GREATEST_LIMIT, given.number("limit", USUAL_LIMIT)))
                 .map(Listed::of)
                 .toList()));
   }

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  */
 final class CheckedFile {
   /** Bytes of a draft, and of one saved answer. */
-  static final int LARGEST = 4 << 20;
+  static final int MOST_BYTES = 4 << 20;
 
   /** Bytes of standard input, which is kept: it can be read but once. */
   private static final int LARGEST_INPUT = 64 << 20;
@@ -84,7 +84,7 @@ final class CheckedFile {
   /** The draft. */
   String draft() throws IOException {
     try (InputStream in = content.open()) {
-      return text(bounded(in.readNBytes(LARGEST + 1)));
+      return text(bounded(in.readNBytes(MOST_BYTES + 1)));
     }
   }
 
@@ -92,7 +92,7 @@ final class CheckedFile {
   void answers(Consumer<SavedAnswers.Saved> out) throws IOException {
     if (isOneAnswer()) {
       try (InputStream in = content.open()) {
-        out.accept(SavedAnswers.read(text(bounded(in.readNBytes(LARGEST + 1))), name));
+        out.accept(SavedAnswers.read(text(bounded(in.readNBytes(MOST_BYTES + 1))), name));
       }
       return;
     }
@@ -122,9 +122,9 @@ final class CheckedFile {
 
   private Optional<SavedAnswers.Saved> line(byte[] line, int number) {
     String where = name + ", line " + number;
-    if (line.length > LARGEST) {
+    if (line.length > MOST_BYTES) {
       return Optional.of(
-          new SavedAnswers.Saved.Broken(where + ": longer than " + LARGEST + " bytes"));
+          new SavedAnswers.Saved.Broken(where + ": longer than " + MOST_BYTES + " bytes"));
     }
     try {
       String text = decoded(line);
@@ -143,7 +143,7 @@ final class CheckedFile {
       return Optional.empty();
     }
     for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (line.size() <= LARGEST) {
+      if (line.size() <= MOST_BYTES) {
         line.write(b);
       }
     }
@@ -151,9 +151,9 @@ final class CheckedFile {
   }
 
   private byte[] bounded(byte[] bytes) {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > MOST_BYTES) {
       throw new Failure(
-          "“" + Cut.to(name, 200) + "” is longer than " + LARGEST + " bytes; check it in parts");
+          "“" + Cut.to(name, 200) + "” is longer than " + MOST_BYTES + " bytes; check it in parts");
     }
     return bytes;
   }

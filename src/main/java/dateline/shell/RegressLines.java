@@ -33,7 +33,7 @@ final class RegressLines implements AutoCloseable {
   private static final long BETWEEN_NANOS = 100_000_000;
 
   /** How much is shown of what was expected and got. */
-  private static final int LONGEST = 400;
+  private static final int MOST_SHOWN = 400;
 
   private final Screen screen;
   private final Arguments given;
@@ -78,14 +78,14 @@ final class RegressLines implements AutoCloseable {
           run.suite().file().toString(),
           result.asked().line(),
           result.asked().id(),
-          Cut.to(result.shown(), LONGEST));
+          Cut.to(result.shown(), MOST_SHOWN));
     }
   }
 
   private Text failure(SuiteRun run, Result result) {
     String where = " (" + run.suite().file() + ":" + result.asked().line() + "): ";
     return Text.of(Style.STRONG, "FAILED")
-        .and(" " + result.asked().id() + where + Cut.to(result.shown(), LONGEST) + ". Alone: ")
+        .and(" " + result.asked().id() + where + Cut.to(result.shown(), MOST_SHOWN) + ". Alone: ")
         .and(Style.MARK, alone(run, result));
   }
 
@@ -156,8 +156,8 @@ final class RegressLines implements AutoCloseable {
           Text.of(Style.STRONG, "CHANGED")
               .and(" " + id + ": ")
               .and(change.why())
-              .and(" Was " + Cut.to(change.before().shown(), LONGEST / 2))
-              .and(", is " + Cut.to(change.after().shown(), LONGEST / 2)),
+              .and(" Was " + Cut.to(change.before().shown(), MOST_SHOWN / 2))
+              .and(", is " + Cut.to(change.after().shown(), MOST_SHOWN / 2)),
           "  ");
     }
     screen.print(Text.of(Shown.count(changes.size(), "answer") + " changed."));

@@ -37,7 +37,7 @@ final class SearchCommand extends ShellCommand {
           "explain", "say where each score comes from: its parts, and what each word adds");
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print the passages (default: text)");
-  private static final int MOST = 1000;
+  private static final int MOST_PASSAGES = 1000;
 
   private enum Output {
     TEXT,
@@ -98,8 +98,9 @@ final class SearchCommand extends ShellCommand {
   }
 
   private static int number(String text) {
-    return WholeNumber.within(1, MOST, text)
+    return WholeNumber.within(1, MOST_PASSAGES, text)
         .orElseThrow(() ->
-            new UsageError("--top: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST));
+            new UsageError(
+                "--top: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST_PASSAGES));
   }
 }

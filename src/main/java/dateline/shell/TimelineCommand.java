@@ -29,7 +29,7 @@ final class TimelineCommand extends ShellCommand {
       Options.value("output", "text|json", "how to print it (default: text)");
 
   /** How many statements without a time are shown. */
-  private static final int UNDATED = 10;
+  private static final int UNDATED_SHOWN = 10;
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -98,9 +98,9 @@ final class TimelineCommand extends ShellCommand {
     if (!timeline.undated().isEmpty()) {
       screen.print(Text.of(Style.STRONG, "With no time given, by the date of the article"));
       timeline.undated().stream()
-          .limit(UNDATED)
+          .limit(UNDATED_SHOWN)
           .forEach(n -> statement(timeline.citations().get(n - 1)));
-      more(timeline.undated().size() - UNDATED);
+      more(timeline.undated().size() - UNDATED_SHOWN);
     }
     timeline
         .horizon()

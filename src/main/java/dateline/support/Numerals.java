@@ -45,7 +45,7 @@ final class Numerals {
   private static final char RAISED = '^';
 
   /** A greater number is taken for this one. */
-  private static final double GREATEST = 1e30;
+  private static final double GREATEST_NUMBER = 1e30;
 
   private static final int SLASH = 0x2044;
 
@@ -261,7 +261,7 @@ final class Numerals {
       }
       end += Character.charCount(c);
     }
-    double value = Math.min(total + group + Math.max(number, 0), GREATEST);
+    double value = Math.min(total + group + Math.max(number, 0), GREATEST_NUMBER);
     return put(new BigDecimal(value).toPlainString(), at, end);
   }
 }

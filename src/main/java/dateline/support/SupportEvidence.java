@@ -23,7 +23,7 @@ public record SupportEvidence(List<Quote> quotes, String question, Optional<Loca
   private static final Pattern PRONOUN = RuleTable.of(SupportEvidence.class).pattern("pronoun");
 
   /** How many sentences before a quotation its pronouns reach back. */
-  private static final int REACH = 2;
+  private static final int SENTENCES_BEFORE = 2;
 
   /** The words quoted. */
   String quoted() {
@@ -58,7 +58,7 @@ public record SupportEvidence(List<Quote> quotes, String question, Optional<Loca
             .takeWhile(sentence -> sentence.start() < start)
             .toList();
     return sentences.stream()
-        .skip(Math.max(0, sentences.size() - REACH))
+        .skip(Math.max(0, sentences.size() - SENTENCES_BEFORE))
         .map(sentence -> new Span(sentence.start(), Math.min(sentence.end(), start)))
         .map(span -> span.of(quote.article().text()))
         .collect(Collectors.joining("\n"));

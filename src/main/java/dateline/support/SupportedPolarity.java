@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * What a text says of its words: that it is so, or that it is not so.
  *
  * <p>A cue ("not", "never", "denied", "failed to") negates the words after it up to the end of its
- * clause, at most {@value #SCOPE}, as in NegEx (Chapman et al. 2001); the first of them that
- * carries meaning is its target. "Not only" and "no doubt" are no cues, and neither is a "No:" with
- * which a statement answers the question. A statement's negations are borne out where the
+ * clause, at most {@value #WORDS_OF_SCOPE}, as in NegEx (Chapman et al. 2001); the first of them
+ * that carries meaning is its target. "Not only" and "no doubt" are no cues, and neither is a "No:"
+ * with which a statement answers the question. A statement's negations are borne out where the
  * quotations negate the same word or, where they do not have it, negate anything; and a word that
  * the quotations only ever negate must be negated in the statement too. A word that the quotations
  * do not have, but have the opposite of ({@link Opposites}), says the contrary.
@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class SupportedPolarity {
   private static final RuleTable TABLE = RuleTable.of(SupportedPolarity.class);
 
-  private static final int SCOPE = 6;
+  private static final int WORDS_OF_SCOPE = 6;
 
   private static final Pattern TOKEN = TABLE.pattern("token");
   private static final Pattern NO_CUE = TABLE.pattern("no-cue");
@@ -65,7 +65,7 @@ final class SupportedPolarity {
         scope = 0;
         cue = "";
       } else if (isCue(word, plain, tokens.end())) {
-        scope = SCOPE;
+        scope = WORDS_OF_SCOPE;
         cue = tokens.group();
       } else if (!EMPTY.contains(word)) {
         String stem = stem(word);

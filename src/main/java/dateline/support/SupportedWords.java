@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 /**
  * Whether a statement speaks of what its quotations speak of, so that a true quotation about
  * something else cannot carry a statement that has neither number nor name. Of the words in it that
- * carry meaning and are not given a share of at least {@value #SHARE} stands in them, by their
- * stems; where there are fewer than {@value #FEWEST}, one at least of all its words does. The share
- * is the largest tried (0, 0.2, 0.3, 0.4) at which no more than one of the 180 supported claims of
- * the half of WiCE worked on was flagged.
+ * carry meaning and are not given a share of at least {@value #LEAST_SHARE_COVERED} stands in them,
+ * by their stems; where there are fewer than {@value #FEWEST_WORDS_ADDED}, one at least of all its
+ * words does. The share is the largest tried (0, 0.2, 0.3, 0.4) at which no more than one of the
+ * 180 supported claims of the half of WiCE worked on was flagged.
  */
 final class SupportedWords {
   private static final RuleTable TABLE = RuleTable.of(SupportedWords.class);
 
-  private static final int FEWEST = 3;
-  private static final double SHARE = 0.2;
+  private static final int FEWEST_WORDS_ADDED = 3;
+  private static final double LEAST_SHARE_COVERED = 0.2;
 
   /** A word; of a script without white space, a character. */
   private static final Pattern WORD = TABLE.pattern("word");
@@ -38,9 +38,9 @@ final class SupportedWords {
     Set<String> added = new HashSet<>(stated);
     added.removeAll(stems(grounds.given()));
     boolean speaks =
-        added.size() < FEWEST
+        added.size() < FEWEST_WORDS_ADDED
             ? stated.isEmpty() || shared(stated, quoted) > 0
-            : shared(added, quoted) >= SHARE * added.size();
+            : shared(added, quoted) >= LEAST_SHARE_COVERED * added.size();
     return speaks ? List.of() : List.of(new Unsupported(Unsupported.Kind.TOPIC, statement));
   }
 

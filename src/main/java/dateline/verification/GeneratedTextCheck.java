@@ -27,7 +27,7 @@ final class GeneratedTextCheck {
   static final int SHORTEST_QUOTATION = 4;
 
   /** A statement is a sentence: so many characters hold the longest that a newspaper prints. */
-  private static final int LONGEST = 1000;
+  private static final int LONGEST_STATEMENT = 1000;
 
   private static final Pattern WORD = TABLE.pattern("word");
   private static final Pattern LINK = TABLE.pattern("link");
@@ -43,7 +43,7 @@ final class GeneratedTextCheck {
       Function<ClaimedQuotation, Verification> verify) {
     List<Fault> faults = new ArrayList<>();
     length(statement.text()).ifPresent(faults::add);
-    if (statement.text().length() > LONGEST) {
+    if (statement.text().length() > LONGEST_STATEMENT) {
       return faults;
     }
     statement.quotations().stream()
@@ -62,7 +62,7 @@ final class GeneratedTextCheck {
     if (words(text) == 0) {
       return Optional.of(new Fault("it says nothing", "It has no text."));
     }
-    return text.length() > LONGEST
+    return text.length() > LONGEST_STATEMENT
         ? Optional.of(
             new Fault("it is no sentence", "It is too long; say one thing in a sentence."))
         : Optional.empty();

@@ -57,13 +57,13 @@ class FollowingTest {
     assertThat(script.followed()).isEqualTo(3);
     assertThat(script.asked)
         .containsExactly(
-            Following.IDLE,
-            Following.REST,
-            Following.REST,
-            Following.REST,
-            Following.IDLE,
-            Following.REST,
-            Following.IDLE);
+            Following.READ_AT_LEAST_EVERY,
+            Following.QUIET_BEFORE_READING,
+            Following.QUIET_BEFORE_READING,
+            Following.QUIET_BEFORE_READING,
+            Following.READ_AT_LEAST_EVERY,
+            Following.QUIET_BEFORE_READING,
+            Following.READ_AT_LEAST_EVERY);
   }
 
   @Test

@@ -76,16 +76,12 @@ class TextAnalysisTest {
   }
 
   private static Article article(String id) {
-    return new Article(
-        id,
-        "Sailors leave",
-        Optional.empty(),
-        Optional.of("Herald"),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        "a.txt",
-        TEXT);
+    return ArticleBuilder.of(id)
+        .title("Sailors leave")
+        .publisher("Herald")
+        .file("a.txt")
+        .text(TEXT)
+        .build();
   }
 
   private static TextAnalysis analysis() {

@@ -84,11 +84,11 @@ class AnswerHistoryTest {
   @Test
   void theOldestGo() throws Exception {
     history.keep(answer("aaaaaaaa", "one"));
-    for (int i = 2; i <= AnswerHistory.MOST; i++) {
+    for (int i = 2; i <= AnswerHistory.MOST_ANSWERS; i++) {
       Files.writeString(folder.resolve(String.format("%08d.json", i)), "");
     }
     history.keep(answer("aaaaaaaa", "last"));
-    assertThat(listed()).hasSize(AnswerHistory.MOST).doesNotContain("00000001.json");
+    assertThat(listed()).hasSize(AnswerHistory.MOST_ANSWERS).doesNotContain("00000001.json");
     assertThat(history.last(5)).extracting(KeptAnswer::question).containsExactly("last");
   }
 

@@ -5,10 +5,10 @@ import dateline.article.ArticleBuilder;
 import dateline.article.Passage;
 import dateline.question.Question;
 import dateline.retrieval.RankedPassage;
+import dateline.retrieval.RankedPassages;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Four articles, made up, and the five passages of them that every question finds. */
 final class Newsroom {
@@ -91,7 +91,6 @@ final class Newsroom {
   }
 
   private static RankedPassage ranked(Article article, int number, int start, int end) {
-    return new RankedPassage(
-        new Passage(article, number, new Span(start, end)), 1, Optional.empty(), Optional.empty());
+    return RankedPassages.of(new Passage(article, number, new Span(start, end)));
   }
 }

@@ -21,6 +21,7 @@ import dateline.reading.extractive.ExtractiveReader;
 import dateline.reading.extractive.OnnxWindowModel;
 import dateline.reading.generative.GenerativeReader;
 import dateline.retrieval.RankedPassage;
+import dateline.retrieval.RankedPassages;
 import dateline.shell.Printed;
 import dateline.verification.Statement;
 import java.nio.file.Files;
@@ -165,7 +166,7 @@ final class PlantedAttacks implements AutoCloseable {
     List<RankedPassage> passages =
         articles.stream()
             .flatMap(article -> Passages.of(article).stream())
-            .map(passage -> new RankedPassage(passage, 1, Optional.empty(), Optional.empty()))
+            .map(RankedPassages::of)
             .toList();
     return new SourcedAnswering(
         (query, k) -> passages.stream().limit(k).toList(),

@@ -7,7 +7,6 @@ import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
 import dateline.article.Article;
 import dateline.article.ArticleBuilder;
-import dateline.article.Passage;
 import dateline.fake.PlantedAttacks.Outcome;
 import dateline.model.Endpoint;
 import dateline.model.ModelName;
@@ -19,7 +18,7 @@ import dateline.quotation.Verifier;
 import dateline.reading.Reader;
 import dateline.reading.generative.GenerativeReader;
 import dateline.retrieval.RankedPassage;
-import dateline.text.Span;
+import dateline.retrieval.RankedPassages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,12 +102,7 @@ class PlantedAttacksTest {
 
   private static Answering answering(Reader reader, Article article) {
     List<RankedPassage> passages = new ArrayList<>();
-    passages.add(
-        new RankedPassage(
-            new Passage(article, 0, new Span(0, article.text().length())),
-            1,
-            Optional.empty(),
-            Optional.empty()));
+    passages.add(RankedPassages.whole(article));
     return new SourcedAnswering(
         (query, k) -> passages,
         reader,

@@ -2,7 +2,6 @@ package dateline.reading;
 
 import dateline.article.Article;
 import dateline.article.ArticleBuilder;
-import dateline.article.Passage;
 import dateline.model.ModelException;
 import dateline.model.ScriptedModel;
 import dateline.prompt.Prompts;
@@ -10,14 +9,13 @@ import dateline.question.Question;
 import dateline.quotation.ClaimedQuotation;
 import dateline.reading.generative.GenerativeReader;
 import dateline.retrieval.RankedPassage;
-import dateline.text.Span;
+import dateline.retrieval.RankedPassages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads {@code replies.txt}; its head says how it goes. */
 final class ReplyCases {
@@ -90,8 +88,7 @@ final class ReplyCases {
 
   private static RankedPassage passage(String id, String text) {
     Article article = ArticleBuilder.of(id).text(text).build();
-    Passage passage = new Passage(article, 0, new Span(0, text.length()));
-    return new RankedPassage(passage, 1, Optional.empty(), Optional.empty());
+    return RankedPassages.whole(article);
   }
 
   static List<Case> read() {

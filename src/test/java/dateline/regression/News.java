@@ -15,6 +15,7 @@ import dateline.reading.ReaderInfo;
 import dateline.regression.suite.ReaderSetting;
 import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
+import dateline.retrieval.RankedPassages;
 import dateline.retrieval.Retriever;
 import dateline.text.Span;
 import dateline.verification.Citation;
@@ -104,7 +105,7 @@ public final class News implements SuiteTarget {
         .sorted(
             Comparator.comparing((Article a) -> a.publication().orElseThrow().first()).reversed())
         .map(article -> new Passage(article, 0, new Span(0, article.text().length())))
-        .map(passage -> new RankedPassage(passage, 1, Optional.empty(), Optional.empty()))
+        .map(RankedPassages::of)
         .limit(k)
         .toList();
   }

@@ -225,7 +225,7 @@ class CheckCommandTest {
   @Test
   void aFileTooLongIsRefusedInOneLine() throws Exception {
     byte[] large =
-        "The council voted. ".repeat(CheckedFile.LARGEST / 15).getBytes(StandardCharsets.UTF_8);
+        "The council voted. ".repeat(CheckedFile.MOST_BYTES / 15).getBytes(StandardCharsets.UTF_8);
     Typed typed = check(workspaces(FakeWorkspaces.BRIDGE), large);
 
     assertThat(typed.status()).isEqualTo(1);

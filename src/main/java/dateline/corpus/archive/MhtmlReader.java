@@ -25,7 +25,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 /** Reads {@code .mhtml}: a page that a browser saved with its pictures in one file (RFC 2557). */
 public final class MhtmlReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
-  private static final int DEEPEST = 8;
+  private static final int DEEPEST_PART = 8;
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
@@ -98,7 +98,7 @@ public final class MhtmlReader implements ArticleReader {
   }
 
   private static Optional<Entity> page(Entity part, int depth) {
-    if (part.getBody() instanceof Multipart parts && depth < DEEPEST) {
+    if (part.getBody() instanceof Multipart parts && depth < DEEPEST_PART) {
       return parts.getBodyParts().stream()
           .map(inner -> page(inner, depth + 1))
           .flatMap(Optional::stream)

@@ -9,14 +9,18 @@ import tools.jackson.databind.JsonNode;
 
 /** The paths of attached files, as exports write them. Addresses on the web are no files. */
 final class AttachedPaths {
-  private static final int MOST = 100;
+  private static final int MOST_PATHS = 100;
   private static final Pattern ADDRESS = RuleTable.of(AttachedPaths.class).pattern("address");
 
   private AttachedPaths() {}
 
   /** Of paths that stand by themselves. */
   static List<String> of(List<String> values) {
-    return values.stream().map(String::strip).filter(AttachedPaths::isPath).limit(MOST).toList();
+    return values.stream()
+        .map(String::strip)
+        .filter(AttachedPaths::isPath)
+        .limit(MOST_PATHS)
+        .toList();
   }
 
   /**

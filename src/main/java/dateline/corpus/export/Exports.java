@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** Tells whether a text file is the export of a press database, and reads it. */
 public final class Exports {
-  private static final int LOOKED_AT = 20_000;
+  private static final int CHARACTERS_LOOKED_AT = 20_000;
 
   private Exports() {}
 
@@ -17,7 +17,7 @@ public final class Exports {
    * @param text with line ends {@code \n}
    */
   public static boolean read(CorpusFile file, String text, Consumer<CorpusEntry> out) {
-    String start = text.substring(0, Math.min(LOOKED_AT, text.length()));
+    String start = text.substring(0, Math.min(CHARACTERS_LOOKED_AT, text.length()));
     List<String> lines;
     if (NexisLayout.is(start)) {
       lines = text.lines().toList();

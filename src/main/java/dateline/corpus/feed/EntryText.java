@@ -13,7 +13,7 @@ import org.jsoup.nodes.Entities;
 /** The text of one entry of a feed. */
 final class EntryText {
   /** A text of so many words is a whole article, wherever the feed has it. */
-  private static final int WHOLE = 150;
+  private static final int WORDS_OF_WHOLE_ARTICLE = 150;
 
   private static final RuleTable TABLE = RuleTable.of(EntryText.class);
   private static final Pattern CUT_OFF = TABLE.pattern("cut-off");
@@ -40,7 +40,8 @@ final class EntryText {
   private static boolean isSummary(boolean onlySummary, List<String> paragraphs) {
     int words = paragraphs.stream().mapToInt(Prose::words).sum();
     return !paragraphs.isEmpty()
-        && (onlySummary && words < WHOLE || CUT_OFF.matcher(paragraphs.getLast()).matches());
+        && (onlySummary && words < WORDS_OF_WHOLE_ARTICLE
+            || CUT_OFF.matcher(paragraphs.getLast()).matches());
   }
 
   /** The article with the day of its last change: a mark, and its date where it has no other. */

@@ -19,7 +19,7 @@ public final class ByLine {
   private static final Pattern ROLE = TABLE.pattern("role");
   private static final Pattern AFTER_NAME = TABLE.pattern("after-name");
 
-  private static final int LONGEST = 160;
+  private static final int LONGEST_LINE = 160;
   private static final Pattern STOPPED = TABLE.pattern("stopped");
   private static final Pattern BESIDE_NAMES = TABLE.pattern("beside-names");
   private static final Pattern SMALL = TABLE.pattern("small");
@@ -44,7 +44,7 @@ public final class ByLine {
    * @param authors as the file states them
    */
   static boolean names(String line, List<String> authors) {
-    if (line.length() > LONGEST || STOPPED.matcher(line).find()) {
+    if (line.length() > LONGEST_LINE || STOPPED.matcher(line).find()) {
       return false;
     }
     String rest = line.toLowerCase(Locale.ROOT);

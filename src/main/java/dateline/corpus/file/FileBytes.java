@@ -18,7 +18,7 @@ public final class FileBytes {
   private static final Pattern XML_ENCODING = RuleTable.of(FileBytes.class).pattern("xml-encoding");
 
   /** How deep elements of XML may be nested. */
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST_ELEMENT = 400;
 
   private FileBytes() {}
 
@@ -73,7 +73,7 @@ public final class FileBytes {
 
   /** XML as a tree. Knows no entities but XML's own five and characters, and fetches nothing. */
   public static Document xml(byte[] bytes) {
-    return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(decodedXml(bytes), "");
+    return Parser.xmlParser().setMaxDepth(DEEPEST_ELEMENT).parseInput(decodedXml(bytes), "");
   }
 
   private static String decodedXml(byte[] bytes) {

@@ -7,18 +7,19 @@ import java.util.zip.ZipException;
 import org.apache.commons.io.input.ProxyInputStream;
 
 /**
- * What a gzip file expands to, as far as two bounds. It may expand to {@value #TIMES} times its
- * size, or {@value #LEAST_MIB} MiB where that is more: text shrinks to a tenth or a twentieth, and
- * a file that expands further was made to fill memory or time. And no more than {@value
- * #BARREN_KIB} KiB of it may yield no byte: a header (RFC 1952, section 2.3) holds a file name and
- * a comment of any length, and members without content may follow each other without end.
+ * What a gzip file expands to, as far as two bounds. It may expand to {@value #MOST_EXPANSION}
+ * times its size, or {@value #EXPANDS_TO_AT_LEAST_MIB} MiB where that is more: text shrinks to a
+ * tenth or a twentieth, and a file that expands further was made to fill memory or time. And no
+ * more than {@value #MOST_BARREN_KIB} KiB of it may yield no byte: a header (RFC 1952, section 2.3)
+ * holds a file name and a comment of any length, and members without content may follow each other
+ * without end.
  */
 public final class Gunzipped extends ProxyInputStream {
   static final String EXTENSION = ".gz";
 
-  private static final int TIMES = 100;
-  private static final int LEAST_MIB = 64;
-  private static final int BARREN_KIB = 128;
+  private static final int MOST_EXPANSION = 100;
+  private static final int EXPANDS_TO_AT_LEAST_MIB = 64;
+  private static final int MOST_BARREN_KIB = 128;
   private static final int BUFFER = 1 << 13;
 
   private final Compressed compressed;
@@ -37,7 +38,7 @@ public final class Gunzipped extends ProxyInputStream {
   private Gunzipped(Compressed compressed, long size) throws IOException {
     super(new GZIPInputStream(compressed, BUFFER));
     this.compressed = compressed;
-    this.most = Math.max(LEAST_MIB << 20, TIMES * size);
+    this.most = Math.max(EXPANDS_TO_AT_LEAST_MIB << 20, MOST_EXPANSION * size);
   }
 
   /** That a file expands beyond the bound. */
@@ -59,13 +60,13 @@ public final class Gunzipped extends ProxyInputStream {
     @Override
     protected void afterRead(int more) throws ZipException {
       barren += Math.max(0, more);
-      tooBarren |= barren > BARREN_KIB << 10;
+      tooBarren |= barren > MOST_BARREN_KIB << 10;
       check();
     }
 
     void check() throws ZipException {
       if (tooBarren) {
-        throw new ZipException(BARREN_KIB + " KiB of it hold nothing but headers");
+        throw new ZipException(MOST_BARREN_KIB + " KiB of it hold nothing but headers");
       }
     }
   }

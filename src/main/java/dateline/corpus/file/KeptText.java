@@ -10,7 +10,7 @@ import java.util.List;
  * @param kept those that stay, in order
  */
 record KeptText(List<String> before, List<String> kept) {
-  private static final int GAP = 2;
+  private static final int PARAGRAPH_BREAK = 2;
 
   /**
    * @param offsets ascending, in {@code before} joined by empty lines
@@ -30,8 +30,8 @@ record KeptText(List<String> before, List<String> kept) {
       if (offset < from + paragraph.length()) {
         return stays ? to + Math.max(0, offset - from) : Math.min(to, length());
       }
-      from += paragraph.length() + GAP;
-      to += stays ? paragraph.length() + GAP : 0;
+      from += paragraph.length() + PARAGRAPH_BREAK;
+      to += stays ? paragraph.length() + PARAGRAPH_BREAK : 0;
       next += stays ? 1 : 0;
     }
     return length();
@@ -51,7 +51,7 @@ record KeptText(List<String> before, List<String> kept) {
       if (off && next > 0) {
         cuts.add(to);
       }
-      to += paragraph.length() + GAP;
+      to += paragraph.length() + PARAGRAPH_BREAK;
       next++;
       off = false;
     }
@@ -59,6 +59,7 @@ record KeptText(List<String> before, List<String> kept) {
   }
 
   private int length() {
-    return Math.max(0, kept.stream().mapToInt(String::length).sum() + GAP * (kept.size() - 1));
+    return Math.max(
+        0, kept.stream().mapToInt(String::length).sum() + PARAGRAPH_BREAK * (kept.size() - 1));
   }
 }

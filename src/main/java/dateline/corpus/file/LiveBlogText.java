@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class LiveBlogText {
   private static final RuleTable TABLE = RuleTable.of(LiveBlogText.class);
 
-  private static final int FEWEST = 3;
+  private static final int FEWEST_POSTS = 3;
   private static final int LONGEST_DAY = 7;
   private static final Pattern CLOCK = TABLE.pattern("clock");
   private static final Pattern DAY = TABLE.pattern("day");
@@ -38,7 +38,7 @@ final class LiveBlogText {
     List<String> lines = text.lines().map(Characters::strip).toList();
     long clocks = lines.stream().filter(line -> CLOCK.matcher(line).matches()).count();
     boolean dayed = lines.stream().anyMatch(line -> day(line).isPresent());
-    return clocks >= FEWEST && dayed ? posts(about, lines, struck) : List.of();
+    return clocks >= FEWEST_POSTS && dayed ? posts(about, lines, struck) : List.of();
   }
 
   private static List<SourceArticle> posts(

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 record StruckText(String text, List<Mark> marks) {
   private static final Pattern STRUCK = RuleTable.of(StruckText.class).pattern("struck");
 
-  private static final int MOST = 100;
+  private static final int MOST_MARKS = 100;
 
   static StruckText of(String markdown) {
     List<Mark> marks = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Matcher struck = STRUCK.matcher(markdown);
-    while (marks.size() < MOST && struck.find()) {
+    while (marks.size() < MOST_MARKS && struck.find()) {
       struck.appendReplacement(text, "");
       String words = Characters.strip(Characters.oneLine(struck.group(1)));
       marks.add(

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** Reads {@code .txt} and {@code .md}: one article, with or without YAML front matter. */
 public final class TextReader implements ArticleReader {
   /** The largest file that is read, in bytes: no article comes near it. */
-  public static final int LARGEST = 10 * 1024 * 1024;
+  public static final int MOST_BYTES = 10 * 1024 * 1024;
 
   /** Reads a text of a layout of its own. */
   public interface Layout {
@@ -36,8 +36,8 @@ public final class TextReader implements ArticleReader {
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
       out.accept(tooLarge(file));
       return;
     }
@@ -56,7 +56,7 @@ public final class TextReader implements ArticleReader {
   public static Problem tooLarge(CorpusFile file) {
     return Problem.of(
         file.path(),
-        "is larger than " + LARGEST / 1024 / 1024 + " MiB, too large for one article",
+        "is larger than " + MOST_BYTES / 1024 / 1024 + " MiB, too large for one article",
         "split it, one article a file, or one a line in a .jsonl file");
   }
 

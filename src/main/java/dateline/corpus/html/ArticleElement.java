@@ -33,7 +33,7 @@ final class ArticleElement {
   private static final int MOST_OF_LABEL = 12;
 
   /** How many elements further out the article is looked for. */
-  private static final int FURTHEST = 8;
+  private static final int MOST_ELEMENTS_OUT = 8;
 
   private final Element body;
   private final List<Block> blocks;
@@ -73,7 +73,7 @@ final class ArticleElement {
     List<Element> behind = new ArrayList<>();
     Element article = last.closest("article, main");
     Element next = article == null ? null : article.nextElementSibling();
-    while (next != null && behind.size() < FURTHEST && isText(next)) {
+    while (next != null && behind.size() < MOST_ELEMENTS_OUT && isText(next)) {
       behind.add(next);
       next = next.nextElementSibling();
     }
@@ -104,7 +104,7 @@ final class ArticleElement {
       at--;
     }
     List<Element> tail = new ArrayList<>();
-    for (int i = at; i < blocks.size() && i < at + FURTHEST; i++) {
+    for (int i = at; i < blocks.size() && i < at + MOST_ELEMENTS_OUT; i++) {
       Block block = blocks.get(i);
       if (!isLong(block) || !isWithin(block.element(), article)) {
         break;
@@ -132,7 +132,7 @@ final class ArticleElement {
     while (at < blocks.size() && !isWithin(blocks.get(at).element(), first)) {
       at++;
     }
-    for (int i = at - 1; at < blocks.size() && i >= Math.max(0, at - FURTHEST); i--) {
+    for (int i = at - 1; at < blocks.size() && i >= Math.max(0, at - MOST_ELEMENTS_OUT); i--) {
       Block block = blocks.get(i);
       Element element = block.element();
       boolean leads = isLong(block) && !isWithin(first, element);
@@ -159,7 +159,7 @@ final class ArticleElement {
   private Element widened(Element best) {
     Element chosen = best;
     Element around = best.parent();
-    for (int level = 0; around != null && around != body && level < FURTHEST; level++) {
+    for (int level = 0; around != null && around != body && level < MOST_ELEMENTS_OUT; level++) {
       ElementScores.Measure outer = measures.at(around);
       boolean more = outer.prose() > CLEARLY_MORE * prose(chosen);
       if (more && outer.linkDensity() < MOST_LINKS && severalLike(around, best)) {

@@ -33,7 +33,7 @@ final class Blocks implements NodeVisitor {
   private static final int MOST_LINES_OF_HEADING = 3;
 
   /** So many elements around a block say what it is. */
-  private static final int INNERMOST = 3;
+  private static final int ELEMENTS_AROUND = 3;
 
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -215,7 +215,7 @@ final class Blocks implements NodeVisitor {
       return Block.Kind.PARAGRAPH; // in a heading that is never closed
     }
     return open.stream()
-        .limit(INNERMOST)
+        .limit(ELEMENTS_AROUND)
         .filter(around -> blocks.size() - around.before() < MOST_LINES_OF_HEADING)
         .map(around -> kind(around.element().normalName()))
         .filter(kind -> kind != Block.Kind.PARAGRAPH)

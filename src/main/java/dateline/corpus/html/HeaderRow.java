@@ -18,7 +18,7 @@ record HeaderRow(Element row, List<String> labels) {
   private static final int MOST_COLUMNS = 50;
 
   /** A label of more characters is no label. */
-  private static final int LONGEST = 40;
+  private static final int LONGEST_LABEL = 40;
 
   /**
    * The header row of a table: its first, all of whose cells are header cells. A table whose cells
@@ -35,7 +35,7 @@ record HeaderRow(Element row, List<String> labels) {
         header.size() > 1
             && header.size() <= MOST_COLUMNS
             && header.stream().allMatch(cell -> cell.normalName().equals("th"))
-            && labels.stream().allMatch(label -> label.length() <= LONGEST)
+            && labels.stream().allMatch(label -> label.length() <= LONGEST_LABEL)
             && rows.stream().allMatch(row -> cells(row).size() == header.size());
     return sure ? Optional.of(new HeaderRow(rows.getFirst(), labels)) : Optional.empty();
   }

@@ -15,12 +15,12 @@ import org.jsoup.parser.Parser;
 /** Reads a web page, as a browser or a crawler saves it: one article. */
 public final class HtmlReader implements ArticleReader {
   /** How deep elements may be nested; what is deeper stands in the last of them. */
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST_ELEMENT = 400;
 
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
-    byte[] bytes = in.readNBytes(TextReader.LARGEST + 1);
-    if (bytes.length > TextReader.LARGEST) {
+    byte[] bytes = in.readNBytes(TextReader.MOST_BYTES + 1);
+    if (bytes.length > TextReader.MOST_BYTES) {
       out.accept(TextReader.tooLarge(file));
       return;
     }
@@ -28,7 +28,7 @@ public final class HtmlReader implements ArticleReader {
   }
 
   public static Document parse(String html) {
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    return Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT).parseInput(html, "");
   }
 
   private static void read(CorpusFile file, WebPage page, Consumer<CorpusEntry> out) {

@@ -20,8 +20,8 @@ import org.jsoup.parser.Parser;
 final class JsonLdBody {
   private static final int WORDS_TOGETHER = 3;
   private static final int FEWEST_WORDS = 60;
-  private static final double SAME = 0.6;
-  private static final double ALL = 0.9;
+  private static final double LEAST_SHARE_ALIKE = 0.6;
+  private static final double LEAST_SHARE_OF_WHOLE = 0.9;
   private static final Pattern NO_WORD = RuleTable.of(JsonLdBody.class).pattern("no-word");
 
   private final List<String> paragraphs;
@@ -49,14 +49,15 @@ final class JsonLdBody {
     if (words(paragraphs) < FEWEST_WORDS) {
       return found;
     }
-    if (covered(found) >= SAME) {
-      return covered(found) >= ALL && agreement(String.join("\n", found)) >= SAME
+    if (covered(found) >= LEAST_SHARE_ALIKE) {
+      return covered(found) >= LEAST_SHARE_OF_WHOLE
+              && agreement(String.join("\n", found)) >= LEAST_SHARE_ALIKE
           ? trimmed(found)
           : found;
     }
     List<String> others =
         page.stream().map(Block::text).filter(text -> agreement(text) > 0.5).distinct().toList();
-    if (covered(others) >= SAME) {
+    if (covered(others) >= LEAST_SHARE_ALIKE) {
       return others;
     }
     return words(found) < words(paragraphs) / 2 ? paragraphs : found;

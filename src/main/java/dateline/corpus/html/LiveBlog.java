@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LiveBlog {
   /** Fewer posts with times of their own make no live blog. */
-  private static final int FEWEST = 2;
+  private static final int FEWEST_POSTS = 2;
 
   private static final int FEWEST_WORDS = 5;
   private static final Pattern LIVE = RuleTable.of(LiveBlog.class).pattern("live");
@@ -37,7 +37,7 @@ final class LiveBlog {
    */
   static List<SourceArticle> posts(Document page, LinkedData data, Metadata about) {
     List<SourceArticle> stated = stated(data.node("liveBlogUpdate"), about);
-    if (stated.size() >= FEWEST) {
+    if (stated.size() >= FEWEST_POSTS) {
       return stated;
     }
     boolean live =
@@ -45,7 +45,7 @@ final class LiveBlog {
             || page.selectFirst("[itemtype*=LiveBlogPosting]") != null
             || data.isLiveBlog();
     List<SourceArticle> shown = live ? shown(page, about) : List.of();
-    return shown.size() >= FEWEST ? shown : List.of();
+    return shown.size() >= FEWEST_POSTS ? shown : List.of();
   }
 
   private static List<SourceArticle> stated(JsonNode updates, Metadata about) {

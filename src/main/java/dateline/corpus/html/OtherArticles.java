@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * with a headline of its own, and the cards that lead to others.
  */
 final class OtherArticles {
-  private static final int ARTICLE = 80;
-  private static final int CARD = 60;
+  private static final int FEWEST_WORDS_OF_ARTICLE = 80;
+  private static final int MOST_WORDS_OF_CARD = 60;
 
   private OtherArticles() {}
 
@@ -51,7 +51,8 @@ final class OtherArticles {
       }
       boolean other = whole.contains(article) && article != meant.get();
       boolean card = heading.contains(article) && !headline.contains(article);
-      if (other && !PageElements.isWithin(meant.get(), article) || card && prose(article) < CARD) {
+      if (other && !PageElements.isWithin(meant.get(), article)
+          || card && prose(article) < MOST_WORDS_OF_CARD) {
         others.add(article);
       }
     }
@@ -68,7 +69,7 @@ final class OtherArticles {
   }
 
   private static boolean isWhole(Element article, Around headline) {
-    return headline.contains(article) && prose(article) >= ARTICLE;
+    return headline.contains(article) && prose(article) >= FEWEST_WORDS_OF_ARTICLE;
   }
 
   private static int prose(Element element) {

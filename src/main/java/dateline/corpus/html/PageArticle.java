@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
  */
 record PageArticle(List<Block> blocks, List<String> paragraphs) {
   /** An article of fewer words is looked for again in what was taken off. */
-  private static final int FEW_WORDS = 60;
+  private static final int FEWEST_WORDS = 60;
 
-  private static final int HARDLY_ANY = 25;
+  private static final int FEWEST_WORDS_WORTH_KEEPING = 25;
 
   /**
    * @param page the page; stays as it is
@@ -32,7 +32,7 @@ record PageArticle(List<Block> blocks, List<String> paragraphs) {
     PageBoilerplate.takeOffComments(bare.body());
     PageArticle best = in(bare.body(), Pass.HIDDEN_AND_NAMED, title);
     for (Pass pass : List.of(Pass.NAMED, Pass.HIDDEN)) {
-      if (best.words() < FEW_WORDS) {
+      if (best.words() < FEWEST_WORDS) {
         PageArticle found = in(bare.body(), pass, title);
         best = found.isBetterThan(best) ? found : best;
       }
@@ -68,7 +68,8 @@ record PageArticle(List<Block> blocks, List<String> paragraphs) {
   /** Whether there is far more of it, and of the same. */
   private boolean isBetterThan(PageArticle other) {
     return words() > 2 * other.words()
-        && (other.words() < HARDLY_ANY || paragraphs.contains(other.paragraphs.getFirst()));
+        && (other.words() < FEWEST_WORDS_WORTH_KEEPING
+            || paragraphs.contains(other.paragraphs.getFirst()));
   }
 
   private PageArticle checked(JsonLdBody stated, Element body) {

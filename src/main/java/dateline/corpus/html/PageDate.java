@@ -20,7 +20,7 @@ public final class PageDate {
   private static final RuleTable TABLE = RuleTable.of(PageDate.class);
 
   private static final List<String> META = TABLE.list("meta");
-  private static final int LONGEST = 120;
+  private static final int LONGEST_DATE = 120;
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
 
@@ -64,7 +64,7 @@ public final class PageDate {
   private static Stream<String> texts(Document page, String selector) {
     return elements(page, selector)
         .map(Element::text)
-        .filter(text -> text.length() <= LONGEST)
+        .filter(text -> text.length() <= LONGEST_DATE)
         .map(PageDate::published);
   }
 
@@ -72,7 +72,7 @@ public final class PageDate {
   private static Stream<String> byLines(Document page) {
     return elements(page, "p, div, span, address")
         .map(Element::ownText)
-        .filter(text -> text.length() <= LONGEST)
+        .filter(text -> text.length() <= LONGEST_DATE)
         .map(BY_LINE::matcher)
         .filter(Matcher::matches)
         .map(byLine -> byLine.group(1));

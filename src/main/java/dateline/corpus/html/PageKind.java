@@ -23,7 +23,7 @@ enum PageKind {
   private static final Pattern ACCEPTING = TABLE.pattern("accepting");
   private static final int MOST_BUTTONS = 2000;
   private static final int FEWEST_WORDS = 20;
-  private static final int SHORT = 100;
+  private static final int MOST_WORDS_OF_LOGIN = 100;
   private static final int LONGEST_NOTICE = 500;
   private static final int FEWEST_LINKED_HEADINGS = 5;
 
@@ -43,7 +43,7 @@ enum PageKind {
    */
   static PageKind of(Document page, boolean stated, List<Block> found, List<String> paragraphs) {
     int words = paragraphs.stream().mapToInt(Prose::words).sum();
-    if (!stated && words < SHORT && asksForPassword(page) && !isTold(paragraphs)) {
+    if (!stated && words < MOST_WORDS_OF_LOGIN && asksForPassword(page) && !isTold(paragraphs)) {
       return LOGIN;
     }
     if (!stated && words < LONGEST_NOTICE && isAboutCookies(page, paragraphs, words)) {

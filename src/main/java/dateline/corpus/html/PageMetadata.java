@@ -30,7 +30,7 @@ final class PageMetadata {
   private static final Pattern BY = TABLE.pattern("by");
   private static final Pattern SITE_NAMED = TABLE.pattern("site-named");
   private static final int MOST_HEADINGS = 200;
-  private static final int LONGEST = 2000;
+  private static final int LONGEST_VALUE = 2000;
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_AUTHORS = 20;
@@ -203,7 +203,7 @@ final class PageMetadata {
     return Stream.of(places)
         .flatMap(values -> values)
         .map(value -> Characters.strip(Characters.oneLine(value)))
-        .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+        .filter(value -> !value.isEmpty() && value.length() <= LONGEST_VALUE)
         .findFirst();
   }
 }

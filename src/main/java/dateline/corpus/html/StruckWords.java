@@ -27,7 +27,7 @@ final class StruckWords {
   private static final int LONGEST_NOTE = 500;
 
   /** A page with more strikes them out for another reason. */
-  private static final int MOST = 100;
+  private static final int MOST_ELEMENTS = 100;
 
   private StruckWords() {}
 
@@ -47,7 +47,7 @@ final class StruckWords {
   static Off takeOff(Element page) {
     List<Struck> struck = new ArrayList<>();
     List<Element> elements = page.select(STRUCK).stream().filter(StruckWords::isOutermost).toList();
-    if (elements.size() > MOST) {
+    if (elements.size() > MOST_ELEMENTS) {
       return new Off(List.of());
     }
     Map<Element, String> notes = new IdentityHashMap<>(); // the text of an element is long to make

@@ -17,8 +17,8 @@ final class Templates {
           + " script[type*=mustache]";
   private static final String HOLDERS = "article, main, [itemprop=articleBody], [role=main]";
   private static final Pattern BODY = RuleTable.of(Templates.class).pattern("body");
-  private static final int MOST = 20;
-  private static final int LONGEST = 1 << 20;
+  private static final int MOST_TEMPLATES = 20;
+  private static final int LONGEST_TEMPLATE = 1 << 20;
   private static final int FEWEST_WORDS = 40;
 
   private Templates() {}
@@ -29,13 +29,13 @@ final class Templates {
   static void unfold(Document page) {
     List<Element> found =
         page.select("template, " + SCRIPTS).stream()
-            .limit(MOST)
+            .limit(MOST_TEMPLATES)
             .filter(Templates::isOfArticle)
             .toList();
     for (Element template : found) {
       if (template.normalName().equals("template")) {
         unfold(template, template);
-      } else if (template.data().length() <= LONGEST) {
+      } else if (template.data().length() <= LONGEST_TEMPLATE) {
         unfold(template, HtmlReader.parse(template.data()).body());
       }
     }

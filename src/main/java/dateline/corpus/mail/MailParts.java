@@ -29,8 +29,8 @@ final class MailParts {
   private static final RuleTable TABLE = RuleTable.of(MailParts.class);
   private static final Pattern MAIL = TABLE.pattern("mail");
   private static final Pattern FLOWING = TABLE.pattern("flowing");
-  private static final int DEEPEST = 20;
-  private static final int FEW_WORDS = 40;
+  private static final int DEEPEST_PART = 20;
+  private static final int FEWEST_WORDS_OF_HTML = 40;
 
   private final Message message;
   private final CorpusFile file;
@@ -64,7 +64,7 @@ final class MailParts {
 
   private void take(Entity part, int depth) throws IOException {
     if (part.getBody() instanceof Multipart parts) {
-      for (Entity inner : depth < DEEPEST ? parts.getBodyParts() : List.<Entity>of()) {
+      for (Entity inner : depth < DEEPEST_PART ? parts.getBodyParts() : List.<Entity>of()) {
         take(inner, depth + 1);
       }
     } else if (isAttached(part)) {
@@ -90,7 +90,9 @@ final class MailParts {
   private SourceArticle text() {
     SourceArticle ofHtml = MailText.ofHtml(html);
     SourceArticle ofPlain = MailText.ofPlain(plain);
-    return words(ofHtml) >= FEW_WORDS || words(ofHtml) > words(ofPlain) ? ofHtml : ofPlain;
+    return words(ofHtml) >= FEWEST_WORDS_OF_HTML || words(ofHtml) > words(ofPlain)
+        ? ofHtml
+        : ofPlain;
   }
 
   private static int words(SourceArticle article) {

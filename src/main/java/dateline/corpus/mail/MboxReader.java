@@ -17,7 +17,7 @@ import org.apache.james.mime4j.dom.Message;
 /** Reads {@code .mbox}: messages, each after a line that begins with “From ” (RFC 4155). */
 public final class MboxReader implements ArticleReader {
   private static final int LONGEST_LINE = 10 << 20;
-  private static final int LARGEST = 50 << 20;
+  private static final int MOST_BYTES_OF_MESSAGE = 50 << 20;
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
   private final Function<String, Optional<ArticleReader>> readers;
@@ -41,7 +41,7 @@ public final class MboxReader implements ArticleReader {
         number += read(file, message, number + 1, start, out);
         start = lines.number();
         message.reset();
-      } else if (message.size() <= LARGEST) {
+      } else if (message.size() <= MOST_BYTES_OF_MESSAGE) {
         message.write(unquoted(line));
         message.write('\n');
       }
@@ -60,7 +60,7 @@ public final class MboxReader implements ArticleReader {
     if (bytes.toString(StandardCharsets.ISO_8859_1).isBlank()) {
       return 0;
     }
-    if (bytes.size() > LARGEST) {
+    if (bytes.size() > MOST_BYTES_OF_MESSAGE) {
       out.accept(
           Problem.at(
               file.path(), line, "is a message of more than 50 MiB", "save its text by itself"));

@@ -27,7 +27,7 @@ final class StruckRuns {
   private static final int MOST_WORDS = 60;
 
   /** A document with more strikes them out for another reason. */
-  private static final int MOST = 100;
+  private static final int MOST_RUNS = 100;
 
   private static final int LONGEST_NOTE = 500;
 
@@ -47,7 +47,8 @@ final class StruckRuns {
     Found found = new Found(styles(document));
     NodeTraversor.filter(found, document);
     List<Mark> marks = new ArrayList<>();
-    for (Stretch stretch : found.stretches.size() > MOST ? List.<Stretch>of() : found.stretches) {
+    for (Stretch stretch :
+        found.stretches.size() > MOST_RUNS ? List.<Stretch>of() : found.stretches) {
       String words = stretch.words();
       if (!words.isEmpty() && Prose.words(words) <= MOST_WORDS) {
         stretch.runs().forEach(DocumentText::passOver);

@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 /** The parts of a zip file that are asked for, in memory. Nothing else is kept. */
 final class ZipParts {
   private static final int LARGEST_PART = 64 << 20;
-  private static final long MOST = 1L << 30;
+  private static final long MOST_EXPANDED = 1L << 30;
   private static final int MOST_ENTRIES = 10_000;
 
   private final Map<String, byte[]> parts = new HashMap<>();
@@ -46,7 +46,7 @@ final class ZipParts {
     byte[] buffer = new byte[1 << 14];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       expanded += n;
-      if (expanded > MOST || wanted && part.size() + n > LARGEST_PART) {
+      if (expanded > MOST_EXPANDED || wanted && part.size() + n > LARGEST_PART) {
         throw new ZipException("it expands to more than any document needs");
       }
       if (wanted) {

@@ -8,11 +8,11 @@ import java.util.zip.Inflater;
  * memory.
  */
 final class InflatedSize {
-  private static final long MOST = 1L << 30;
+  private static final long MOST_OF_FILE = 1L << 30;
   private static final long MOST_OF_STREAM = 256L << 20;
 
   /** What deflate can expand to at most, of one byte. */
-  private static final int RATIO = 1032;
+  private static final int GREATEST_RATIO = 1032;
 
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
   private static final int ZLIB = 0x78;
@@ -20,14 +20,14 @@ final class InflatedSize {
   private InflatedSize() {}
 
   static boolean isBomb(byte[] pdf) {
-    if ((long) pdf.length * RATIO < MOST_OF_STREAM) {
+    if ((long) pdf.length * GREATEST_RATIO < MOST_OF_STREAM) {
       return false;
     }
     long all = 0;
     for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
       long size = inflated(pdf, at);
       all += size;
-      if (size > MOST_OF_STREAM || all > MOST) {
+      if (size > MOST_OF_STREAM || all > MOST_OF_FILE) {
         return true;
       }
     }

@@ -19,7 +19,7 @@ final class PageLayout {
   private static final int FEWEST_ROWS = 4;
 
   private static final int LOOKED_AHEAD = 12;
-  private static final int DEEPEST = 8;
+  private static final int DEEPEST_BAND = 8;
   private static final double MOST_LINES = 0.85;
 
   /** The narrowest gutter, as a share of the size of the type. */
@@ -56,7 +56,7 @@ final class PageLayout {
     List<List<PageWord>> plain = new ArrayList<>();
     int i = 0;
     while (i < rows.size()) {
-      Band band = depth < DEEPEST ? band(rows.subList(i, rows.size())) : Band.NONE;
+      Band band = depth < DEEPEST_BAND ? band(rows.subList(i, rows.size())) : Band.NONE;
       if (band.gutters().isEmpty()) {
         plain.add(rows.get(i));
         i++;

@@ -10,7 +10,7 @@ final class PageWords {
   private static final double SAME_BASELINE = 0.4;
 
   /** A gap wider than this share of the size parts two words. */
-  private static final double GAP = 0.16;
+  private static final double GAP_BETWEEN_WORDS = 0.16;
 
   private PageWords() {}
 
@@ -46,7 +46,7 @@ final class PageWords {
     Glyph first = new Glyph("", 0, 0, 0, 0);
     double right = 0;
     for (Glyph glyph : sorted) {
-      boolean parted = glyph.isSpace() || glyph.x() - right > GAP * glyph.size();
+      boolean parted = glyph.isSpace() || glyph.x() - right > GAP_BETWEEN_WORDS * glyph.size();
       if (parted && !text.isEmpty()) {
         words.add(new PageWord(text.toString(), first.x(), right, first.y(), first.size()));
         text.setLength(0);

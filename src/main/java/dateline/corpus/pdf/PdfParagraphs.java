@@ -20,9 +20,9 @@ final class PdfParagraphs {
   private static final double WIDE_GAP = 1.3;
   private static final double LINE_HEIGHT = 1.2;
   private static final double INDENT = 0.8;
-  private static final double SHORT = 0.8;
-  private static final int SENTENCE = 6;
-  private static final double SLACK = 0.02;
+  private static final double SHARE_OF_FULL_LINE = 0.8;
+  private static final int FEWEST_WORDS_OF_SENTENCE = 6;
+  private static final double SLACK_OF_COLUMN = 0.02;
   private static final Pattern AFTER_WORD = TABLE.pattern("after-word");
   private static final Pattern ITEM = TABLE.pattern("item");
   private static final Pattern DIVIDED = TABLE.pattern("divided");
@@ -154,7 +154,7 @@ final class PdfParagraphs {
    */
   private static boolean isBroken(Line a, Line b) {
     return Character.isLowerCase(b.text().codePointAt(0))
-        && Prose.words(a.text()) >= SENTENCE
+        && Prose.words(a.text()) >= FEWEST_WORDS_OF_SENTENCE
         && !Prose.endsSentence(a.text());
   }
 
@@ -163,7 +163,7 @@ final class PdfParagraphs {
     int space = b.text().indexOf(' ');
     double share = space < 0 ? 1 : (double) space / b.text().length();
     double word = share * (b.right() - b.left());
-    double slack = SLACK * (a.column().right() - a.column().left());
+    double slack = SLACK_OF_COLUMN * (a.column().right() - a.column().left());
     return a.right() + b.size() / 4 + word + slack < a.column().right();
   }
 
@@ -173,7 +173,8 @@ final class PdfParagraphs {
       return false; // rows of a table
     }
     boolean full =
-        a.right() >= a.column().left() + SHORT * (a.column().right() - a.column().left());
+        a.right()
+            >= a.column().left() + SHARE_OF_FULL_LINE * (a.column().right() - a.column().left());
     boolean indented = b.left() - b.column().left() > INDENT * b.size();
     boolean lower = Character.isLowerCase(b.text().codePointAt(0));
     return !indented && (lower || full && !Prose.endsSentence(a.text()));

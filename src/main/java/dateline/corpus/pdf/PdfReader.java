@@ -34,13 +34,13 @@ public final class PdfReader implements ArticleReader {
 
   private static final int LARGEST_MIB = 100;
   private static final int MOST_PAGES = 2000;
-  private static final long MEMORY = 64L << 20;
-  private static final long STORAGE = 512L << 20;
+  private static final long MOST_BYTES_IN_MEMORY = 64L << 20;
+  private static final long MOST_BYTES_ON_DISK = 512L << 20;
   private static final int MOST_NAMED = 5;
   private static final int LONGEST_HEADLINE = 25;
 
   /** A headline is set so much larger than most of the text. */
-  private static final double HEADLINE = 1.2;
+  private static final double HEADLINE_SIZE = 1.2;
 
   /** Titles that programs give: “Microsoft PageWord - page3.docx”, “A1_0305.indd”, “Untitled”. */
   private static final Pattern NO_TITLE = RuleTable.of(PdfReader.class).pattern("no-title");
@@ -71,7 +71,8 @@ public final class PdfReader implements ArticleReader {
 
   private static Optional<SourceArticle> article(
       CorpusFile file, byte[] bytes, List<CorpusEntry> problems) {
-    MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MEMORY, STORAGE);
+    MemoryUsageSetting memory =
+        MemoryUsageSetting.setupMixed(MOST_BYTES_IN_MEMORY, MOST_BYTES_ON_DISK);
     try (PDDocument document =
         Loader.loadPDF(new RandomAccessReadBuffer(bytes), memory.streamCache)) {
       return article(file, document, problems);
@@ -174,7 +175,7 @@ public final class PdfReader implements ArticleReader {
       largest = read.sizes().get(i) > read.sizes().get(largest) * 1.01 ? i : largest;
     }
     if (!read.sizes().isEmpty()
-        && read.sizes().get(largest) >= HEADLINE * usual
+        && read.sizes().get(largest) >= HEADLINE_SIZE * usual
         && read.paragraphs().get(largest).split(" ").length <= LONGEST_HEADLINE) {
       return read.paragraphs().get(largest);
     }

@@ -18,7 +18,7 @@ final class RunningLines {
   private static final RuleTable TABLE = RuleTable.of(RunningLines.class);
 
   /** So many lines at the head of a page, and at its foot, may run. */
-  private static final int OUTER = 3;
+  private static final int OUTER_LINES = 3;
 
   private static final Pattern FIGURES = TABLE.pattern("figures");
   private static final Pattern NUMBER = TABLE.pattern("number");
@@ -63,11 +63,11 @@ final class RunningLines {
     List<Line> byHeight = new ArrayList<>(page);
     byHeight.sort(Comparator.comparingDouble(Line::y));
     int size = byHeight.size();
-    if (size <= 2 * OUTER) {
+    if (size <= 2 * OUTER_LINES) {
       return byHeight;
     }
-    List<Line> outer = new ArrayList<>(byHeight.subList(0, OUTER));
-    outer.addAll(byHeight.subList(size - OUTER, size));
+    List<Line> outer = new ArrayList<>(byHeight.subList(0, OUTER_LINES));
+    outer.addAll(byHeight.subList(size - OUTER_LINES, size));
     return outer;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Guesses what a mistyped word was meant to be. */
 public final class SpellingSuggestion {
   /** Words longer than this are not compared: the distance takes time by the product of lengths. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST_WORD = 200;
 
   private SpellingSuggestion() {}
 
@@ -21,7 +21,7 @@ public final class SpellingSuggestion {
   static Optional<String> of(String typed, Collection<String> words) {
     int most = Math.max(1, typed.length() / 3);
     return words.stream()
-        .filter(word -> Math.max(word.length(), typed.length()) <= LONGEST)
+        .filter(word -> Math.max(word.length(), typed.length()) <= LONGEST_WORD)
         .map(word -> new Candidate(word, EditDistance.between(typed, word)))
         .filter(candidate -> candidate.distance <= most)
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))

@@ -33,7 +33,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 final class YamlFile {
   private static final long MOST_BYTES = 4 << 20;
-  private static final int DEEPEST = 24;
+  private static final int DEEPEST_NESTING = 24;
 
   private final Path file;
   private final List<SuiteError> faults;
@@ -98,9 +98,10 @@ final class YamlFile {
     for (Event event : yaml().parse(new StringReader(text))) {
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
-      if (depth > DEEPEST) {
+      if (depth > DEEPEST_NESTING) {
         fault(
-            line(event.getStartMark()), "is nested deeper than " + DEEPEST + " lists and mappings");
+            line(event.getStartMark()),
+            "is nested deeper than " + DEEPEST_NESTING + " lists and mappings");
         return true;
       }
     }
@@ -128,7 +129,7 @@ final class YamlFile {
 
   private static Yaml yaml() {
     LoaderOptions limits = new LoaderOptions();
-    limits.setNestingDepthLimit(DEEPEST);
+    limits.setNestingDepthLimit(DEEPEST_NESTING);
     limits.setCodePointLimit((int) MOST_BYTES);
     return new Yaml(new SafeConstructor(limits));
   }

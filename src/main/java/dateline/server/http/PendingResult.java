@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * HTML allow; once a space cannot be sent the client has left, and the work is cancelled.
  */
 public final class PendingResult {
-  private static final long MILLIS = 1000;
+  private static final long WAIT_MILLIS = 1000;
 
   private PendingResult() {}
 
@@ -36,7 +36,7 @@ public final class PendingResult {
       HttpCall call, String type, CompletableFuture<String> result, UnaryOperator<String> shown)
       throws IOException {
     try {
-      call.respond(200, type, shown.apply(result.get(MILLIS, TimeUnit.MILLISECONDS)));
+      call.respond(200, type, shown.apply(result.get(WAIT_MILLIS, TimeUnit.MILLISECONDS)));
     } catch (TimeoutException notYet) {
       try (OutputStream out = call.stream(type)) {
         String text = await(result, () -> send(out, " "));
@@ -65,7 +65,7 @@ public final class PendingResult {
   public static String await(CompletableFuture<String> result, Heartbeat heart) throws IOException {
     while (true) {
       try {
-        return result.get(MILLIS, TimeUnit.MILLISECONDS);
+        return result.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         beat(result, heart);
       } catch (ExecutionException e) {

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class Token {
   /** Fewer characters could be guessed. */
-  public static final int SHORTEST = 16;
+  public static final int SHORTEST_SECRET = 16;
 
   private final byte[] digest;
 
@@ -19,10 +19,10 @@ public final class Token {
    *     cookie cannot carry
    */
   public Token(String secret) {
-    if (secret.length() < SHORTEST || !secret.matches("[A-Za-z0-9._~+/=-]+")) {
+    if (secret.length() < SHORTEST_SECRET || !secret.matches("[A-Za-z0-9._~+/=-]+")) {
       throw new IllegalArgumentException(
           "a token must have at least "
-              + SHORTEST
+              + SHORTEST_SECRET
               + " characters, each a letter, a digit or one of . _ ~ + / = -");
     }
     this.digest = sha256(secret);

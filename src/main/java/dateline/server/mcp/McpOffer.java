@@ -41,7 +41,7 @@ public final class McpOffer {
   static final String ARTICLE = "dateline://article/";
 
   /** How many articles are listed as resources; the others are found by sources and search. */
-  private static final int LISTED = 100;
+  private static final int MOST_LISTED = 100;
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -111,7 +111,7 @@ public final class McpOffer {
   List<McpSchema.Resource> resources() {
     return corpora.use(() -> false, ServedCorpus::sources).stream()
         .sorted(Comparator.comparing(McpOffer::date).reversed().thenComparing(SourceInfo::id))
-        .limit(LISTED)
+        .limit(MOST_LISTED)
         .map(source ->
             McpSchema.Resource.builder(ARTICLE + encoded(source.id()), source.id())
                 .title(source.title())

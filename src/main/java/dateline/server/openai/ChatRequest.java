@@ -23,7 +23,7 @@ record ChatRequest(ObjectNode ask, boolean streamed, boolean usage) {
   static final String EXTENSION = "dateline";
 
   /** As many turns as an operation takes. */
-  private static final int REMEMBERED = 8;
+  private static final int MOST_TURNS = 8;
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -78,7 +78,7 @@ record ChatRequest(ObjectNode ask, boolean streamed, boolean usage) {
       } else if (message.role().equals("assistant") && !turns.isEmpty()) {
         turns.getLast().put("answer", message.text());
       }
-      if (turns.size() > REMEMBERED) {
+      if (turns.size() > MOST_TURNS) {
         turns.removeFirst();
       }
     }

@@ -257,7 +257,7 @@ public final class PageRoutes {
         given.put(name, value);
       }
     });
-    given.put("limit", String.valueOf(ShownSources.LIMIT));
+    given.put("limit", String.valueOf(ShownSources.SOURCES_A_PAGE));
     Map<String, @Nullable Object> model = new HashMap<>();
     try {
       JsonNode list =

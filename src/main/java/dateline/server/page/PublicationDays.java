@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 record PublicationDays(List<Day> days, int tallest) {
   /** More could not be told apart on a phone. */
-  private static final int MOST = 120;
+  private static final int MOST_BARS = 120;
 
   /** A day and how many articles appeared since the one before. */
   record Day(LocalDate day, int articles) {}
@@ -32,7 +32,7 @@ record PublicationDays(List<Day> days, int tallest) {
     counts.forEach((day, articles) -> days.add(new Day(day, articles)));
     List<Day> shown = days;
     int together = 1;
-    while (shown.size() > MOST) {
+    while (shown.size() > MOST_BARS) {
       together *= 2;
       shown = joined(days, together);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Keeps the last answers in memory for export, each under a name that nobody can guess. */
 final class RecentAnswers {
-  private static final int KEPT = 200;
+  private static final int MOST_KEPT = 200;
 
   private final SecureRandom random = new SecureRandom();
   private final Map<String, String> answers = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class RecentAnswers {
     random.nextBytes(bytes);
     String id = HexFormat.of().formatHex(bytes);
     answers.put(id, json);
-    if (answers.size() > KEPT) {
+    if (answers.size() > MOST_KEPT) {
       answers.remove(answers.keySet().iterator().next());
     }
     return id;

@@ -26,7 +26,7 @@ record ShownSources(
     String next,
     @Nullable String problem) {
   /** How many articles stand on a page. */
-  static final int LIMIT = 100;
+  static final int SOURCES_A_PAGE = 100;
 
   /** An article. */
   record Row(String published, String title, String publisher, String remark, String href) {}

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param more how many there are beside them
  */
 record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int more) {
-  private static final int MOST = 200;
+  private static final int MOST_ROWS = 200;
 
   /**
    * A statement with its time.
@@ -35,11 +35,15 @@ record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int m
   static ShownTimeline of(JsonNode json) {
     JsonNode dated = json.path("dated");
     List<Row> rows =
-        dated.valueStream().limit(MOST).map(entry -> row(entry, json.path("citations"))).toList();
+        dated
+            .valueStream()
+            .limit(MOST_ROWS)
+            .map(entry -> row(entry, json.path("citations")))
+            .toList();
     List<Row> corrections =
         json.path("corrections")
             .valueStream()
-            .limit(MOST)
+            .limit(MOST_ROWS)
             .map(n -> row(json.path("none"), json.path("citations").path(n.asInt(0) - 1), ""))
             .toList();
     int left = dated.size() - rows.size() + json.path("corrections").size() - corrections.size();

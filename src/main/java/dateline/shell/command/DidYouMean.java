@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Finds what a mistyped command or option was meant for. */
 public final class DidYouMean {
-  private static final int LONGEST = 40;
+  private static final int LONGEST_WORD = 40;
 
   private DidYouMean() {}
 
@@ -20,7 +20,7 @@ public final class DidYouMean {
   public static String of(String typed, Collection<String> known) {
     String lower = typed.toLowerCase(Locale.ROOT);
     int most = lower.replace("-", "").length() < 5 ? 1 : 2;
-    return lower.length() > LONGEST
+    return lower.length() > LONGEST_WORD
         ? ""
         : known.stream()
             .filter(word -> EditDistance.between(lower, word) <= most || begins(word, lower))

@@ -13,14 +13,14 @@ public final class DiskFull {
   private static final List<String> SAID =
       List.of("no space left on device", "disk quota exceeded", "not enough space on the disk");
 
-  private static final int DEEPEST = 16;
+  private static final int DEEPEST_CAUSE = 16;
 
   private DiskFull() {}
 
   /** The one line to print, where {@code e} or one of its causes says that the disk is full. */
   public static Optional<String> message(Throwable e) {
     @Nullable Throwable cause = e;
-    for (int i = 0; cause != null && i < DEEPEST; i++) {
+    for (int i = 0; cause != null && i < DEEPEST_CAUSE; i++) {
       if (cause instanceof IOException io && saysIt(io)) {
         return Optional.of("the disk is full" + file(io) + ": free some space, then run it again");
       }

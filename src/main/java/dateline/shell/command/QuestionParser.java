@@ -10,7 +10,7 @@ import org.springframework.shell.core.command.CommandOption;
 /** Makes a question of what was typed. */
 public final class QuestionParser {
   /** The longest question that is taken, in characters. */
-  static final int LONGEST = 10_000;
+  static final int LONGEST_QUESTION = 10_000;
 
   private QuestionParser() {}
 
@@ -47,10 +47,11 @@ public final class QuestionParser {
 
   /** The text, if it can be a question. */
   public static String checked(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST_QUESTION) {
       throw new UsageError(
           String.format(
-              "the question has %,d characters; at most %,d are taken", text.length(), LONGEST));
+              "the question has %,d characters; at most %,d are taken",
+              text.length(), LONGEST_QUESTION));
     }
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new UsageError(

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The conversation so far: one question outside the chat, many in it. */
 public final class Session {
   /** More turns than this lie too far back for a follow-up to lean on. */
-  private static final int REMEMBERED = 8;
+  private static final int MOST_TURNS = 8;
 
   private String chat = AnswerHistory.newChat();
   private boolean open;
@@ -90,7 +90,7 @@ public final class Session {
 
   private void remember(Question.Turn turn) {
     turns.add(turn);
-    if (turns.size() > REMEMBERED) {
+    if (turns.size() > MOST_TURNS) {
       turns.removeFirst();
     }
   }

@@ -20,7 +20,7 @@ import org.springframework.shell.core.command.ExitStatus;
 /** Copies the quotation of a mark, with its source. */
 public final class CopyCommand extends ShellCommand {
   /** Terminals take no more than 100,000 characters of Base64 (xterm, hterm). */
-  private static final int LONGEST = 74_000;
+  private static final int MOST_BYTES = 74_000;
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -50,7 +50,7 @@ public final class CopyCommand extends ShellCommand {
         .ifPresent(change -> screen.warn("dateline: " + change));
     String link = cited.link().isEmpty() ? "" : " " + cited.link();
     Text text = Text.of("“" + cited.quote() + "” — " + cited.source() + link);
-    if (text.plain().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+    if (text.plain().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw new Failure("the quotation is too long for a terminal's clipboard; show it instead");
     }
     if (screen.copy(text)) {

@@ -33,7 +33,7 @@ public final class HistoryCommand extends ShellCommand {
   private static final CommandOption OUTPUT =
       Options.value("output", "text|json", "how to print them (default: text)");
   private static final CommandOption CLEAR = Options.flag("clear", "delete the whole history");
-  private static final int USUAL = 20;
+  private static final int USUAL_ANSWERS = 20;
   private static final int LAST_NUMBER = 99_999_999;
 
   private final WorkspaceOpener opening;
@@ -69,7 +69,7 @@ public final class HistoryCommand extends ShellCommand {
   @Override
   public ExitStatus run(Arguments given) throws IOException {
     Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
-    int last = number(given.value(LAST).orElse(String.valueOf(USUAL)), "--last");
+    int last = number(given.value(LAST).orElse(String.valueOf(USUAL_ANSWERS)), "--last");
     Workspace workspace = opening.open(given);
     AnswerHistory history = Session.history(workspace);
     if (given.has(CLEAR)) {

@@ -37,10 +37,10 @@ import java.util.function.Supplier;
  */
 public final class LiveCorpus implements CorpusAccess {
   /** Changes to the articles are looked for no more often than this. */
-  private static final long FRESH = Duration.ofSeconds(5).toNanos();
+  private static final long LEAST_NANOS_BETWEEN_LOOKS = Duration.ofSeconds(5).toNanos();
 
   /** After this they are looked for even though requests have to wait. */
-  private static final long STALE = Duration.ofSeconds(60).toNanos();
+  private static final long MOST_NANOS_BETWEEN_LOOKS = Duration.ofSeconds(60).toNanos();
 
   private final Supplier<Workspace> again;
   private final ReaderChoice reader;
@@ -87,16 +87,16 @@ public final class LiveCorpus implements CorpusAccess {
 
   private void refresh() {
     long age = clock.getAsLong() - looked;
-    if (age < FRESH) {
+    if (age < LEAST_NANOS_BETWEEN_LOOKS) {
       return;
     }
-    if (age > STALE) {
+    if (age > MOST_NANOS_BETWEEN_LOOKS) {
       lock.writeLock().lock();
     } else if (!lock.writeLock().tryLock()) {
       return;
     }
     try {
-      if (clock.getAsLong() - looked >= FRESH) {
+      if (clock.getAsLong() - looked >= LEAST_NANOS_BETWEEN_LOOKS) {
         workspace = again.get();
         looked = clock.getAsLong();
       }

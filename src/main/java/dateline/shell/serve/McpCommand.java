@@ -24,7 +24,7 @@ import org.springframework.shell.core.command.ExitStatus;
 /** Serves an assistant over standard input and output. */
 public final class McpCommand extends ShellCommand {
   private static final int WORKERS = 2;
-  private static final int WAITING = 64;
+  private static final int MOST_WAITING = 64;
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -53,7 +53,7 @@ public final class McpCommand extends ShellCommand {
     ReaderChoice reader = ReaderOptions.of(given);
     Workspace workspace = opening.open(given);
     CorpusAccess corpus = LiveCorpus.of(workspace, () -> opening.again(given), reader);
-    try (RequestQueue queue = new RequestQueue(WORKERS, WAITING, this::report)) {
+    try (RequestQueue queue = new RequestQueue(WORKERS, MOST_WAITING, this::report)) {
       McpOffer offer = new McpOffer(new Dispatcher(Contract.load(), corpus, queue), corpus);
       StdioMcp.serve(
           offer,

@@ -20,7 +20,7 @@ public final class CheckText extends CheckView {
   private static final String INDENT = "    ";
 
   /** Characters of a sentence or a passage that are shown. */
-  private static final int SHOWN = 300;
+  private static final int MOST_SHOWN = 300;
 
   private final Screen screen;
 
@@ -34,7 +34,7 @@ public final class CheckText extends CheckView {
         Text.of(sentence.place() + ": ")
             .and(Style.STRONG, words(sentence.verdict()))
             .and(": ")
-            .and(Cut.to(sentence.text(), SHOWN));
+            .and(Cut.to(sentence.text(), MOST_SHOWN));
     screen.print("", head, "  ");
     for (CheckedSentence.Quotation quotation : sentence.quotations()) {
       if (quotation.verdict() != Verdict.VERIFIED) {
@@ -60,7 +60,11 @@ public final class CheckText extends CheckView {
     screen.print(
         INDENT,
         Text.of(
-            words(quotation.verdict()) + said + ": “" + Cut.to(quotation.claimed(), SHOWN) + "”"),
+            words(quotation.verdict())
+                + said
+                + ": “"
+                + Cut.to(quotation.claimed(), MOST_SHOWN)
+                + "”"),
         INDENT);
     switch (quotation.verification()) {
       case Verification.Altered altered -> {
@@ -101,7 +105,7 @@ public final class CheckText extends CheckView {
     place("stands in ", quote);
     String text = quote.article().text();
     for (Correction correction : Corrections.of(quote.span(), quote.article())) {
-      String words = Cut.to(correction.span().of(text), SHOWN);
+      String words = Cut.to(correction.span().of(text), MOST_SHOWN);
       screen.print(INDENT, Text.of("Corrected there: “" + words + "”"), INDENT);
     }
   }
@@ -109,7 +113,7 @@ public final class CheckText extends CheckView {
   private void place(String before, Quote quote) {
     screen.print(
         INDENT,
-        Text.of(before + named(quote.article()) + ": “" + Cut.to(quote.text(), SHOWN) + "”"),
+        Text.of(before + named(quote.article()) + ": “" + Cut.to(quote.text(), MOST_SHOWN) + "”"),
         INDENT);
   }
 

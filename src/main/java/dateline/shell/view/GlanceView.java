@@ -33,7 +33,7 @@ final class GlanceView implements AnswerLayout {
   private static final Pattern VERDICT = TABLE.pattern("verdict");
   private static final Pattern GLOSS = TABLE.pattern("gloss");
   private static final String INDENT = "  ";
-  private static final int NEAREST = 3;
+  private static final int NEAREST_SHOWN = 3;
 
   /** Articles this many days old are the present. */
   private static final int CURRENT_DAYS = 30;
@@ -248,7 +248,7 @@ final class GlanceView implements AnswerLayout {
   private void abstained(Answer.Abstained answer) {
     screen.print(Text.of("The articles do not say. ").and(answer.reason()));
     notes(answer.notes());
-    List<Citation> nearest = answer.nearest().stream().limit(NEAREST).toList();
+    List<Citation> nearest = answer.nearest().stream().limit(NEAREST_SHOWN).toList();
     if (!nearest.isEmpty()) {
       screen.blank();
       screen.print(Text.of("Nearest:"));

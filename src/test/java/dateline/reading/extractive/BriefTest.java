@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dateline.article.Article;
 import dateline.article.ArticleBuilder;
-import dateline.article.Passage;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
-import dateline.text.Span;
+import dateline.retrieval.RankedPassages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,10 +95,6 @@ class BriefTest {
   }
 
   private static RankedPassage ranked(Article article) {
-    return new RankedPassage(
-        new Passage(article, 0, new Span(0, article.text().length())),
-        1,
-        Optional.empty(),
-        Optional.empty());
+    return RankedPassages.whole(article);
   }
 }

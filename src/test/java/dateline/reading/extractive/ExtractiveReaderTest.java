@@ -13,6 +13,7 @@ import dateline.reading.Draft;
 import dateline.reading.NearMiss;
 import dateline.reading.Reader;
 import dateline.retrieval.RankedPassage;
+import dateline.retrieval.RankedPassages;
 import dateline.text.Span;
 import dateline.time.calendar.Precision;
 import java.time.LocalDate;
@@ -141,7 +142,7 @@ public class ExtractiveReaderTest {
   private static List<RankedPassage> passages() {
     return Stream.of(TALKS, STRIKE)
         .map(article -> new Passage(article, 0, new Span(0, article.text().length())))
-        .map(passage -> new RankedPassage(passage, 1, Optional.empty(), Optional.empty()))
+        .map(RankedPassages::of)
         .toList();
   }
 

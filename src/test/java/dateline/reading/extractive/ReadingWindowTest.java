@@ -7,9 +7,9 @@ import dateline.article.Passage;
 import dateline.question.QuestionAnalysis;
 import dateline.question.RetrievedContext;
 import dateline.retrieval.RankedPassage;
+import dateline.retrieval.RankedPassages;
 import dateline.text.Span;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReadingWindowTest {
@@ -43,12 +43,7 @@ class ReadingWindowTest {
 
   private static List<ReadingWindow> windows(String question) {
     Article article = ExtractiveReaderTest.article("talks", "Treaty signed", TEXT);
-    RankedPassage ranked =
-        new RankedPassage(
-            new Passage(article, 1, new Span(0, TEXT.length())),
-            1,
-            Optional.empty(),
-            Optional.empty());
+    RankedPassage ranked = RankedPassages.of(new Passage(article, 1, new Span(0, TEXT.length())));
     RetrievedContext retrieved = RetrievedContext.of(List.of(ranked));
     return new WindowSelector(
             QuestionAnalysis.of(question, retrieved.vocabulary(), _ -> true), retrieved)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.ArticleBuilder;
-import dateline.article.Passage;
 import dateline.article.PublicationDate;
 import dateline.model.ScriptedModel;
 import dateline.prompt.Prompt;
@@ -14,7 +13,7 @@ import dateline.question.QuestionBuilder;
 import dateline.reading.Draft;
 import dateline.reading.Rejected;
 import dateline.retrieval.RankedPassage;
-import dateline.text.Span;
+import dateline.retrieval.RankedPassages;
 import dateline.time.calendar.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,12 +102,7 @@ class PromptTextTest {
               .file("a.txt")
               .text(text)
               .build();
-      ranked.add(
-          new RankedPassage(
-              new Passage(article, 0, new Span(0, text.length())),
-              1,
-              Optional.empty(),
-              Optional.empty()));
+      ranked.add(RankedPassages.whole(article));
     }
     return ranked;
   }
