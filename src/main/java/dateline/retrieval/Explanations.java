@@ -28,9 +28,10 @@ public final class Explanations {
   public Explanation of(Query query, RankedPassage found) {
     double meaning = found.vector().map(Rank::score).orElse(0.0);
     double others = (1 - Fusion.LEXICAL) * meaning + Fusion.NEWNESS * found.newness();
+    double lexical = (found.score() - others) / Fusion.LEXICAL;
     List<Explanation.Part> parts = new ArrayList<>();
-    parts.add(
-        new Explanation.Part("words", Fusion.LEXICAL, (found.score() - others) / Fusion.LEXICAL));
+    parts.add(new Explanation.Part("words", Fusion.LEXICAL, lexical - found.article()));
+    parts.add(new Explanation.Part("article", Fusion.LEXICAL, found.article()));
     parts.add(new Explanation.Part("meaning", 1 - Fusion.LEXICAL, meaning));
     if (query.newest()) {
       parts.add(new Explanation.Part("newness", Fusion.NEWNESS, found.newness()));
