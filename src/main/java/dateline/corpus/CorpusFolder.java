@@ -83,7 +83,8 @@ public final class CorpusFolder {
 
   /**
    * Reads the whole corpus, in the order of {@link CorpusListing#files}: first the problems of the
-   * listing, then the entries file by file. Of two articles with one id the second is a problem.
+   * listing, then the entries file by file. Of two articles with one id the second gets another one
+   * where it states none itself, and is a problem where it does.
    *
    * @param out takes each entry as it is read
    * @throws IOException if the folder cannot be walked; a file that cannot be read is a problem
@@ -205,7 +206,7 @@ public final class CorpusFolder {
   private static void given(CorpusEntry entry, ArticleIds ids, Consumer<? super CorpusEntry> out) {
     CorpusEntry checked =
         switch (entry) {
-          case CorpusEntry.Found found -> ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
+          case CorpusEntry.Found found -> ids.claim(found);
           case Problem problem -> problem;
         };
     taken(() -> out.accept(checked));

@@ -411,9 +411,38 @@ public abstract class PassageIndexContract {
   void whatCannotBeReadIsToldEachTime() throws IOException {
     Files.writeString(
         corpus.resolve("bad.jsonl"), "{\"id\":\"bali\",\"text\":\"again\"}\nnot json\n");
-    assertThat(index.update(Progress.NONE).report().problems()).hasSize(2);
-    assertThat(index.update(Progress.NONE).report().problems()).hasSize(2);
+    assertThat(index.update(Progress.NONE).report().problems()).hasSize(1);
+    assertThat(index.update(Progress.NONE).report().problems()).hasSize(1);
     assertThat(updated().article("bali").orElseThrow().text()).isEqualTo("again");
+    assertThat(updated().article("bali.md").orElseThrow().title()).isEqualTo("Leaders in Bali");
+  }
+
+  /** The first in order of the paths has the plain name, whichever came into the folder first. */
+  @Test
+  void filesWithOneNameHaveIdsOfTheirOwn() throws IOException {
+    for (String year : List.of("2022", "2023", "2024")) {
+      Files.createDirectory(corpus.resolve(year));
+    }
+    write("2023/report.md", "Second", "2023", "BBC", "The second report.");
+    assertThat(updated().article("report").orElseThrow().title()).isEqualTo("Second");
+    write("2024/report.md", "Third", "2024", "BBC", "The third report.");
+    write("2022/report.md", "First", "2022", "BBC", "The first report.");
+    OpenedIndex opened = index.update(Progress.NONE);
+    PassageIndex open = opened.passages();
+
+    assertThat(opened.report().problems()).isEmpty();
+    assertThat(open.article("report").orElseThrow().title()).isEqualTo("First");
+    assertThat(open.article("2023/report").orElseThrow().title()).isEqualTo("Second");
+    assertThat(open.article("2024/report").orElseThrow().title()).isEqualTo("Third");
+    assertThat(open.manifest().articles()).isEqualTo(8);
+    assertThat(ids(open.candidates(words(10, "third")))).containsExactly("2024/report", "rain");
+
+    Files.delete(corpus.resolve("2022/report.md"));
+    open = updated();
+    assertThat(open.article("report").orElseThrow().title()).isEqualTo("Second");
+    assertThat(open.article("2023/report")).isEmpty();
+    assertThat(open.article("2024/report").orElseThrow().title()).isEqualTo("Third");
+    assertThat(open.manifest().articles()).isEqualTo(7);
   }
 
   @Test
