@@ -18,7 +18,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -231,14 +234,30 @@ public final class CorpusFolder {
   }
 
   /**
+   * The exports of reference managers that may name one of some files as theirs.
+   *
+   * @param files the listing
+   * @param paths files that came or went
+   */
+  public static List<CorpusFile> exportsAbove(
+      Collection<CorpusFile> files, Collection<String> paths) {
+    return ExportFiles.above(files, paths);
+  }
+
+  /**
    * The SHA-256 of a file's content, in hexadecimal; of a file that a record of an export names as
-   * its own, that of the content and of what the record says.
+   * its own, that of the content and of what the record says; and of an export, that of the content
+   * and of the names of its files that are there.
    *
    * @throws IOException if it cannot be read
    */
   public String sha256(CorpusFile file) throws IOException {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
       String content = Digest.of(in);
+      Set<String> files = attached.filesOf(file);
+      if (!files.isEmpty()) {
+        return new Digest().add(content).add(String.join("\n", files)).hex();
+      }
       return attached
           .recordOf(file.path())
           .map(record -> new Digest().add(content).add(record.toString()).hex())
