@@ -5,7 +5,9 @@ import dateline.evaluation.Collection;
 import dateline.evaluation.RankingMeasure;
 import dateline.index.ArticleFilter;
 import dateline.index.EmbeddedIndex;
+import dateline.index.FoundPassage;
 import dateline.index.NewsAnalyser;
+import dateline.index.Sought;
 import dateline.index.update.BgeSmall;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.Progress;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -42,10 +45,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Ranks the articles of a collection by words: by BM25 over whole articles, as most systems do, and
- * by their passages, as Dateline does, where the best passage counts alone or the next ones as
- * well. Prints nDCG@10, Recall@100 and MRR@10. Arguments: a folder in the layout of BEIR, and which
- * of its judgements.
+ * Ranks the articles of a collection by words: as Dateline does, by BM25 over whole articles, as
+ * most systems do, and by their passages, where the best passage counts alone or the next ones, or
+ * the whole article, as well. Prints nDCG@10, Recall@100 and MRR@10. Arguments: a folder in the
+ * layout of BEIR, and which of its judgements.
  *
  * <pre>{@code
  * java -cp "target/test-classes:target/classes:target/dateline/lib/*" dateline.measure.ArticleRankingReport scifact test
@@ -131,11 +134,16 @@ final class ArticleRankingReport {
       Map<String, Double> whole = whole(topic.text(), 0.9f, 0.4f);
       add("whole articles, k1 0.9, b 0.4", whole, topic);
       add("whole articles, k1 1.2, b 0.75", whole(topic.text(), 1.2f, 0.75f), topic);
-      Map<String, List<Double>> found = new LinkedHashMap<>();
+      Map<String, Double> ranked = new HashMap<>();
       for (RankedPassage one : lexical.retrieve(Query.of(topic.text()), DEPTH)) {
+        ranked.putIfAbsent(one.passage().article().id(), one.score());
+      }
+      add("as Dateline ranks", ranked, topic);
+      Map<String, List<Double>> found = new LinkedHashMap<>();
+      for (FoundPassage one : passages.candidates(sought(topic.text()))) {
         found
-            .computeIfAbsent(one.passage().article().id(), _ -> new ArrayList<>())
-            .add(one.score());
+            .computeIfAbsent(one.place().article(), _ -> new ArrayList<>())
+            .add(one.words().orElseThrow().value());
       }
       for (Map.Entry<String, Way> way : ways.entrySet()) {
         Map<String, Double> scored = new HashMap<>();
@@ -156,6 +164,12 @@ final class ArticleRankingReport {
             sum[0] / count,
             sum[1] / count,
             sum[2] / count));
+  }
+
+  private Sought sought(String question) {
+    List<Sought.Term> words =
+        stems.terms(question).stream().distinct().map(stem -> new Sought.Term(stem, 1)).toList();
+    return new Sought(words, List.of(), Optional.empty(), ArticleFilter.NONE, DEPTH);
   }
 
   private Map<String, Double> whole(String question, float k1, float b) throws IOException {

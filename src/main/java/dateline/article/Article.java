@@ -134,6 +134,12 @@ public final class Article {
     return known;
   }
 
+  /** The same article by another id. */
+  public Article withId(String other) {
+    return new Article(
+        other, title, titleBasis, publisher, publication, authors, url, file, text, annotations);
+  }
+
   /** SHA-256 of the text as UTF-8, in hexadecimal: tells whether a quotation's source changed. */
   public String digest() {
     try {

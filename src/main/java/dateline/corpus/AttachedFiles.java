@@ -18,8 +18,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +41,54 @@ final class AttachedFiles implements Attachments {
   private @Nullable List<CorpusFile> files;
   private @Nullable Map<String, AttachedRecord> records;
   private Map<CorpusFile, Map<String, AttachedRecord>> exports = new HashMap<>();
+  private Set<String> foldersAbove = Set.of();
 
   AttachedFiles(Path root) {
     this.root = root.toAbsolutePath().normalize();
   }
 
-  /** Takes a listing of the corpus; what exports say that it still has is kept. */
+  /**
+   * Takes a listing of the corpus; what exports say that it still has is kept, unless files came or
+   * went that they may name.
+   */
   synchronized void listed(List<CorpusFile> listed) {
+    if (!singles(listed).equals(files == null ? Set.of() : singles(files))) {
+      exports = new HashMap<>();
+    }
     files = listed;
     records = null;
+    foldersAbove = ExportFiles.foldersAbove(singles(listed));
+  }
+
+  private static Set<String> singles(List<CorpusFile> files) {
+    return files.stream()
+        .map(CorpusFile::path)
+        .filter(AttachedFiles::isSingle)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The files that an export names as its own and that are there.
+   *
+   * @throws IOException if the corpus cannot be walked
+   */
+  synchronized Set<String> filesOf(CorpusFile export) throws IOException {
+    if (!ExportFiles.isExport(export)
+        || files().isEmpty()
+        || !foldersAbove.contains(ExportFiles.folder(export.path()))) {
+      return Set.of();
+    }
+    if (records == null) {
+      records = collected();
+    }
+    return new TreeSet<>(exports.getOrDefault(export, Map.of()).keySet());
   }
 
   private List<CorpusFile> files() throws IOException {
     if (files == null) {
-      files = CorpusListing.of(root).files();
+      listed(CorpusListing.of(root).files());
     }
-    return files;
+    return Objects.requireNonNull(files);
   }
 
   @Override

@@ -18,7 +18,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -84,7 +87,8 @@ public final class CorpusFolder {
 
   /**
    * Reads the whole corpus, in the order of {@link CorpusListing#files}: first the problems of the
-   * listing, then the entries file by file. Of two articles with one id the second is a problem.
+   * listing, then the entries file by file. Of two articles with one id the second gets another one
+   * where it states none itself, and is a problem where it does.
    *
    * @param out takes each entry as it is read
    * @throws IOException if the folder cannot be walked; a file that cannot be read is a problem
@@ -206,7 +210,7 @@ public final class CorpusFolder {
   private static void given(CorpusEntry entry, ArticleIds ids, Consumer<? super CorpusEntry> out) {
     CorpusEntry checked =
         switch (entry) {
-          case CorpusEntry.Found found -> ids.claim(found).<CorpusEntry>map(p -> p).orElse(found);
+          case CorpusEntry.Found found -> ids.claim(found);
           case Problem problem -> problem;
         };
     taken(() -> out.accept(checked));
@@ -231,14 +235,30 @@ public final class CorpusFolder {
   }
 
   /**
+   * The exports of reference managers that may name one of some files as theirs.
+   *
+   * @param files the listing
+   * @param paths files that came or went
+   */
+  public static List<CorpusFile> exportsAbove(
+      Collection<CorpusFile> files, Collection<String> paths) {
+    return ExportFiles.above(files, paths);
+  }
+
+  /**
    * The SHA-256 of a file's content, in hexadecimal; of a file that a record of an export names as
-   * its own, that of the content and of what the record says.
+   * its own, that of the content and of what the record says; and of an export, that of the content
+   * and of the names of its files that are there.
    *
    * @throws IOException if it cannot be read
    */
   public String sha256(CorpusFile file) throws IOException {
     try (InputStream in = Files.newInputStream(path(file.path()))) {
       String content = Digest.of(in);
+      Set<String> files = attached.filesOf(file);
+      if (!files.isEmpty()) {
+        return new Digest().add(content).add(String.join("\n", files)).hex();
+      }
       return attached
           .recordOf(file.path())
           .map(record -> new Digest().add(content).add(record.toString()).hex())

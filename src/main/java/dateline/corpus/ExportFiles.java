@@ -8,13 +8,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Those files of a listing that may be exports of a reference manager, by their folders. */
 final class ExportFiles {
@@ -52,11 +56,9 @@ final class ExportFiles {
     if (!AttachedFiles.isSingle(file.path())) {
       return file;
     }
-    Instant latest = latest(file.modified(), "");
-    int end = file.path().indexOf('/') + 1;
-    while (end > 0) {
-      latest = latest(latest, file.path().substring(0, end));
-      end = file.path().indexOf('/', end) + 1;
+    Instant latest = file.modified();
+    for (String folder : foldersAbove(Set.of(file.path()))) {
+      latest = latest(latest, folder);
     }
     return latest.equals(file.modified()) ? file : new CorpusFile(file.path(), file.size(), latest);
   }
@@ -71,6 +73,32 @@ final class ExportFiles {
       exports.remove();
     }
     return other;
+  }
+
+  /**
+   * The exports that may name one of some files as theirs: those in its folder or above it.
+   *
+   * @param files the listing
+   * @param paths files, which need not be in the listing
+   */
+  static List<CorpusFile> above(Collection<CorpusFile> files, Collection<String> paths) {
+    Set<String> folders =
+        foldersAbove(paths.stream().filter(AttachedFiles::isSingle).collect(Collectors.toSet()));
+    return files.stream()
+        .filter(file -> isExport(file) && folders.contains(folder(file.path())))
+        .toList();
+  }
+
+  /** The folders that files are in, and those above, the corpus folder first. */
+  static Set<String> foldersAbove(Set<String> paths) {
+    Set<String> folders = new TreeSet<>();
+    for (String path : paths) {
+      folders.add("");
+      for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        folders.add(path.substring(0, slash + 1));
+      }
+    }
+    return folders;
   }
 
   /** The path of a file's folder, with its last {@code /}; empty of one in the corpus folder. */

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.BoundedLines;
 import dateline.corpus.file.CorpusEntry;
+import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.DecodedFile;
 import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.JsonLinesReader;
@@ -77,7 +78,7 @@ final class RawText {
         entry ->
             holds[0] |=
                 entry instanceof CorpusEntry.Found found
-                    && found.article().id().equals(article.id());
+                    && CorpusFile.ids(article.file(), found.article().id()).contains(article.id());
     ArticleReaders.JSON_LINES.readLine(line, article.file(), number, out);
     return holds[0];
   }

@@ -14,12 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +40,23 @@ public final class ArticleDocument {
   static final String TEXT = "text";
   static final String ANNOTATIONS = "annotations";
 
+  private static final FieldType COUNTED = counted();
+
   private ArticleDocument() {}
+
+  private static FieldType counted() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
 
   /**
    * @param digest the article's {@link #digest}
+   * @param terms those of the article, all its passages among them
    */
-  public static Document of(Article article, String digest) {
+  public static Document of(Article article, String digest, ArticleTerms terms) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
     document.add(new StringField(Fields.KEY, Keys.article(article.id()).text(), Store.NO));
@@ -52,6 +66,7 @@ public final class ArticleDocument {
             Fields.SKETCH, new BytesRef(MinHashSketch.of(article.text()).toBytes())));
     document.add(new BinaryDocValuesField(Fields.STORY, new BytesRef()));
     addShared(document, article);
+    document.add(new Field(Fields.WHOLE, terms.whole(), COUNTED));
     addLanguage(document, Language.of(article.text()));
     document.add(new StoredField(Fields.ID, article.id()));
     document.add(new StoredField(Fields.SOURCE, article.file()));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -200,6 +201,8 @@ public final class EmbeddedIndex implements PassageIndex {
     Map<Integer, Hit> hits = new LinkedHashMap<>();
     words.first().forEach(hit -> hits.put(hit.document(), hit));
     meaning.first().forEach(hit -> hits.putIfAbsent(hit.document(), hit));
+    Set<String> articles = hits.values().stream().map(Hit::id).collect(Collectors.toSet());
+    Map<String, Double> whole = byWords.articles(sought.words(), articles);
     Map<Integer, Double> near = byWords.scores(LexicalRanking.near(sought.near()), hits.values());
     Map<Integer, FoundPassage.Score> lexical = words.scores();
     Map<Integer, FoundPassage.Score> vector = meaning.scores();
@@ -211,6 +214,7 @@ public final class EmbeddedIndex implements PassageIndex {
               span(hit.document()),
               Optional.ofNullable(lexical.get(hit.document())),
               near.getOrDefault(hit.document(), 0.0),
+              whole.getOrDefault(hit.id(), 0.0),
               Optional.ofNullable(vector.get(hit.document())),
               lastDay(hit.document()),
               ""));

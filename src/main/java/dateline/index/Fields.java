@@ -39,6 +39,9 @@ public final class Fields {
   /** The stems of headline and passage. */
   public static final String STEMS = "stems";
 
+  /** The stems of an article's headline and text, on articles: which and how often, not where. */
+  public static final String WHOLE = "whole";
+
   /** The words of headlines and passages as they are written, on a {@link #VOCABULARY}. */
   public static final String WORDS = "words";
 

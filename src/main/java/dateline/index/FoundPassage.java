@@ -11,6 +11,8 @@ import java.util.OptionalLong;
  * @param span the characters of its article
  * @param words its place and BM25 score by the words; empty where it has none of them
  * @param near what its words near each other score
+ * @param whole the BM25 score of its whole article, headline and text, by the words; 0 where it has
+ *     none of them
  * @param meaning its place and cosine by meaning; empty where it has no vector, or meaning did not
  *     count
  * @param lastDay the last day on which its article may have been published, as an epoch day; empty
@@ -23,6 +25,7 @@ public record FoundPassage(
     Span span,
     Optional<Score> words,
     double near,
+    double whole,
     Optional<Score> meaning,
     OptionalLong lastDay,
     String version) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,17 +20,23 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
-/** Ranks passages by their words: BM25 over headline and passage. */
+/**
+ * Ranks passages by their words: BM25 over headline and passage. Scores articles likewise, over
+ * headline and text.
+ */
 public final class LexicalRanking {
   private static final Sort BEST_FIRST =
       new Sort(
           SortField.FIELD_SCORE,
           new SortField(Fields.ID, SortField.Type.STRING),
           new SortField(Fields.NUMBER, SortField.Type.INT));
+  private static final Sort BY_ID =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
   private final IndexSearcher searcher;
 
@@ -40,15 +47,23 @@ public final class LexicalRanking {
     this.searcher = searcher;
   }
 
-  /** The question's words, as Lucene looks for them. */
+  /** The question's words, as Lucene looks for them in passages. */
   public static Query words(List<Sought.Term> words) {
+    return any(words, Fields.STEMS);
+  }
+
+  private static Query any(List<Sought.Term> words, String field) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(word -> any.add(word(word), Occur.SHOULD));
+    words.forEach(word -> any.add(word(word, field), Occur.SHOULD));
     return any.build();
   }
 
   static Query word(Sought.Term word) {
-    return new BoostQuery(new TermQuery(new Term(Fields.STEMS, word.stem())), word.weight());
+    return word(word, Fields.STEMS);
+  }
+
+  private static Query word(Sought.Term word, String field) {
+    return new BoostQuery(new TermQuery(new Term(field, word.stem())), word.weight());
   }
 
   /** Pairs of the question's words, as Lucene looks for them near each other. */
@@ -91,6 +106,26 @@ public final class LexicalRanking {
             }
           }
         });
+    return scores;
+  }
+
+  /** The scores of whole articles, by their ids; none for an article without any of the words. */
+  Map<String, Double> articles(List<Sought.Term> words, Set<String> ids) throws IOException {
+    Map<String, Double> scores = new HashMap<>();
+    if (words.isEmpty() || ids.isEmpty()) {
+      return scores;
+    }
+    BooleanQuery scored =
+        new BooleanQuery.Builder()
+            .add(any(words, Fields.WHOLE), Occur.MUST)
+            .add(
+                new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()),
+                Occur.FILTER)
+            .build();
+    for (ScoreDoc found : searcher.search(scored, ids.size(), BY_ID).scoreDocs) {
+      Object[] values = ((FieldDoc) found).fields;
+      scores.put(((BytesRef) values[1]).utf8ToString(), ((Number) values[0]).doubleValue());
+    }
     return scores;
   }
 

@@ -42,7 +42,7 @@ public record Manifest(
    * articles, their dates or passages out of files, since what stands in an index is not read
    * again.
    */
-  public static final int FORMAT = 6;
+  public static final int FORMAT = 7;
 
   private static final String PREFIX = "dateline.";
 

@@ -58,17 +58,33 @@ public final class NewsAnalyser extends Analyzer {
   /** The terms of a text, in their order. */
   public List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
+    each(text, (term, _) -> terms.add(term));
+    return terms;
+  }
+
+  /** Takes terms, each with how many places it stands behind the one before it. */
+  interface Taking {
+    void take(String term, int step);
+  }
+
+  /**
+   * Gives the terms of a text, in their order.
+   *
+   * @return how many words without a term follow the last
+   */
+  int each(String text, Taking taking) {
     try (TokenStream stream = tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        terms.add(term.toString());
+        taking.take(term.toString(), step.getPositionIncrement());
       }
       stream.end();
+      return step.getPositionIncrement();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return terms;
   }
 
   /**
@@ -77,19 +93,9 @@ public final class NewsAnalyser extends Analyzer {
    */
   public String spaced(String text) {
     StringBuilder spaced = new StringBuilder();
-    try (TokenStream stream = tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        spaced.repeat(HOLE + " ", step.getPositionIncrement() - 1).append(term).append(' ');
-      }
-      stream.end();
-      spaced.repeat(HOLE + " ", step.getPositionIncrement());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return spaced.toString().stripTrailing();
+    int end =
+        each(text, (term, step) -> spaced.repeat(HOLE + " ", step - 1).append(term).append(' '));
+    return spaced.repeat(HOLE + " ", end).toString().stripTrailing();
   }
 
   @Override

@@ -20,7 +20,10 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 public final class PassageDocument {
   private PassageDocument() {}
 
-  public static Document of(Passage passage, Optional<float[]> vector) {
+  /**
+   * @param terms those of the passage's article
+   */
+  public static Document of(Passage passage, ArticleTerms terms, Optional<float[]> vector) {
     Document document = new Document();
     Article article = passage.article();
     document.add(new StringField(Fields.KIND, Fields.PASSAGE, Store.NO));
@@ -29,8 +32,8 @@ public final class PassageDocument {
     document.add(new NumericDocValuesField(Fields.NUMBER, passage.number()));
     document.add(new NumericDocValuesField(Fields.START, passage.span().start()));
     document.add(new NumericDocValuesField(Fields.END, passage.span().end()));
-    document.add(new TextField(Fields.STEMS, article.title(), Store.NO));
-    document.add(new TextField(Fields.STEMS, passage.text(), Store.NO));
+    document.add(new TextField(Fields.STEMS, terms.headline()));
+    document.add(new TextField(Fields.STEMS, terms.passage(passage.text())));
     vector.ifPresent(v -> addVector(document, passage, v));
     return document;
   }

@@ -74,7 +74,8 @@ public interface PassageIndex extends AutoCloseable {
    * headline and passage; none that has no word. By meaning are those whose vectors have the
    * greatest cosine with the question's; none that has no vector. Of each ranking the first {@link
    * Sought#depth} count, ties by article id, then by place in the article; and a passage that is
-   * among the first of one has its score in the other too.
+   * among the first of one has its score in the other too, and the BM25 score that its whole
+   * article has by the words, with the same k1 and b, among the articles.
    *
    * @return those of the ranking by words, best first; then those of the ranking by meaning alone,
    *     best first

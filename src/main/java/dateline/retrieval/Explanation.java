@@ -17,11 +17,12 @@ public record Explanation(List<Part> parts, List<Word> words) {
   /**
    * A part of a score.
    *
-   * @param name {@code words}: BM25, with what words near each other add, as a share of the best
-   *     for the question; {@code meaning}: the cosine of the vectors; {@code newness}, where the
-   *     newest state of things is asked for: the article's place by date among those found
+   * @param name {@code words}: BM25, with what words near each other add, and {@code article}: BM25
+   *     of the whole article, both as shares of the best sum of the two for the question; {@code
+   *     meaning}: the cosine of the vectors; {@code newness}, where the newest state of things is
+   *     asked for: the article's place by date among those found
    * @param weight what the value is multiplied by
-   * @param value the value; of words and newness between 0 and 1
+   * @param value the value; between 0 and 1, of meaning between -1 and 1
    */
   public record Part(String name, double weight, double value) {}
 

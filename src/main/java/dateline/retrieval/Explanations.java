@@ -28,10 +28,10 @@ public final class Explanations {
   public Explanation of(Query query, RankedPassage found) {
     double meaning = found.vector().map(Rank::score).orElse(0.0);
     double others = (1 - Fusion.LEXICAL_WEIGHT) * meaning + Fusion.NEWNESS_WEIGHT * found.newness();
+    double lexical = (found.score() - others) / Fusion.LEXICAL_WEIGHT;
     List<Explanation.Part> parts = new ArrayList<>();
-    parts.add(
-        new Explanation.Part(
-            "words", Fusion.LEXICAL_WEIGHT, (found.score() - others) / Fusion.LEXICAL_WEIGHT));
+    parts.add(new Explanation.Part("words", Fusion.LEXICAL_WEIGHT, lexical - found.article()));
+    parts.add(new Explanation.Part("article", Fusion.LEXICAL_WEIGHT, found.article()));
     parts.add(new Explanation.Part("meaning", 1 - Fusion.LEXICAL_WEIGHT, meaning));
     if (query.newest()) {
       parts.add(new Explanation.Part("newness", Fusion.NEWNESS_WEIGHT, found.newness()));

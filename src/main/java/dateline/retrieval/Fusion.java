@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins two rankings by their scores: {@value #LEXICAL_WEIGHT} times a passage's BM25 score, with
- * what the question's words near each other add, as a share of the best for the question; and the
- * rest times its cosine. A weighted sum of scores, the lexical ones brought to 0 … 1, is what
- * Bruch, Gai and Ingber ("An Analysis of Fusion Functions for Hybrid Retrieval", ACM TOIS 42(1),
- * 2023) found better than the sum of reciprocal ranks, which forgets by how much one passage is
- * better than the next. Both scores count for every passage, also where it is among the first of
- * one ranking alone. Where the newest state of things is asked for, {@value #NEWNESS_WEIGHT} times
- * how new a passage is comes on top. How the weights were chosen is told in {@code
- * src/site/markdown/evaluation.md}.
+ * Joins two rankings by their scores: {@value #LEXICAL_WEIGHT} times a passage's lexical score, as
+ * a share of the best for the question; and the rest times its cosine. The lexical score is BM25,
+ * with what the question's words near each other add, and what its whole article has of them: a
+ * passage seldom names all that its article is about. A weighted sum of scores, the lexical ones
+ * brought to 0 … 1, is what Bruch, Gai and Ingber ("An Analysis of Fusion Functions for Hybrid
+ * Retrieval", ACM TOIS 42(1), 2023) found better than the sum of reciprocal ranks, which forgets by
+ * how much one passage is better than the next. Both scores count for every passage, also where it
+ * is among the first of one ranking alone. Where the newest state of things is asked for, {@value
+ * #NEWNESS_WEIGHT} times how new a passage is comes on top. How the weights were chosen is told in
+ * {@code src/site/markdown/evaluation.md}.
  */
 final class Fusion {
   /** The weight of the lexical score, between 0 and 1. */
@@ -31,6 +32,9 @@ final class Fusion {
 
   /** What a point for words near each other adds to BM25. */
   static final double NEARNESS_WEIGHT = 0.3;
+
+  /** What a point for the whole article adds to BM25. */
+  static final double ARTICLE_WEIGHT = 1.0;
 
   /** The weight of how new a passage is, between 0 and 1, where that counts. */
   static final double NEWNESS_WEIGHT = 0.05;
@@ -53,9 +57,10 @@ final class Fusion {
   /**
    * A passage, and its score.
    *
+   * @param article what the whole article adds, as a share of the best lexical score
    * @param newness 0 to 1; 0 where it does not count
    */
-  record Fused(FoundPassage found, double score, double newness) {
+  record Fused(FoundPassage found, double score, double article, double newness) {
     /** With the passage read. */
     RankedPassage ranked(Passage passage) {
       return new RankedPassage(
@@ -63,6 +68,7 @@ final class Fusion {
           score,
           found.words().map(Fused::rank),
           found.meaning().map(Fused::rank),
+          article,
           newness);
     }
 
@@ -83,17 +89,25 @@ final class Fusion {
   }
 
   private Fused fused(FoundPassage found) {
-    double share = found.words().isPresent() ? lexical(found) / bestLexical : 0;
     double cosine = found.meaning().map(FoundPassage.Score::value).orElse(worstVector);
     double fresh = newness.getOrDefault(found.place(), 0.0);
     return new Fused(
         found,
-        LEXICAL_WEIGHT * share + (1 - LEXICAL_WEIGHT) * cosine + NEWNESS_WEIGHT * fresh,
+        LEXICAL_WEIGHT * share(lexical(found))
+            + (1 - LEXICAL_WEIGHT) * cosine
+            + NEWNESS_WEIGHT * fresh,
+        share(ARTICLE_WEIGHT * found.whole()),
         fresh);
   }
 
-  /** BM25 and what its words near each other add; 0 of a passage with none of the words. */
-  private static double lexical(FoundPassage found) {
-    return found.words().map(words -> words.value() + NEARNESS_WEIGHT * found.near()).orElse(0.0);
+  private double share(double lexical) {
+    return bestLexical == 0 ? 0 : lexical / bestLexical;
+  }
+
+  /** BM25 of the passage, of its words near each other, and of its whole article. */
+  static double lexical(FoundPassage found) {
+    return found.words().map(FoundPassage.Score::value).orElse(0.0)
+        + NEARNESS_WEIGHT * found.near()
+        + ARTICLE_WEIGHT * found.whole();
   }
 }

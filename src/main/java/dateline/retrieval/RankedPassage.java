@@ -12,14 +12,21 @@ import java.util.Optional;
  *     question's words, or was not ranked by words
  * @param vector its place and cosine in the vector ranking; empty where it has no vector, or was
  *     not ranked by vectors
+ * @param article what its whole article's words add, as a share of the best lexical score for the
+ *     question; 0 where that does not count
  * @param newness how new it is among what was found, 0 to 1; 0 where that does not count
  */
 public record RankedPassage(
-    Passage passage, double score, Optional<Rank> lexical, Optional<Rank> vector, double newness) {
-  /** One for which it does not count how new it is. */
+    Passage passage,
+    double score,
+    Optional<Rank> lexical,
+    Optional<Rank> vector,
+    double article,
+    double newness) {
+  /** One for which neither its article nor how new it is counts. */
   public RankedPassage(
       Passage passage, double score, Optional<Rank> lexical, Optional<Rank> vector) {
-    this(passage, score, lexical, vector, 0);
+    this(passage, score, lexical, vector, 0, 0);
   }
 
   /**

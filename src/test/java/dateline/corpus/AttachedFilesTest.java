@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +200,36 @@ class AttachedFilesTest {
     assertThat(after.path()).isEqualTo(before.path());
     assertThat(after.modified()).isAfter(before.modified());
     assertThat(opened.sha256(after)).isNotEqualTo(digest);
+  }
+
+  @Test
+  void aFileThatComesOrGoesMakesItsExportChange() throws Exception {
+    write("lib/export.json", RECORD.formatted("\"file\": \"files/13/dam.txt\""));
+    CorpusFolder opened = CorpusFolder.at(corpus);
+    CorpusFile export = opened.list().files().getFirst();
+    String without = opened.sha256(export);
+    write("lib/files/13/dam.txt", BODY);
+    opened.list();
+    assertThat(opened.sha256(export)).isNotEqualTo(without);
+    assertThat(CorpusFolder.at(corpus).sha256(export)).isEqualTo(opened.sha256(export));
+    Files.delete(corpus.resolve("lib/files/13/dam.txt"));
+    opened.list();
+    assertThat(opened.sha256(export)).isEqualTo(without);
+  }
+
+  @Test
+  void exportsInTheFolderAndAboveMayNameAFile() {
+    List<CorpusFile> files =
+        Stream.of("a.ris", "lib/b.bib", "lib/files/c.json", "lib/d.jsonl", "other/e.ris")
+            .map(path -> new CorpusFile(path, 1, Instant.EPOCH))
+            .toList();
+    assertThat(CorpusFolder.exportsAbove(files, List.of("lib/files/12/ferry.txt")))
+        .extracting(CorpusFile::path)
+        .containsExactly("a.ris", "lib/b.bib", "lib/files/c.json");
+    assertThat(CorpusFolder.exportsAbove(files, List.of("x.txt")))
+        .extracting(CorpusFile::path)
+        .containsExactly("a.ris");
+    assertThat(CorpusFolder.exportsAbove(files, List.of("lib/x.jsonl"))).isEmpty();
   }
 
   private Article only() {

@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.article.Article;
 import dateline.article.PublicationDate;
@@ -260,15 +261,57 @@ class CorpusFolderTest {
   }
 
   @Test
-  void twoFilesWithOneId() throws IOException {
+  void filesWithOneNameAreToldByTheirFolders() throws IOException {
     write("a/x.txt", BODY);
+    write("a/x.md", BODY);
     write("b/x.txt", BODY);
+    write("b/y.jsonl", "{\"text\": \"One thing.\"}\n");
+    write("c/y.jsonl", "{\"text\": \"Another.\"}\n");
     read();
-    assertThat(articles).extracting(Article::file).containsExactly("a/x.txt");
+    assertThat(articles)
+        .extracting(Article::file, Article::id)
+        .containsExactly(
+            tuple("a/x.md", "x"),
+            tuple("a/x.txt", "a/x"),
+            tuple("b/x.txt", "b/x"),
+            tuple("b/y.jsonl", "y-1"),
+            tuple("c/y.jsonl", "c/y-1"));
+    assertThat(problems).isEmpty();
+    assertThat(CorpusFolder.at(root).raw(articles.getLast())).contains("Another.");
+  }
+
+  @Test
+  void filesWithOneNameInOneFolderAreToldByTheirExtensions() throws IOException {
+    write("x.md", BODY);
+    write("x.txt", BODY);
+    read();
+    assertThat(articles).extracting(Article::id).containsExactly("x", "x.txt");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void twoFilesThatStateOneId() throws IOException {
+    String line = "{\"id\": \"n7\", \"text\": \"One thing.\"}\n";
+    write("a/x.jsonl", line);
+    write("b/x.jsonl", line);
+    read();
+    assertThat(articles).extracting(Article::file).containsExactly("a/x.jsonl");
     assertThat(problems)
         .containsExactly(
-            "b/x.txt, line 1: has the id “x”, which a/x.txt, line 1 has already; give one of them"
-                + " another id, or remove one");
+            "b/x.jsonl, line 1: has the id “n7”, which a/x.jsonl, line 1 has already; give one of"
+                + " them another id, or remove one");
+  }
+
+  /** Folders that look alike once what cannot be seen is taken out of their names. */
+  @Test
+  void foldersWithHostileNames() throws IOException {
+    write("1/x.txt", BODY);
+    write("2\u0001/x.txt", BODY);
+    write("2\u0002/x.txt", BODY);
+    write("2/x.txt", BODY);
+    read();
+    assertThat(articles).extracting(Article::id).containsExactly("x", "2/x", "2/x.txt");
+    assertThat(problems).singleElement().asString().contains("has the id “x”");
   }
 
   @Test

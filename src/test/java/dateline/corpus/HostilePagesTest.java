@@ -58,7 +58,7 @@ final class HostilePagesTest {
     assertThat(told).isEmpty();
   }
 
-  private static String page(String shape, int bytes) {
+  static String page(String shape, int bytes) {
     StringBuilder page = new StringBuilder("<html><body><p>The council voted on Monday.</p>");
     for (int i = 0; page.length() < bytes; i++) {
       page.append(shape.replace("#", Integer.toString(i)));

@@ -33,7 +33,9 @@ class AnnotatedArticleTest {
             Optional.of(new Annotations.Version("urn:ferry", 2)));
     Article article = article(annotations);
     String digest = ArticleDocument.digest(article);
-    assertThat(ArticleDocument.article(ArticleDocument.of(article, digest))).isEqualTo(article);
+    ArticleTerms terms = new ArticleTerms(NewsAnalyser.stems(), article.title());
+    assertThat(ArticleDocument.article(ArticleDocument.of(article, digest, terms)))
+        .isEqualTo(article);
     assertThat(digest).isNotEqualTo(ArticleDocument.digest(article(Annotations.NONE)));
   }
 }

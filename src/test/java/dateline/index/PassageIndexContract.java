@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,8 +97,66 @@ public abstract class PassageIndexContract {
     assertThat(found).extracting(one -> one.words().orElseThrow().rank()).containsExactly(1, 2);
     double average = lengths().stream().mapToInt(Integer::intValue).average().orElseThrow();
     assertThat(found.getLast().words().orElseThrow().value())
-        .isCloseTo(2 * bm25(2, 1, 6, average), within(1e-5));
+        .isCloseTo(2 * bm25(6, 1, 6, average), within(1e-5));
     assertThat(found).allSatisfy(one -> assertThat(one.meaning()).isEmpty());
+  }
+
+  /** BM25 worked out by hand: five articles, each headline once. */
+  @Test
+  void wholeArticlesAreScoredByBm25() {
+    PassageIndex open = updated();
+    List<FoundPassage> found = open.candidates(words(10, "xi", "leader", "bali"));
+
+    assertThat(ids(found)).containsExactly("bali", "trade");
+    assertThat(found.getLast().whole())
+        .isCloseTo(2 * bm25(5, 1, 6, wholeLengths().average().orElseThrow()), within(1e-5));
+  }
+
+  /** How many stems each article has, with its headline. */
+  private IntStream wholeLengths() {
+    NewsAnalyser stems = NewsAnalyser.stems();
+    PassageIndex open = updated();
+    return open.sources(ArticleFilter.NONE).stream()
+        .map(source -> open.article(source.id()).orElseThrow())
+        .mapToInt(a -> stems.terms(a.title()).size() + stems.terms(a.text()).size());
+  }
+
+  /** Also a passage found by its meaning, which has none of the words itself. */
+  @Test
+  void thePassagesOfAnArticleShareItsScore() throws IOException {
+    write("ferry.md", "Ferry", "2024", "BBC", "A ferry crosses. " + "It is slow. ".repeat(60));
+    Sought sought =
+        new Sought(
+            List.of(new Sought.Term("cross", 1)),
+            List.of(),
+            Optional.of(model.question("It is slow.")),
+            ArticleFilter.NONE,
+            20);
+    List<FoundPassage> ferry =
+        updated().candidates(sought).stream()
+            .filter(one -> one.place().article().equals("ferry"))
+            .toList();
+
+    assertThat(ferry).extracting(one -> one.words().isPresent()).contains(true, false);
+    assertThat(ferry.getFirst().whole()).isPositive();
+    assertThat(ferry).extracting(FoundPassage::whole).containsOnly(ferry.getFirst().whole());
+    assertThat(updated().candidates(sought))
+        .filteredOn(one -> one.place().article().equals("rain"))
+        .extracting(FoundPassage::whole)
+        .containsOnly(0.0);
+  }
+
+  /** What is written to an article later, its story, leaves its words as they are. */
+  @Test
+  void anArticleOfAStoryKeepsItsScore() throws IOException {
+    updated().close();
+    write("copy.md", "Flood", "2024-03-02", "BBC", LONG.repeat(5));
+    PassageIndex open = updated();
+
+    assertThat(open.prints("copy", ArticleFilter.NONE)).hasSize(2);
+    assertThat(open.candidates(words(10, "river")))
+        .hasSize(4)
+        .allSatisfy(one -> assertThat(one.whole()).isPositive());
   }
 
   /** How many stems each passage has, with its headline. */
@@ -110,9 +169,9 @@ public abstract class PassageIndexContract {
         .toList();
   }
 
-  /** Okapi BM25 of one term, with k1 = 0.9 and b = 0.4. */
-  private static double bm25(int with, int often, int length, double average) {
-    double rare = Math.log(1 + (6 - with + 0.5) / (with + 0.5));
+  /** Okapi BM25 of a term that two have, with k1 = 0.9 and b = 0.4. */
+  private static double bm25(int all, int often, int length, double average) {
+    double rare = Math.log(1 + (all - 2 + 0.5) / (2 + 0.5));
     return rare * often / (often + 0.9 * (1 - 0.4 + 0.4 * length / average));
   }
 
@@ -362,9 +421,38 @@ public abstract class PassageIndexContract {
   void whatCannotBeReadIsToldEachTime() throws IOException {
     Files.writeString(
         corpus.resolve("bad.jsonl"), "{\"id\":\"bali\",\"text\":\"again\"}\nnot json\n");
-    assertThat(index.update(Progress.NONE).report().problems()).hasSize(2);
-    assertThat(index.update(Progress.NONE).report().problems()).hasSize(2);
+    assertThat(index.update(Progress.NONE).report().problems()).hasSize(1);
+    assertThat(index.update(Progress.NONE).report().problems()).hasSize(1);
     assertThat(updated().article("bali").orElseThrow().text()).isEqualTo("again");
+    assertThat(updated().article("bali.md").orElseThrow().title()).isEqualTo("Leaders in Bali");
+  }
+
+  /** The first in order of the paths has the plain name, whichever came into the folder first. */
+  @Test
+  void filesWithOneNameHaveIdsOfTheirOwn() throws IOException {
+    for (String year : List.of("2022", "2023", "2024")) {
+      Files.createDirectory(corpus.resolve(year));
+    }
+    write("2023/report.md", "Second", "2023", "BBC", "The second report.");
+    assertThat(updated().article("report").orElseThrow().title()).isEqualTo("Second");
+    write("2024/report.md", "Third", "2024", "BBC", "The third report.");
+    write("2022/report.md", "First", "2022", "BBC", "The first report.");
+    OpenedIndex opened = index.update(Progress.NONE);
+    PassageIndex open = opened.passages();
+
+    assertThat(opened.report().problems()).isEmpty();
+    assertThat(open.article("report").orElseThrow().title()).isEqualTo("First");
+    assertThat(open.article("2023/report").orElseThrow().title()).isEqualTo("Second");
+    assertThat(open.article("2024/report").orElseThrow().title()).isEqualTo("Third");
+    assertThat(open.manifest().articles()).isEqualTo(8);
+    assertThat(ids(open.candidates(words(10, "third")))).containsExactly("2024/report", "rain");
+
+    Files.delete(corpus.resolve("2022/report.md"));
+    open = updated();
+    assertThat(open.article("report").orElseThrow().title()).isEqualTo("Second");
+    assertThat(open.article("2023/report")).isEmpty();
+    assertThat(open.article("2024/report").orElseThrow().title()).isEqualTo("Third");
+    assertThat(open.manifest().articles()).isEqualTo(7);
   }
 
   @Test

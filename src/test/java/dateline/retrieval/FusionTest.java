@@ -25,8 +25,13 @@ class FusionTest {
 
   private static FoundPassage found(
       String article, int number, Optional<Score> words, double near, Optional<Score> meaning) {
-    Place place = new Place(article, number);
-    return new FoundPassage(place, new Span(0, 1), words, near, meaning, OptionalLong.empty(), "");
+    return found(new Place(article, number), words, near, 0, meaning);
+  }
+
+  private static FoundPassage found(
+      Place place, Optional<Score> words, double near, double whole, Optional<Score> meaning) {
+    return new FoundPassage(
+        place, new Span(0, 1), words, near, whole, meaning, OptionalLong.empty(), "");
   }
 
   private static List<Fusion.Fused> fused(FoundPassage... found) {
@@ -64,6 +69,18 @@ class FusionTest {
     List<Fusion.Fused> fused = fused(A, near);
 
     assertThat(fused).extracting(Fusion.Fused::found).containsExactly(near, A);
+    assertThat(fused.getFirst().score()).isCloseTo(0.25, within(1e-12));
+    assertThat(fused.getLast().score()).isCloseTo(0.2, within(1e-12));
+  }
+
+  /** (4 + 6) / 10 = 1 and 8 / 10; 0.6 of the one is its article's. */
+  @Test
+  void theWholeArticleAddsToBm25() {
+    FoundPassage whole = found(new Place("b", 0), score(2, 4), 0, 6, NONE);
+    List<Fusion.Fused> fused = fused(A, whole);
+
+    assertThat(fused).extracting(Fusion.Fused::found).containsExactly(whole, A);
+    assertThat(fused).extracting(Fusion.Fused::article).containsExactly(0.6, 0.0);
     assertThat(fused.getFirst().score()).isCloseTo(0.25, within(1e-12));
     assertThat(fused.getLast().score()).isCloseTo(0.2, within(1e-12));
   }

@@ -2,6 +2,8 @@ package dateline.corpus.file;
 
 import dateline.text.Characters;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file of the corpus as the folder lists it, without having been opened. Two listings that agree
@@ -37,6 +39,27 @@ public record CorpusFile(String path, long size, Instant modified)
     String name = Gunzipped.plainName(path.substring(path.lastIndexOf('/') + 1));
     int dot = name.lastIndexOf('.');
     return Characters.strip(Characters.oneLine(dot > 0 ? name.substring(0, dot) : name));
+  }
+
+  /**
+   * The ids that an article may have, in the order in which they are tried until one is free: its
+   * own; and where that is made of its file's name, which files in other folders may have as well,
+   * with the folder before it, and then with the extension behind it, as {@code report}, {@code
+   * 2023/report} and {@code 2023/report.txt}. An id that the article states stays as it is.
+   *
+   * @param path the file
+   * @param id as it was read
+   */
+  public static List<String> ids(String path, String id) {
+    String stem = stem(path);
+    if (!id.equals(stem) && !id.startsWith(stem + "-") && !id.endsWith("-" + stem)) {
+      return List.of(id);
+    }
+    int name = path.lastIndexOf('/') + 1;
+    int dot = Gunzipped.plainName(path).lastIndexOf('.');
+    String inFolder = Characters.oneLine(path.substring(0, name)) + id;
+    String withExtension = inFolder + (dot > name ? Characters.oneLine(path.substring(dot)) : "");
+    return Stream.of(id, inFolder, withExtension).distinct().toList();
   }
 
   /** By path, in code unit order: the same on every machine. */

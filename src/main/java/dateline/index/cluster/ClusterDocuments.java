@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -57,6 +58,10 @@ final class ClusterDocuments {
   static final String PROBLEMS = "problems";
   static final String MANIFEST = "manifest";
   static final String STEMS = "stems";
+
+  /** The stems of the whole article, on its first passage. */
+  static final String WHOLE = "whole";
+
   static final String VECTOR = "vector";
 
   /** Fields that are compared whole. */
@@ -131,13 +136,27 @@ final class ClusterDocuments {
     return document;
   }
 
+  /**
+   * The whole article's words stand on its first passage and not on the article, since what is
+   * changed of an article later, its story, would take out what its source does not keep.
+   *
+   * @param stems of the headline and of the passage
+   * @param whole the stems of the headline and of all passages; of the first passage alone
+   */
   static Map<String, Object> passage(
-      Passage passage, String articleDigest, List<String> stems, Optional<float[]> vector) {
+      Passage passage,
+      String articleDigest,
+      List<String> stems,
+      Supplier<List<String>> whole,
+      Optional<float[]> vector) {
     Map<String, Object> document = shared(passage.article(), OF_PASSAGE, articleDigest);
     document.put(NUMBER, passage.number());
     document.put(START, passage.span().start());
     document.put(END, passage.span().end());
     document.put(STEMS, stems);
+    if (passage.number() == 0) {
+      document.put(WHOLE, whole.get());
+    }
     document.put(EMBEDDED, PassageDocument.digest(passage));
     vector.ifPresent(v -> document.put(VECTOR, v));
     return document;

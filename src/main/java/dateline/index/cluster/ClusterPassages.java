@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -134,7 +135,8 @@ final class ClusterPassages implements PassageIndex {
     Map<String, FoundPassage.Score> meaning = new HashMap<>();
     rankings(sought, hits, words, meaning);
     Map<String, Double> near = new HashMap<>();
-    others(sought, hits, words, meaning, near);
+    Map<String, Double> whole = new HashMap<>();
+    others(sought, hits, words, meaning, near, whole);
     List<FoundPassage> found = new ArrayList<>();
     hits.forEach((key, hit) ->
         found.add(
@@ -142,6 +144,7 @@ final class ClusterPassages implements PassageIndex {
                 hit.path("fields"),
                 Optional.ofNullable(words.get(key)),
                 near.getOrDefault(key, 0.0),
+                whole.getOrDefault(id(hit), 0.0),
                 Optional.ofNullable(meaning.get(key)))));
     return found;
   }
@@ -196,18 +199,23 @@ final class ClusterPassages implements PassageIndex {
     return cosine ? 2 * (double) score - 1 : score;
   }
 
-  /** What each ranking says of the passages that the other one found, and what stands near. */
+  /**
+   * What each ranking says of the passages that the other one found, what stands near, and what
+   * their whole articles score, by the articles' ids.
+   */
   private void others(
       Sought sought,
       Map<String, JsonNode> hits,
       Map<String, FoundPassage.Score> words,
       Map<String, FoundPassage.Score> meaning,
-      Map<String, Double> near) {
+      Map<String, Double> near,
+      Map<String, Double> whole) {
     List<String> noWords = hits.keySet().stream().filter(key -> !words.containsKey(key)).toList();
     List<String> noMeaning =
         hits.keySet().stream().filter(key -> !meaning.containsKey(key)).toList();
     boolean askWords = !sought.words().isEmpty() && !noWords.isEmpty();
     boolean askMeaning = sought.question().isPresent() && !noMeaning.isEmpty();
+    boolean askWhole = !sought.words().isEmpty() && !hits.isEmpty();
     boolean askNear = !sought.near().isEmpty() && !hits.isEmpty();
     List<Map<String, Object>> searches = new ArrayList<>();
     if (askWords) {
@@ -218,6 +226,11 @@ final class ClusterPassages implements PassageIndex {
     }
     if (askNear) {
       searches.add(ClusterSearches.among(ClusterSearches.near(sought.near()), hits.keySet()));
+    }
+    if (askWhole) {
+      searches.add(
+          ClusterSearches.among(
+              ClusterSearches.wholeArticles(sought.words()), firstPassages(hits.values())));
     }
     List<JsonNode> answers = new ArrayList<>(reads.searches(searches));
     if (askWords) {
@@ -231,6 +244,22 @@ final class ClusterPassages implements PassageIndex {
         near.put(hit.path("_id").asString(""), value(hit, false));
       }
     }
+    if (askWhole) {
+      for (JsonNode hit : answers.removeFirst().path("hits").path("hits")) {
+        whole.put(id(hit), value(hit, false));
+      }
+    }
+  }
+
+  /** The first passages of the articles that passages are of: they hold the whole's words. */
+  private static Set<String> firstPassages(Collection<JsonNode> hits) {
+    return hits.stream()
+        .map(hit -> ClusterDocuments.passageKey(id(hit), 0))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String id(JsonNode hit) {
+    return hit.path("fields").path(ClusterDocuments.ID).path(0).asString("");
   }
 
   private static void add(
@@ -246,6 +275,7 @@ final class ClusterPassages implements PassageIndex {
       JsonNode fields,
       Optional<FoundPassage.Score> words,
       double near,
+      double whole,
       Optional<FoundPassage.Score> meaning) {
     JsonNode last = fields.path(ClusterDocuments.LAST).path(0);
     return new FoundPassage(
@@ -257,6 +287,7 @@ final class ClusterPassages implements PassageIndex {
             fields.path(ClusterDocuments.END).path(0).asInt(0)),
         words,
         near,
+        whole,
         meaning,
         last.isMissingNode() ? OptionalLong.empty() : OptionalLong.of(last.asLong(0)),
         fields.path(ClusterDocuments.SHA256).path(0).asString(""));

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class ClusterSchema {
   /** The version of the layout; an index of another one is built anew beside it. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -206,9 +206,18 @@ final class ClusterSchema {
         "_meta",
         Map.of("dateline", VERSION),
         "_source",
-        Map.of("excludes", List.of(ClusterDocuments.STEMS)),
+        Map.of("excludes", List.of(ClusterDocuments.STEMS, ClusterDocuments.WHOLE)),
         "properties",
         fields());
+  }
+
+  private static Map<String, Object> words(String kept) {
+    return Map.of(
+        "type", "text",
+        "analyzer", "sent",
+        "similarity", "news",
+        "index_options", kept,
+        "position_increment_gap", 0);
   }
 
   private static Map<String, Object> fields() {
@@ -225,13 +234,8 @@ final class ClusterSchema {
     for (String stored : ClusterDocuments.STORED) {
       fields.put(stored, Map.of("type", "object", "enabled", false));
     }
-    fields.put(
-        ClusterDocuments.STEMS,
-        Map.of(
-            "type", "text",
-            "analyzer", "sent",
-            "similarity", "news",
-            "position_increment_gap", 0));
+    fields.put(ClusterDocuments.STEMS, words("positions"));
+    fields.put(ClusterDocuments.WHOLE, words("freqs"));
     fields.put(
         ClusterDocuments.VECTOR,
         Map.of(

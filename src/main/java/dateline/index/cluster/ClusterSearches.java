@@ -78,9 +78,18 @@ final class ClusterSearches {
     return any(words.stream().map(ClusterSearches::word).toList());
   }
 
+  /** The words in whole articles. */
+  static Map<String, Object> wholeArticles(Collection<Sought.Term> words) {
+    return any(words.stream().map(word -> word(ClusterDocuments.WHOLE, word)).toList());
+  }
+
   static Object word(Sought.Term word) {
+    return word(ClusterDocuments.STEMS, word);
+  }
+
+  private static Object word(String field, Sought.Term word) {
     Map<String, Object> looked = Map.of("value", word.stem(), "boost", word.weight());
-    return Map.of("term", Map.of(ClusterDocuments.STEMS, looked));
+    return Map.of("term", Map.of(field, looked));
   }
 
   static Map<String, Object> near(Collection<Sought.Pair> near) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Writes to an index in a cluster. An article's passages go before it, so that it is there only
@@ -88,22 +89,24 @@ final class ClusterSink implements ArticleSink {
     String key = ClusterDocuments.articleKey(article.id());
     Map<String, float[]> vectors = vectors(article.id(), cut);
     List<byte[]> actions = new ArrayList<>(surplus(article.id(), cut.size()));
+    String title = stems.spaced(article.title());
+    List<String> texts = cut.stream().map(passage -> stems.spaced(passage.text())).toList();
     for (Passage passage : cut) {
       Optional<float[]> vector = Optional.ofNullable(vectors.get(PassageDocument.digest(passage)));
       actions.add(
           BulkWriter.index(
               ClusterDocuments.passageKey(article.id(), passage.number()),
               key,
-              ClusterDocuments.passage(passage, digest, stems(stems, passage), vector)));
+              ClusterDocuments.passage(
+                  passage,
+                  digest,
+                  List.of(title, texts.get(passage.number())),
+                  () -> Stream.concat(Stream.of(title), texts.stream()).toList(),
+                  vector)));
     }
     actions.add(BulkWriter.index(key, key, ClusterDocuments.article(article, digest, cut.size())));
     passages.put(article.id(), cut.size());
     bulk.bring(actions);
-  }
-
-  /** What a passage is searched by: headline and passage, as the embedded index has them. */
-  static List<String> stems(NewsAnalyser analyser, Passage passage) {
-    return List.of(analyser.spaced(passage.article().title()), analyser.spaced(passage.text()));
   }
 
   /** The deletion of the passages that an article had and has no more. */

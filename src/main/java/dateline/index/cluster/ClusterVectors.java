@@ -125,6 +125,7 @@ final class ClusterVectors {
     for (Lacking one : batch) {
       Passage passage = one.passage();
       float[] vector = Objects.requireNonNull(vectors.get(one.digest()));
+      String title = stems.spaced(passage.article().title());
       bulk.bring(
           List.of(
               BulkWriter.indexIfAsRead(
@@ -134,7 +135,8 @@ final class ClusterVectors {
                   ClusterDocuments.passage(
                       passage,
                       one.hit().path("_source").path(ClusterDocuments.SHA256).asString(""),
-                      ClusterSink.stems(stems, passage),
+                      List.of(title, stems.spaced(passage.text())),
+                      () -> List.of(title, stems.spaced(passage.article().text())),
                       Optional.of(vector)))));
     }
     bulk.finish();

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  *
  * @param files all files of the corpus, by name
  * @param added the names of those that the index does not know
- * @param changed the names of those that hold something else than they did
+ * @param changed the names of those that hold something else than they did, or whose attached files
+ *     came or went
  * @param touched the names of those that hold what they did but look otherwise from outside
  * @param removed the names of those that the index knows and that are gone
  */
@@ -60,6 +61,14 @@ public record IndexPlan(
     }
     Set<String> removed = new HashSet<>(known.keySet());
     removed.removeAll(byName.keySet());
+    Set<String> cameOrWent = new HashSet<>(added);
+    cameOrWent.addAll(removed);
+    for (CorpusFile export : CorpusFolder.exportsAbove(files, cameOrWent)) {
+      KnownFile before = known.get(export.path());
+      if (before != null && !ContentDigest.of(corpus, export).equals(before.sha256())) {
+        changed.add(export.path());
+      }
+    }
     return new IndexPlan(byName, added, changed, touched, removed);
   }
 

@@ -27,7 +27,8 @@ import java.util.TreeSet;
  * articles that differ are indexed again; a passage that was embedded before keeps its vector.
  *
  * <p>Where several files hold articles with one id, the first file in order of the names has it.
- * The others remember which that was, and are read again when it changes or goes.
+ * The others get the next of their {@link CorpusFile#ids}, and where none is left they are
+ * problems. They remember which file that was, and are read again when it changes or goes.
  */
 public final class IndexUpdate {
   private static final int LONGEST_ID = 1000;
@@ -125,6 +126,7 @@ public final class IndexUpdate {
 
     private final CorpusFile file;
     private final Set<String> shadowedBy = new TreeSet<>();
+    private final Set<String> given = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     OneFile(CorpusFile file) {
@@ -166,24 +168,39 @@ public final class IndexUpdate {
       try {
         if (article.id().length() > LONGEST_ID) {
           add(problem(line, "has an id of more than " + LONGEST_ID + " characters", "shorten it"));
-        } else if (claims(article.id(), line)) {
-          workers.bring(() -> index(article));
+        } else {
+          Optional<Article> named = claimed(article, line);
+          if (named.isPresent()) {
+            workers.bring(() -> index(named.get()));
+          }
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
+    /** The article by the first of its ids that is not another's; empty where there is none. */
+    private Optional<Article> claimed(Article article, int line) throws IOException {
+      for (String id : CorpusFile.ids(file.path(), article.id())) {
+        if (id.length() <= LONGEST_ID && !given.contains(id) && claims(id)) {
+          given.add(id);
+          return Optional.of(article.withId(id));
+        }
+      }
+      String owner = owner(article.id()).orElse(file.path());
+      add(
+          problem(
+              line,
+              "has the id “" + article.id() + "”, which " + owner + " has already",
+              "give one of them another id, or remove one"));
+      return Optional.empty();
+    }
+
     /** Whether the article with this id is to be taken out of this file. */
-    private boolean claims(String id, int line) throws IOException {
+    private boolean claims(String id) throws IOException {
       Optional<String> owner = owner(id);
       if (owner.isPresent() && owner.get().compareTo(file.path()) < 0) {
         shadowedBy.add(owner.get());
-        add(
-            problem(
-                line,
-                "has the id “" + id + "”, which " + owner.get() + " has already",
-                "give one of them another id, or remove one"));
         return false;
       }
       if (owner.isPresent() && !owner.get().equals(file.path())) {

@@ -6,9 +6,11 @@ import dateline.article.Passages;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import dateline.index.ArticleDocument;
+import dateline.index.ArticleTerms;
 import dateline.index.Fields;
 import dateline.index.FileDocument;
 import dateline.index.Keys;
+import dateline.index.NewsAnalyser;
 import dateline.index.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,16 +25,18 @@ final class LuceneSink implements ArticleSink {
   private final IndexWriter writer;
   private final Vectors vectors;
   private final IndexVocabulary vocabulary;
+  private final NewsAnalyser analyser;
   private final Workers workers;
 
   /**
    * @param vectors those that need not be made again
-   * @param vocabulary takes the words that the writer's analyser meets
+   * @param vocabulary makes the stems of headlines and passages, and takes their words
    */
   LuceneSink(IndexWriter writer, Vectors vectors, IndexVocabulary vocabulary, Workers workers) {
     this.writer = writer;
     this.vectors = vectors;
     this.vocabulary = vocabulary;
+    this.analyser = vocabulary.analyser();
     this.workers = workers;
   }
 
@@ -48,11 +52,12 @@ final class LuceneSink implements ArticleSink {
 
   @Override
   public void put(Article article, String digest) throws IOException {
+    ArticleTerms terms = new ArticleTerms(analyser, article.title());
     List<Document> documents = new ArrayList<>();
     for (Passage passage : Passages.of(article)) {
-      documents.add(PassageDocument.of(passage, vectors.of(passage)));
+      documents.add(PassageDocument.of(passage, terms, vectors.of(passage)));
     }
-    documents.add(ArticleDocument.of(article, digest));
+    documents.add(ArticleDocument.of(article, digest, terms));
     writer.updateDocuments(new Term(Fields.ID, article.id()), documents);
   }
 

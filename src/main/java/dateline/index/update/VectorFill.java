@@ -1,6 +1,7 @@
 package dateline.index.update;
 
 import dateline.article.Passage;
+import dateline.index.ArticleTerms;
 import dateline.index.CommitState;
 import dateline.index.EmbeddedIndex;
 import dateline.index.Filters;
@@ -152,9 +153,10 @@ final class VectorFill {
   }
 
   private void write(List<Passage> batch, Map<String, float[]> vectors) throws IOException {
+    NewsAnalyser stems = NewsAnalyser.stems();
     IndexWriter writer =
         folder
-            .writer(WAIT_FOR_WRITER, NewsAnalyser.stems())
+            .writer(WAIT_FOR_WRITER, stems)
             .orElseThrow(
                 () -> new IndexException("another process is indexing into " + folder.path()));
     try (Directory _ = writer.getDirectory();
@@ -164,8 +166,9 @@ final class VectorFill {
       for (Passage passage : batch) {
         float @Nullable [] vector = vectors.get(PassageDocument.digest(passage));
         if (vector != null && new CommitState(standing).hasPassage(passage)) {
+          ArticleTerms terms = new ArticleTerms(stems, passage.article().title());
           open.updateDocument(
-              Keys.passage(passage), PassageDocument.of(passage, Optional.of(vector)));
+              Keys.passage(passage), PassageDocument.of(passage, terms, Optional.of(vector)));
         }
       }
       IndexCommit.ofVectors(open, manifest);

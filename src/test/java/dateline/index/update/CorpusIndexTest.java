@@ -70,6 +70,48 @@ class CorpusIndexTest {
     assertThat(model.asked()).isEqualTo(asked + 1);
   }
 
+  /** The export stays as it is, and is read again for what it names. */
+  @Test
+  void anAttachedFileThatComesIsTheArticleOfItsRecord() throws IOException {
+    Files.writeString(
+        corpus.resolve("lib.json"),
+        """
+        [{"type": "article", "title": "A dam", "abstract": "The dam holds.", "file": "dam.txt"},
+         {"type": "article", "title": "A mill", "abstract": "The mill turns.", "file": "mill.txt"}]
+        """);
+    assertAttached(update(), 3, 0, 0, "A dam", "A mill");
+    Files.writeString(corpus.resolve("dam.txt"), "The dam above the town held all the night.");
+    assertAttached(update(), 1, 1, 0, "A mill");
+    assertAttached(update(), 0, 0, 0, "A mill");
+    Files.delete(corpus.resolve("dam.txt"));
+    assertAttached(update(), 0, 1, 1, "A dam", "A mill");
+  }
+
+  private OpenedIndex update() throws IOException {
+    return new CorpusIndex(CorpusFolder.at(corpus), corpus.resolve(".dateline/index"), model)
+        .open(Progress.NONE);
+  }
+
+  /**
+   * @param missing the headlines of the records whose files are not there
+   */
+  private static void assertAttached(
+      OpenedIndex opened, int added, int changed, int removed, String... missing) {
+    try (PassageIndex index = opened.passages()) {
+      IndexReport report = opened.report();
+      assertThat(List.of(report.added(), report.changed(), report.removed()))
+          .containsExactly(added, changed, removed);
+      assertThat(report.problems()).hasSize(missing.length);
+      for (int i = 0; i < missing.length; i++) {
+        assertThat(report.problems().get(i).what()).contains(missing[i], "which is not there");
+      }
+      assertThat(index.manifest().articles()).isEqualTo(4);
+      assertThat(index.sources(ArticleFilter.NONE))
+          .extracting(SourceInfo::title)
+          .contains("A dam", "A mill");
+    }
+  }
+
   @Test
   void horizonKeepsToTheFilter() throws IOException {
     try (PassageIndex index = open(2, 0, 0)) {
