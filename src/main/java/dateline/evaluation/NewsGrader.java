@@ -14,6 +14,7 @@ import dateline.verification.Citation;
 import dateline.verification.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges answers to the questions of a news set, by the first statement alone. */
 public record NewsGrader(NewsSet set) {
@@ -94,8 +95,17 @@ public record NewsGrader(NewsSet set) {
         answer.notes().stream()
             .filter(note -> note.kind() == kind)
             .map(note -> quotes(answer, note.citations()))
-            .filter(quotes -> question.superseded().stream().anyMatch(s -> reaches(quotes, s, 0)))
+            .filter(quotes -> older(question).anyMatch(place -> reaches(quotes, place, 0)))
             .count();
+  }
+
+  /**
+   * The sentences that answered before: of a question how something changed, all that a set names.
+   */
+  private static Stream<SentencePlace> older(NewsQuestion question) {
+    return question.kind().equals("change")
+        ? Stream.concat(question.superseded().stream(), question.sentences().stream().skip(1))
+        : question.superseded().stream();
   }
 
   private static List<Quote> quotes(Answer answer, List<Integer> citations) {
