@@ -156,6 +156,7 @@ final class ClusterRun {
     ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, atOnce);
     try (Workers workers = new Workers()) {
       sink.begin(plan.changed());
+      sink.begin(plan.removed());
       IndexUpdate update =
           new IndexUpdate(sink, standing, corpus, plan, new Keeping(plan.bytes()), workers);
       update.remove();
