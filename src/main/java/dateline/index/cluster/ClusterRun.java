@@ -103,7 +103,8 @@ final class ClusterRun {
       turn.check();
       schema.take(index);
     }
-    ClusterPassages passages = new ClusterPassages(reads, manifests.read(index).orElseThrow());
+    Manifest manifest = manifests.read(index).orElseThrow();
+    ClusterPassages passages = new ClusterPassages(reads, () -> manifest);
     return new OpenedIndex(passages, report(reads, plan));
   }
 
