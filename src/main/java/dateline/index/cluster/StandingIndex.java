@@ -2,6 +2,7 @@ package dateline.index.cluster;
 
 import dateline.index.IndexException;
 import dateline.index.Manifest;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -53,7 +54,7 @@ final class StandingIndex implements ReadIndex {
     return opened.manifest();
   }
 
-  /** Asks the index; and where it refuses and another has taken its place, that one. */
+  /** Asks the index; and where it is gone and another has taken its place, that one. */
   @Override
   public <T> T ask(Function<String, T> request) {
     String asked = opened.name();
@@ -67,13 +68,20 @@ final class StandingIndex implements ReadIndex {
   }
 
   private Opened insteadOf(String asked, IndexException refusal) {
-    if (!ClusterErrors.wasAnswered(refusal)) {
+    if (refusal.kind() != IndexException.Kind.ABSENT) {
       throw refusal;
     }
-    String now = alias.get();
-    if (now.equals(asked)) {
-      throw refusal;
+    return successor(asked, refusal).orElseThrow(() -> refusal);
+  }
+
+  /** What has taken the place of one that is gone, if anything has. */
+  private Optional<Opened> successor(String gone, IndexException refusal) {
+    try {
+      String now = alias.get();
+      return now.equals(gone) ? Optional.empty() : Optional.of(opened(now));
+    } catch (IndexException e) {
+      e.addSuppressed(refusal);
+      throw e;
     }
-    return opened(now);
   }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A reader moves to the index that takes the place of its own, if it can read that one. */
@@ -56,5 +59,66 @@ final class StandingIndexTest {
           .hasMessageContaining("holds an index of another version");
       assertThat(index.name()).isEqualTo("first");
     }
+  }
+
+  /** A refusal of one that is there is told as it is, and nothing is asked for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401 | {} | refuses the user or the password",
+        "429 | {\"type\":\"rejected_execution_exception\"} | is too busy",
+        "503 | {\"type\":\"no_cluster_manager_exception\"} | is red",
+        "503 | {\"type\":\"search_phase_execution_exception\",\"root_cause\":"
+            + "[{\"type\":\"circuit_breaking_exception\"}]} | is red",
+        "400 | {\"type\":\"mapper_parsing_exception\"} | whose mapping somebody changed",
+      })
+  void onlyForOneThatIsGoneIsTheAliasAsked(int status, String error, String message) {
+    alias.set("second");
+    IndexException refusal = errors.refused(status, JsonMapper.shared().readTree(error));
+    assertThatThrownBy(() ->
+            index.ask(_ -> {
+              throw refusal;
+            }))
+        .isSameAs(refusal)
+        .hasMessageContaining(message);
+    assertThat(index.name()).isEqualTo("first");
+  }
+
+  /** As a search, or a reading by id, meets it in the middle of its deletion. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\":\"index_not_found_exception\"}",
+        "{\"type\":\"no_shard_available_action_exception\"}",
+        "{\"type\":\"search_phase_execution_exception\",\"root_cause\":[]}",
+        "{\"type\":\"search_phase_execution_exception\",\"failed_shards\":"
+            + "[{\"reason\":{\"type\":\"search_context_missing_exception\"}}]}",
+      })
+  void oneThatIsBeingDeletedIsGone(String error) {
+    assertThat(errors.refused(503, JsonMapper.shared().readTree(error)).kind())
+        .isEqualTo(IndexException.Kind.ABSENT);
+  }
+
+  @Test
+  void whenTheAliasCannotBeAskedWhatWentBeforeIsKept() {
+    IndexException busy = errors.line("is busy");
+    IndexException refusal = missing();
+    StandingIndex unasked =
+        new StandingIndex(
+            () -> {
+              if (alias.get().equals("busy")) {
+                throw busy;
+              }
+              return alias.get();
+            },
+            this::manifest);
+    alias.set("busy");
+    assertThatThrownBy(() ->
+            unasked.ask(_ -> {
+              throw refusal;
+            }))
+        .isSameAs(busy)
+        .hasSuppressedException(refusal);
   }
 }
