@@ -161,6 +161,11 @@ final class ClusterErrors {
     return line("has an index of that name that is not Dateline’s: choose another name");
   }
 
+  /** The name stands for more than one index. */
+  IndexException several() {
+    return line("has several indices of that name: take the alias from all but one of them");
+  }
+
   /** What stands there was made by another version of Dateline. */
   IndexException otherVersion() {
     return line(
