@@ -84,17 +84,21 @@ final class ConfigCommand extends ShellCommand {
   private void line(String key, String value, String remark) {
     screen.item(
         Text.of(Style.STRONG, String.format("%-11s ", key))
-            .and(shown(value))
+            .and(Configuration.OWN.contains(key) ? address(value) : value)
             .and(Style.FAINT, "  (" + remark + ")"),
         " ".repeat(12));
   }
 
-  /** An address without the user and the password that somebody wrote into it. */
-  private static String shown(String value) {
+  /** An address without the user, the password and the query that somebody wrote into it. */
+  private static String address(String value) {
     int slashes = value.indexOf("//");
+    int host = slashes < 0 ? 0 : slashes + 2;
     int at = value.lastIndexOf('@');
-    return slashes >= 0 && at > slashes
-        ? value.substring(0, slashes + 2) + "…" + value.substring(at)
-        : value;
+    int query = value.indexOf('?');
+    if (query >= 0 && at > query) {
+      return value.substring(0, Math.min(host, query)) + "…"; // no telling which is the secret
+    }
+    String shown = query < 0 ? value : value.substring(0, query) + "?…";
+    return at < host ? shown : shown.substring(0, host) + "…" + shown.substring(at);
   }
 }

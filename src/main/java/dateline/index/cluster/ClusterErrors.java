@@ -10,7 +10,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,16 @@ import tools.jackson.databind.JsonNode;
 /** Says in one line what a cluster has and what mends it. What it writes itself is hostile. */
 final class ClusterErrors {
   private static final int LONGEST = 160;
+
+  /** What is said of shards that a node no longer has. */
+  private static final Set<String> GONE =
+      Set.of(
+          "index_not_found_exception",
+          "shard_not_found_exception",
+          "no_shard_available_action_exception",
+          "illegal_index_shard_state_exception",
+          "already_closed_exception",
+          "search_context_missing_exception");
 
   private final ClusterAddress address;
   private final long seconds;
@@ -118,7 +130,7 @@ final class ClusterErrors {
               + address.name()
               + "* granted");
     }
-    if (status == 404 && type.equals("index_not_found_exception")) {
+    if (type.equals("index_not_found_exception")) {
       return missing();
     }
     if (type.contains("mapp") || type.contains("strict_dynamic")) {
@@ -128,22 +140,30 @@ final class ClusterErrors {
       return line("is too busy (" + reason + "): try again later");
     }
     if (status == 503 || type.contains("search_phase") || type.contains("no_shard")) {
-      return line(
-          "is red: some of the index cannot be read or written ("
-              + reason
-              + "); look at _cluster/health, and try again when its nodes are back");
+      return new IndexException(
+          named(
+              "is red: some of the index cannot be read or written ("
+                  + reason
+                  + "); look at _cluster/health, and try again when its nodes are back"),
+          isAbsent(error) ? IndexException.Kind.ABSENT : IndexException.Kind.OTHER);
     }
     return line("answered with an error, " + status + " (" + reason + ")");
   }
 
   /** There is no such index. */
   IndexException missing() {
-    return line("has no such index: make it with dateline index");
+    return new IndexException(
+        named("has no such index: make it with dateline index"), IndexException.Kind.ABSENT);
   }
 
   /** The name is that of something else. */
   IndexException foreign() {
     return line("has an index of that name that is not Dateline’s: choose another name");
+  }
+
+  /** The name stands for more than one index. */
+  IndexException several() {
+    return line("has several indices of that name: take the alias from all but one of them");
   }
 
   /** What stands there was made by another version of Dateline. */
@@ -160,9 +180,17 @@ final class ClusterErrors {
             + " --rebuild");
   }
 
-  /** Whether the cluster said so itself; what was not answered has a cause. */
-  static boolean wasAnswered(IndexException e) {
-    return e.getCause() == null;
+  /**
+   * Whether no shard of the index is there, as while it is being deleted. A search that finds none
+   * lists no shard that failed.
+   */
+  private static boolean isAbsent(JsonNode error) {
+    return GONE.contains(error.path("type").asString(""))
+        || error.path("type").asString("").equals("search_phase_execution_exception")
+            && Stream.concat(
+                    error.path("root_cause").valueStream(),
+                    error.path("failed_shards").valueStream().map(shard -> shard.path("reason")))
+                .allMatch(cause -> GONE.contains(cause.path("type").asString("")));
   }
 
   /** Whether a full disk is the reason. */
@@ -180,11 +208,15 @@ final class ClusterErrors {
   }
 
   IndexException line(String what) {
-    return new IndexException("OpenSearch at " + address.shown() + " " + what);
+    return new IndexException(named(what));
   }
 
   private IndexException line(String what, Throwable e) {
-    return new IndexException("OpenSearch at " + address.shown() + " " + what, e);
+    return new IndexException(named(what), e);
+  }
+
+  private String named(String what) {
+    return "OpenSearch at " + address.shown() + " " + what;
   }
 
   private static Throwable root(Throwable e) {

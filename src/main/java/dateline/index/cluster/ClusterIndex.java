@@ -50,12 +50,11 @@ public final class ClusterIndex implements MaintainedIndex {
   /** Opens the index as it stands. */
   @Override
   public OpenedIndex open(Progress progress) {
-    StandingIndex index = StandingIndex.of(schema);
-    Manifest manifest = index.ask(this::manifest);
+    StandingIndex index = new StandingIndex(schema::open, this::manifest);
     ClusterReads reads = new ClusterReads(client, index);
-    CorpusStats size = new CorpusStats(manifest.articles(), 0, 0, 0);
+    CorpusStats size = new CorpusStats(index.manifest().articles(), 0, 0, 0);
     IndexReport report = new IndexReport(size, 0, 0, 0, List.of(), List.of());
-    return new OpenedIndex(new ClusterPassages(reads, manifest), report);
+    return new OpenedIndex(new ClusterPassages(reads, index::manifest), report);
   }
 
   /** What an index says of itself, if its layout and its vectors are those of this program. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -38,11 +39,14 @@ final class ClusterPassages implements PassageIndex {
   private static final int REMEMBERED = 256;
 
   private final ClusterReads reads;
-  private final Manifest manifest;
+  private final Supplier<Manifest> manifest;
   private final Map<String, JsonNode> recent = new RecentArticles();
   private final StoryPrints prints;
 
-  ClusterPassages(ClusterReads reads, Manifest manifest) {
+  /**
+   * @param manifest what the index that is read now says of itself
+   */
+  ClusterPassages(ClusterReads reads, Supplier<Manifest> manifest) {
     this.reads = reads;
     this.manifest = manifest;
     this.prints = new StoryPrints(reads);
@@ -50,7 +54,7 @@ final class ClusterPassages implements PassageIndex {
 
   @Override
   public Manifest manifest() {
-    return manifest;
+    return manifest.get();
   }
 
   @Override
@@ -174,7 +178,7 @@ final class ClusterPassages implements PassageIndex {
   }
 
   private Map<String, Object> byMeaning(float[] question, List<Object> within, int depth) {
-    return manifest.vectors() <= VectorRanking.EXACT
+    return manifest().vectors() <= VectorRanking.EXACT
         ? ClusterSearches.cosines(question, within, depth)
         : ClusterSearches.nearest(question, within, depth);
   }

@@ -18,14 +18,14 @@ final class ClusterReads {
   private static final int PAGE = 1000;
 
   private final ClusterClient client;
-  private final StandingIndex index;
+  private final ReadIndex index;
 
   /** Reads from one index alone. */
   ClusterReads(ClusterClient client, String index) {
-    this(client, StandingIndex.only(index));
+    this(client, ReadIndex.only(index));
   }
 
-  ClusterReads(ClusterClient client, StandingIndex index) {
+  ClusterReads(ClusterClient client, ReadIndex index) {
     this.client = client;
     this.index = index;
   }

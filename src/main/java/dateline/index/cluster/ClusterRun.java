@@ -103,7 +103,8 @@ final class ClusterRun {
       turn.check();
       schema.take(index);
     }
-    ClusterPassages passages = new ClusterPassages(reads, manifests.read(index).orElseThrow());
+    Manifest manifest = manifests.read(index).orElseThrow();
+    ClusterPassages passages = new ClusterPassages(reads, () -> manifest);
     return new OpenedIndex(passages, report(reads, plan));
   }
 
@@ -156,6 +157,7 @@ final class ClusterRun {
     ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, atOnce);
     try (Workers workers = new Workers()) {
       sink.begin(plan.changed());
+      sink.begin(plan.removed());
       IndexUpdate update =
           new IndexUpdate(sink, standing, corpus, plan, new Keeping(plan.bytes()), workers);
       update.remove();

@@ -44,17 +44,19 @@ final class ClusterSchema {
   /**
    * The index that the alias points to.
    *
-   * @throws dateline.index.IndexException if it points to one that another program made
+   * @throws dateline.index.IndexException if it points to one that another program made, or to
+   *     several
    */
   Optional<String> standing() {
-    Optional<String> standing =
-        client
-            .find("/_alias/" + name + LOCAL)
-            .map(found -> found.propertyNames().iterator().next());
-    if (standing.filter(index -> !index.startsWith(name + ".dateline-")).isPresent()) {
+    List<String> behind = new ArrayList<>();
+    client.find("/_alias/" + name + LOCAL).ifPresent(found -> behind.addAll(found.propertyNames()));
+    if (!behind.stream().allMatch(index -> index.startsWith(name + ".dateline-"))) {
       throw client.errors().foreign();
     }
-    return standing;
+    if (behind.size() > 1) {
+      throw client.errors().several();
+    }
+    return behind.stream().findFirst();
   }
 
   /**

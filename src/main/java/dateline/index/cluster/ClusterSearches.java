@@ -48,6 +48,17 @@ final class ClusterSearches {
     return Map.of("bool", Map.of("filter", filters));
   }
 
+  /** What was read from a file, without what is known of the file itself. */
+  static Map<String, Object> articlesAndPassagesOf(String file) {
+    return Map.of(
+        "bool",
+        Map.of(
+            "filter",
+            List.of(term(ClusterDocuments.SOURCE, file)),
+            "must_not",
+            List.of(term(ClusterDocuments.KIND, ClusterDocuments.OF_FILE))));
+  }
+
   /** The documents of a kind. */
   static List<Object> kind(String kind) {
     return kind(kind, ArticleFilter.NONE);

@@ -62,16 +62,18 @@ final class ClusterSink implements ArticleSink {
 
   /**
    * A file may hold a hundred thousand articles: some at a time, so that each answer is in time.
+   * What is known of the file goes last, so that the next run goes on with one that is cut off.
    */
   @Override
   public void removeFile(String name) {
     String some = "/_delete_by_query?conflicts=proceed&refresh=true&max_docs=" + MOST_DELETED;
-    Map<String, Object> query =
-        Map.of("query", ClusterSearches.term(ClusterDocuments.SOURCE, name));
+    Map<String, Object> query = Map.of("query", ClusterSearches.articlesAndPassagesOf(name));
     long found;
     do {
       found = reads.client().post("/" + reads.index() + some, query).path("total").asLong(0);
     } while (found == MOST_DELETED);
+    String key = ClusterDocuments.fileKey(name);
+    reads.client().delete("/" + reads.index() + "/_doc/" + key + "?routing=" + key);
   }
 
   @Override
@@ -167,7 +169,10 @@ final class ClusterSink implements ArticleSink {
             key, key, ClusterDocuments.file(file, sha256, indexed, problems, shadowedBy)));
   }
 
-  /** Says that files are about to be read, so that one that is cut off is read again. */
+  /**
+   * Says that files are about to be read or taken out, so that one that is cut off is read again if
+   * it is there.
+   */
   void begin(Iterable<String> names) throws IOException {
     for (String name : names) {
       putFile(new CorpusFile(name, -1, Instant.EPOCH), "", 0, List.of(), Set.of());

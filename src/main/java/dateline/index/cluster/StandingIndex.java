@@ -1,59 +1,87 @@
 package dateline.index.cluster;
 
 import dateline.index.IndexException;
+import dateline.index.Manifest;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The index that is read. A writer names one and keeps to it. A reader goes by the alias: when
- * another index takes the place of the one that it has open, which is deleted then, it goes on with
- * the other.
+ * The index that the alias points to, now and later: when another takes the place of the one that
+ * is open, which is deleted then, a reader goes on with the other, if it is one that it can read.
  */
-final class StandingIndex {
-  private final Supplier<Optional<String>> standing;
-  private volatile String index;
+final class StandingIndex implements ReadIndex {
+  private final Supplier<String> alias;
+  private final Function<String, Manifest> manifests;
+  private volatile Opened opened;
 
-  private StandingIndex(String index, Supplier<Optional<String>> standing) {
-    this.index = index;
-    this.standing = standing;
-  }
-
-  /** One index, whatever the alias points to. */
-  static StandingIndex only(String index) {
-    return new StandingIndex(index, Optional::empty);
-  }
+  /** An index and what it says of itself, which change together. */
+  private record Opened(String name, Manifest manifest) {}
 
   /**
-   * What the alias points to, now and later.
+   * Opens the index that the alias points to.
    *
-   * @throws IndexException if it points to nothing
+   * @param alias which index that is
+   * @param manifests what the index of a name says of itself; refuses one that cannot be read here
+   * @throws IndexException if it points to nothing, or to what cannot be read here
    */
-  static StandingIndex of(ClusterSchema schema) {
-    return new StandingIndex(schema.open(), () -> Optional.of(schema.open()));
+  StandingIndex(Supplier<String> alias, Function<String, Manifest> manifests) {
+    this.alias = alias;
+    this.manifests = manifests;
+    this.opened = first();
   }
 
-  /** The name of the index that was asked last. */
-  String name() {
-    return index;
+  private Opened first() {
+    String name = alias.get();
+    try {
+      return opened(name);
+    } catch (IndexException e) {
+      return insteadOf(name, e);
+    }
   }
 
-  /**
-   * Asks the index; and where it refuses and another has taken its place, that one.
-   *
-   * @param request asks the index of this name
-   * @throws IndexException if no index answers
-   */
-  <T> T ask(Function<String, T> request) {
-    String asked = index;
+  private Opened opened(String name) {
+    return new Opened(name, manifests.apply(name));
+  }
+
+  @Override
+  public String name() {
+    return opened.name();
+  }
+
+  /** What the index that was asked last says of itself. */
+  Manifest manifest() {
+    return opened.manifest();
+  }
+
+  /** Asks the index; and where it is gone and another has taken its place, that one. */
+  @Override
+  public <T> T ask(Function<String, T> request) {
+    String asked = opened.name();
     try {
       return request.apply(asked);
     } catch (IndexException e) {
-      if (!ClusterErrors.wasAnswered(e)) {
-        throw e;
-      }
-      index = standing.get().filter(now -> !now.equals(asked)).orElseThrow(() -> e);
-      return request.apply(index);
+      Opened now = insteadOf(asked, e);
+      opened = now;
+      return request.apply(now.name());
+    }
+  }
+
+  private Opened insteadOf(String asked, IndexException refusal) {
+    if (refusal.kind() != IndexException.Kind.ABSENT) {
+      throw refusal;
+    }
+    return successor(asked, refusal).orElseThrow(() -> refusal);
+  }
+
+  /** What has taken the place of one that is gone, if anything has. */
+  private Optional<Opened> successor(String gone, IndexException refusal) {
+    try {
+      String now = alias.get();
+      return now.equals(gone) ? Optional.empty() : Optional.of(opened(now));
+    } catch (IndexException e) {
+      e.addSuppressed(refusal);
+      throw e;
     }
   }
 }

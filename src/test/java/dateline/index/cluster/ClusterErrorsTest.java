@@ -100,6 +100,10 @@ final class ClusterErrorsTest {
         "500 | <html>no json</html> | answered with an error, 500",
         "200 | {\"logs-1\":{\"aliases\":{\"news\":{}}}} | has an index of that name that is not"
             + " Dateline’s: choose another name",
+        "200 | {\"news.dateline-1.2\":{},\"logs-1\":{}} | has an index of that name that is not"
+            + " Dateline’s: choose another name",
+        "200 | {\"news.dateline-1.1\":{},\"news.dateline-1.2\":{}} | has several indices of that"
+            + " name: take the alias from all but one of them",
         "200 | <html>no json</html> | does not answer as OpenSearch does: look at host and port",
       })
   void whatIsRefusedIsOneLineWithTheMend(int answered, String text, String message) {

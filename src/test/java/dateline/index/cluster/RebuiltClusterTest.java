@@ -12,6 +12,10 @@ import dateline.index.PassageIndex;
 import dateline.index.update.CorpusIndex;
 import dateline.index.update.OpenedIndex;
 import dateline.index.update.Progress;
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.output.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +73,41 @@ final class RebuiltClusterTest {
         holding.awaitRounds(2);
         opening.awaitRounds(2);
       }
+    }
+  }
+
+  /** Its own questions would be ranked against vectors that mean something else. */
+  @Test
+  void whoReadsIsToldThatTheIndexIsNowOfAnotherModel() throws IOException {
+    FirstTen.updated(index());
+    try (PassageIndex held = index().open(Progress.NONE).passages()) {
+      EmbeddingModel other = new OtherLetters();
+      node.index(corpus, name, other).rebuild(Progress.NONE).passages().close();
+      for (int i = 0; i < 2; i++) {
+        assertThatThrownBy(() -> FirstTen.of(held))
+            .isInstanceOf(IndexException.class)
+            .hasMessageContaining("holds an index of another version of Dateline");
+      }
+    }
+  }
+
+  /** Letters under another name. */
+  private static final class OtherLetters implements EmbeddingModel {
+    private final EmbeddingModel letters = new PaddedLetters();
+
+    @Override
+    public Response<List<Embedding>> embedAll(List<TextSegment> segments) {
+      return letters.embedAll(segments);
+    }
+
+    @Override
+    public String modelName() {
+      return "other letters";
+    }
+
+    @Override
+    public int dimension() {
+      return letters.dimension();
     }
   }
 
