@@ -3,6 +3,7 @@ package dateline.check;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +43,7 @@ final class DraftBlocks {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(FootnotesExtension.create()))
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
+          .enabledBlockTypes(inOrder())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(100)
           .build();
@@ -66,6 +61,17 @@ final class DraftBlocks {
   private final List<Block> blocks = new ArrayList<>();
 
   private DraftBlocks() {}
+
+  /** The blocks that are told apart, in the order in which commonmark tries them on a line. */
+  private static Set<Class<? extends org.commonmark.node.Block>> inOrder() {
+    return new LinkedHashSet<>(
+        List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class));
+  }
 
   /**
    * A paragraph, or a block quotation with all that stands in it.

@@ -87,6 +87,19 @@ class DraftTextTest {
     assertThat(marks(sentence.sources())).isEqualTo(marks == null ? "" : marks);
   }
 
+  /** A line above a rule, which Markdown takes for a heading; each is read as one sentence. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry sank today.",
+      })
+  void aSentenceAboveARuleIsRead(String line) {
+    assertThat(read(line + "\n---\nMore was said later."))
+        .hasSize(2)
+        .first()
+        .satisfies(sentence -> assertThat(sentence.text()).startsWith("The ferry sank today"));
+  }
+
   @Test
   void codeHasNoMarks() {
     DraftSentence sentence = read("The file ``a[1] **b**`` was lost then.").getFirst();
