@@ -134,7 +134,16 @@ final class DraftBlocks {
 
   /** Whether what is underlined as a heading is a sentence with a rule beneath it. */
   private static boolean isSentence(Heading heading) {
-    return heading.getSourceSpans().size() > 1 && SENTENCE_END.matcher(words(heading)).find();
+    return heading.getSourceSpans().size() > 1
+        && (cites(heading) || SENTENCE_END.matcher(words(heading)).find());
+  }
+
+  private static boolean cites(Heading heading) {
+    Node node = heading.getFirstChild();
+    while (node != null && !(node instanceof Link || node instanceof FootnoteReference)) {
+      node = next(node, heading);
+    }
+    return node != null;
   }
 
   private List<DraftInline> inlines(Node block) {

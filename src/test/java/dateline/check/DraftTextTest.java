@@ -92,6 +92,14 @@ class DraftTextTest {
   @ValueSource(
       strings = {
         "The ferry sank today.",
+        "The ferry sank today. [1]",
+        "The ferry sank today [1]",
+        "The ferry sank today.[^1]",
+        "The ferry sank today.¹",
+        "The ferry sank today.【1†s】",
+        "The ferry sank today. (Herald)",
+        "The ferry sank today. [Herald](https://a.example/x)",
+        "The ferry\nsank today. [1]",
       })
   void aSentenceAboveARuleIsRead(String line) {
     assertThat(read(line + "\n---\nMore was said later."))
