@@ -3,6 +3,8 @@ package dateline.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -297,5 +299,17 @@ class DraftTextTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> assertThat(read(part.repeat(300_000 / part.length()))).isNotNull());
+  }
+
+  private static double seconds(String draft) {
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadCpuTime();
+    read(draft);
+    return (thread.getCurrentThreadCpuTime() - before) / 1e9;
+  }
+
+  @Test
+  void aRowOfDashesWithManySpacesIsReadInTime() {
+    assertThat(seconds("a|b\n-|-" + " ".repeat(9_000) + "x")).isLessThan(1);
   }
 }
