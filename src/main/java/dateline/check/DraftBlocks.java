@@ -1,5 +1,6 @@
 package dateline.check;
 
+import dateline.text.PartedLines;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,16 +52,16 @@ final class DraftBlocks {
   private static final Pattern SENTENCE_END =
       RuleTable.of(DraftBlocks.class).pattern("sentence-end");
 
-  /** commonmark copies a paragraph at each of its lines. */
-  private static final int MOST_LINES_TOGETHER = 1000;
-
-  /** Of each line that is parsed, the line of the draft, counting from 1. */
-  private final List<Integer> lineNumbers = new ArrayList<>();
-
+  private final List<Integer> lineNumbers;
   private final Map<String, String> footnotes = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
-  private DraftBlocks() {}
+  /**
+   * @param lineNumbers of each line that is parsed, the line of the draft, counting from 1
+   */
+  private DraftBlocks(List<Integer> lineNumbers) {
+    this.lineNumbers = lineNumbers;
+  }
 
   /** The blocks that are told apart, in the order in which commonmark tries them on a line. */
   private static Set<Class<? extends org.commonmark.node.Block>> inOrder() {
@@ -87,28 +88,12 @@ final class DraftBlocks {
    * @param markdown the lines of the draft
    */
   static List<Block> of(List<String> markdown) {
-    DraftBlocks draft = new DraftBlocks();
-    Node document = PARSER.parse(draft.parted(markdown));
+    PartedLines parted = PartedLines.of(markdown);
+    DraftBlocks draft = new DraftBlocks(parted.numbers());
+    Node document = PARSER.parse(parted.text());
     draft.define(document);
     draft.read(document);
     return draft.blocks;
-  }
-
-  /** The lines, with an empty one where too many follow each other without. */
-  private String parted(List<String> markdown) {
-    StringBuilder text = new StringBuilder();
-    int together = 0;
-    for (int i = 0; i < markdown.size(); i++) {
-      together = markdown.get(i).isBlank() ? 0 : together + 1;
-      if (together > MOST_LINES_TOGETHER) {
-        text.append('\n');
-        lineNumbers.add(i + 1);
-        together = 1;
-      }
-      text.append(markdown.get(i)).append('\n');
-      lineNumbers.add(i + 1);
-    }
-    return text.toString();
   }
 
   private void define(Node document) {

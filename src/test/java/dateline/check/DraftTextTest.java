@@ -293,12 +293,30 @@ class DraftTextTest {
         "- > ",
         "[^a] ",
         "`",
-        "a|b\n-|-\n"
+        "a|b\n-|-\n",
+        "<",
+        "<!--",
+        "<?",
+        "]",
+        "**a ",
+        "-|",
+        ". [1]",
       })
   void hostileDraftsEnd(String part) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> assertThat(read(part.repeat(300_000 / part.length()))).isNotNull());
+  }
+
+  /** Where the time grew with the square of the length, four times as much would take 16 times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--", "<?", "[", "**a ", "`a``b", "a|b\n-|-                    x\n"})
+  void timeGrowsWithTheLength(String part) {
+    read(part.repeat(40_000 / part.length()));
+    double once = seconds(part.repeat(40_000 / part.length()));
+    double fourTimes = seconds(part.repeat(160_000 / part.length()));
+
+    assertThat(fourTimes).isLessThan(10 * once + 0.1);
   }
 
   private static double seconds(String draft) {
