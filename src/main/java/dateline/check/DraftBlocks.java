@@ -21,6 +21,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -111,6 +112,8 @@ final class DraftBlocks {
         case Paragraph _ -> blocks.add(new Block(false, inlines(block)));
         case Heading heading when isSentence(heading) ->
             blocks.add(new Block(false, inlines(heading)));
+        case LinkReferenceDefinition words when !leads(words) ->
+            blocks.add(new Block(false, List.of(definition(line(words, 1), words))));
         case Document _, ListBlock _, ListItem _ -> read(block);
         default -> {} // makes no claim
       }
@@ -131,16 +134,35 @@ final class DraftBlocks {
     return node != null;
   }
 
+  /** Whether what is written as the definition of a link has an address, and not words alone. */
+  private static boolean leads(LinkReferenceDefinition definition) {
+    String address = definition.getDestination();
+    return address.contains(":") || address.contains("/") || address.contains("#");
+  }
+
+  private static DraftInline definition(int line, LinkReferenceDefinition words) {
+    String title = words.getTitle() == null ? "" : " \"" + words.getTitle() + "\"";
+    return new DraftInline.Words(
+        line, "[" + words.getLabel() + "]: " + words.getDestination() + title);
+  }
+
+  /** The line on which a node begins; another where it has none. */
+  private int line(Node node, int other) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? other : lineNumbers.get(spans.getFirst().getLineIndex());
+  }
+
   private List<DraftInline> inlines(Node block) {
     List<DraftInline> inlines = new ArrayList<>();
     int line = 1;
     for (Node node = block.getFirstChild(); node != null; node = next(node, block)) {
-      List<SourceSpan> spans = node.getSourceSpans();
-      line = spans.isEmpty() ? line : lineNumbers.get(spans.getFirst().getLineIndex());
+      line = line(node, line);
       switch (node) {
         case Text text -> inlines.add(new DraftInline.Words(line, text.getLiteral()));
         case SoftLineBreak _, HardLineBreak _ -> inlines.add(new DraftInline.Words(line, " "));
         case Paragraph _ when !inlines.isEmpty() -> inlines.add(new DraftInline.Words(line, " "));
+        case LinkReferenceDefinition words when !leads(words) ->
+            inlines.addAll(List.of(new DraftInline.Words(line, " "), definition(line, words)));
         case Code code -> inlines.add(new DraftInline.Code(line, code.getLiteral()));
         case Link link -> inlines.add(link(line, link));
         case FootnoteReference note -> inlines.add(footnote(line, note.getLabel()));

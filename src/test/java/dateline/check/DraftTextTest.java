@@ -110,6 +110,22 @@ class DraftTextTest {
         .satisfies(sentence -> assertThat(sentence.text()).startsWith("The ferry sank today"));
   }
 
+  /**
+   * What Markdown or HTML would swallow is read as the words that it is; ¶ is the end of a line.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [Mayor]: Exclusive "The ferry sank today."     ¦ [Mayor]: Exclusive "The ferry sank today."
+          > It sank.¶>¶> [Mayor]: Indeed "It was bad."   ¦ [Mayor]: Indeed "It was bad."
+          """)
+  void wordsAreNotSwallowed(String draft, String last) {
+    assertThat(read(draft.replace('¶', '\n')).getLast().text()).isEqualTo(last);
+  }
+
   @Test
   void codeHasNoMarks() {
     DraftSentence sentence = read("The file ``a[1] **b**`` was lost then.").getFirst();
