@@ -1,11 +1,13 @@
 package dateline.check;
 
+import dateline.text.Edges;
 import dateline.text.PartedLines;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,8 +169,8 @@ final class DraftBlocks {
         case Code code -> inlines.add(new DraftInline.Code(line, code.getLiteral()));
         case Link link -> inlines.add(link(line, link));
         case FootnoteReference note -> inlines.add(footnote(line, note.getLabel()));
-        case HtmlInline tag when tag.getLiteral().startsWith("<br") ->
-            inlines.add(new DraftInline.Words(line, " "));
+        case HtmlInline tag when !words(tag).isEmpty() ->
+            inlines.add(new DraftInline.Words(line, words(tag)));
         default -> {} // a tag or a picture has no words; those of emphasis follow
       }
     }
@@ -183,6 +186,21 @@ final class DraftBlocks {
     String address = link.getDestination();
     boolean bare = address.equals(text) || address.equals("mailto:" + text);
     return new DraftInline.Link(line, bare ? "" : text, address);
+  }
+
+  /**
+   * A space for what begins a line in HTML; the brackets themselves where they are no tag of it.
+   */
+  private static String words(HtmlInline brackets) {
+    String inner = Edges.withoutBeginning(brackets.getLiteral().substring(1), "/");
+    String name = Edges.before(inner, " \t\n/>").toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+      return ""; // a comment or an instruction
+    }
+    if (!Tag.isKnownTag(name)) {
+      return brackets.getLiteral().replace('\n', ' ');
+    }
+    return name.equals("br") || Tag.valueOf(name).isBlock() ? " " : "";
   }
 
   /** The words of a node, with the addresses of the links within it. */

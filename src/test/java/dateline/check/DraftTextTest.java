@@ -120,7 +120,12 @@ class DraftTextTest {
       textBlock =
           """
           [Mayor]: Exclusive "The ferry sank today."     ¦ [Mayor]: Exclusive "The ferry sank today."
+          The <minister of finance> said it rose.        ¦ The <minister of finance> said it rose.
+          <p>The ferry sank.</p><p>It was very bad.</p>  ¦ It was very bad.
+          The ferry sank today.<BR>It was very bad.      ¦ It was very bad.
+          The ferry sank <!-- so they say --> today.     ¦ The ferry sank  today.
           > It sank.¶>¶> [Mayor]: Indeed "It was bad."   ¦ [Mayor]: Indeed "It was bad."
+          • It sank.¶<b>• It</b> was very bad.           ¦ It was very bad.
           """)
   void wordsAreNotSwallowed(String draft, String last) {
     assertThat(read(draft.replace('¶', '\n')).getLast().text()).isEqualTo(last);
