@@ -164,6 +164,8 @@ final class DraftBlocks {
         case Text text -> inlines.add(new DraftInline.Words(line, text.getLiteral()));
         case SoftLineBreak _, HardLineBreak _ -> inlines.add(new DraftInline.Words(line, " "));
         case Paragraph _ when !inlines.isEmpty() -> inlines.add(new DraftInline.Words(line, " "));
+        case Heading heading when !inlines.isEmpty() && isSentence(heading) ->
+            inlines.add(new DraftInline.Words(line, " "));
         case LinkReferenceDefinition words when !leads(words) ->
             inlines.addAll(List.of(new DraftInline.Words(line, " "), definition(line, words)));
         case Code code -> inlines.add(new DraftInline.Code(line, code.getLiteral()));
@@ -219,9 +221,14 @@ final class DraftBlocks {
     return words.toString().strip();
   }
 
-  /** The node after this one in a block; links and pictures are not entered. */
+  /** The node after this one in a block; links, pictures and true headings are not entered. */
   private static @Nullable Node next(Node node, Node block) {
-    boolean entered = !(node instanceof Link || node instanceof Image);
+    boolean entered =
+        switch (node) {
+          case Link _, Image _ -> false;
+          case Heading heading -> isSentence(heading);
+          default -> true;
+        };
     if (entered && node.getFirstChild() != null) {
       return node.getFirstChild();
     }

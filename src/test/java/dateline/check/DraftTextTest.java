@@ -124,8 +124,10 @@ class DraftTextTest {
           <p>The ferry sank.</p><p>It was very bad.</p>  ¦ It was very bad.
           The ferry sank today.<BR>It was very bad.      ¦ It was very bad.
           The ferry sank <!-- so they say --> today.     ¦ The ferry sank  today.
+          > It sank.¶>¶> ## Many died¶> - It was bad.    ¦ It sank. It was bad.
           > It sank.¶>¶> [Mayor]: Indeed "It was bad."   ¦ [Mayor]: Indeed "It was bad."
           • It sank.¶<b>• It</b> was very bad.           ¦ It was very bad.
+          > The ferry sank.¶> ---¶> It was very bad.     ¦ The ferry sank. It was very bad.
           """)
   void wordsAreNotSwallowed(String draft, String last) {
     assertThat(read(draft.replace('¶', '\n')).getLast().text()).isEqualTo(last);
