@@ -39,7 +39,8 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
 
   /** "…,” said Lena Dahl, the mayor": a comma or quotation before the verb, and then a name. */
   Optional<Phrase> inverted(int i) {
-    boolean afterMark = i > 0 && (tokens.lower(i - 1).equals(",") || tokens.get(i - 1).isQuotationMark());
+    boolean afterMark =
+        i > 0 && (tokens.lower(i - 1).equals(",") || tokens.get(i - 1).isQuotationMark());
     if (!afterMark || tokens.isDay(i + 1)) {
       return Optional.empty();
     }
@@ -51,9 +52,7 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
         .filter(phrase -> !tokens.isPreposition(phrase.from()))
         .filter(phrase -> !tokens.lower(phrase.from()).equals("to"))
         .filter(phrase -> isBehindSpeech(i) || endsSentence(phrase) && phrase.speaker().named())
-        .filter(phrase ->
-            IntStream.range(phrase.from(), phrase.end())
-                .noneMatch(tokens::isFinite));
+        .filter(phrase -> IntStream.range(phrase.from(), phrase.end()).noneMatch(tokens::isFinite));
   }
 
   /** Whether a verb tells, of whatever stands before its comma, or of a quotation before it. */
@@ -197,11 +196,7 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
 
   private Optional<Integer> beforeFinite(int most) {
     int finite = tokens.finite(most);
-    boolean none =
-        finite < 1
-            || isStop(0)
-            || tokens.isPreposition(0)
-            || tokens.isSubordinator(0);
+    boolean none = finite < 1 || isStop(0) || tokens.isPreposition(0) || tokens.isSubordinator(0);
     return none ? Optional.empty() : Optional.of(finite);
   }
 
@@ -214,13 +209,16 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
       }
       open--;
     }
-    boolean relative = tokens.lower(open + 1).equals("who") || tokens.lower(open + 1).equals("which");
+    boolean relative =
+        tokens.lower(open + 1).equals("who") || tokens.lower(open + 1).equals("which");
     boolean subject = open < 0 && comma <= LONGEST_PHRASE && tokens.capitalAt(0) && !isStop(0);
     if (subject && verbs.opensClause(comma + 2)) {
       return Optional.of(new Phrase(0, comma, Speaker.of(tokens.subList(0, comma)), ""))
           .filter(phrase -> !tokens.isPreposition(0) && !phrase.speaker().name().isEmpty());
     }
-    if (open <= 0 || !tokens.lower(open).equals(",") || !relative && comma - open > LONGEST_PHRASE + 4) {
+    if (open <= 0
+        || !tokens.lower(open).equals(",")
+        || !relative && comma - open > LONGEST_PHRASE + 4) {
       return Optional.empty();
     }
     int from = tokens.phraseStart(open);

@@ -93,7 +93,9 @@ final class SpeechMatcher {
   private Optional<Attribution> at(int i) {
     String word = tokens.get(i).lower();
     if (word.equals("according") && tokens.lower(i + 1).equals("to")) {
-      return phrases.after(i + 2).map(phrase -> attribution(phrase, i, i + 1, Attribution.Stance.SAYS));
+      return phrases
+          .after(i + 2)
+          .map(phrase -> attribution(phrase, i, i + 1, Attribution.Stance.SAYS));
     }
     if (ReportingWords.has("hearsay", word)) {
       return Optional.of(nobody(i, i, Attribution.Stance.ALLEGES));
@@ -106,7 +108,8 @@ final class SpeechMatcher {
       return Optional.of(nobody(i, i, stance.get()));
     }
     if (tokens.isBe(verbs.beforeAdverbs(i) - 1)) {
-      boolean hearsay = ReportingWords.has("passive", word) && AFTER_PASSIVE.contains(tokens.lower(i + 1));
+      boolean hearsay =
+          ReportingWords.has("passive", word) && AFTER_PASSIVE.contains(tokens.lower(i + 1));
       boolean by = tokens.lower(i + 1).equals("by");
       return hearsay && !by ? Optional.of(nobody(i - 1, i, stance.get())) : Optional.empty();
     }
@@ -120,7 +123,8 @@ final class SpeechMatcher {
     return phrases.before(i).map(phrase -> attribution(phrase, i, i, stance.get()));
   }
 
-  private Attribution attribution(SpeakerPhrases.Phrase phrase, int verb, int last, Attribution.Stance stance) {
+  private Attribution attribution(
+      SpeakerPhrases.Phrase phrase, int verb, int last, Attribution.Stance stance) {
     Speaker speaker = phrase.speaker();
     String office = phrase.told().isEmpty() ? speaker.office() : phrase.told();
     String name = speaker.name();

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The tokens of a sentence, asked for by their place: a place outside the sentence is an empty word.
+ * The tokens of a sentence, asked for by their place: a place outside the sentence is an empty
+ * word.
  *
  * @param all the tokens in order
  */

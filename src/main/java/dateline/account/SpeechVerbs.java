@@ -62,7 +62,8 @@ record SpeechVerbs(SpeechTokens tokens) {
 
   /** "Said to be", "believed to have". */
   boolean isToBe(int i) {
-    return tokens.lower(i).equals("to") && (tokens.lower(i + 1).equals("be") || tokens.lower(i + 1).equals("have"));
+    return tokens.lower(i).equals("to")
+        && (tokens.lower(i + 1).equals("be") || tokens.lower(i + 1).equals("have"));
   }
 
   int beforeAdverbs(int verb) {

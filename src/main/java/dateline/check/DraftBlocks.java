@@ -1,9 +1,13 @@
 package dateline.check;
 
+import dateline.text.Edges;
+import dateline.text.PartedLines;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +24,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -30,6 +35,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +47,7 @@ final class DraftBlocks {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
-          .enabledBlockTypes(
-              Set.of(
-                  BlockQuote.class,
-                  FencedCodeBlock.class,
-                  Heading.class,
-                  ListBlock.class,
-                  ThematicBreak.class))
+          .enabledBlockTypes(inOrder())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(100)
           .build();
@@ -55,16 +55,27 @@ final class DraftBlocks {
   private static final Pattern SENTENCE_END =
       RuleTable.of(DraftBlocks.class).pattern("sentence-end");
 
-  /** commonmark copies a paragraph at each of its lines. */
-  private static final int MOST_LINES_TOGETHER = 1000;
-
-  /** Of each line that is parsed, the line of the draft, counting from 1. */
-  private final List<Integer> lineNumbers = new ArrayList<>();
-
+  private final List<Integer> lineNumbers;
   private final Map<String, String> footnotes = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
-  private DraftBlocks() {}
+  /**
+   * @param lineNumbers of each line that is parsed, the line of the draft, counting from 1
+   */
+  private DraftBlocks(List<Integer> lineNumbers) {
+    this.lineNumbers = lineNumbers;
+  }
+
+  /** The blocks that are told apart, in the order in which commonmark tries them on a line. */
+  private static Set<Class<? extends org.commonmark.node.Block>> inOrder() {
+    return new LinkedHashSet<>(
+        List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class));
+  }
 
   /**
    * A paragraph, or a block quotation with all that stands in it.
@@ -80,28 +91,12 @@ final class DraftBlocks {
    * @param markdown the lines of the draft
    */
   static List<Block> of(List<String> markdown) {
-    DraftBlocks draft = new DraftBlocks();
-    Node document = PARSER.parse(draft.parted(markdown));
+    PartedLines parted = PartedLines.of(markdown);
+    DraftBlocks draft = new DraftBlocks(parted.numbers());
+    Node document = PARSER.parse(parted.text());
     draft.define(document);
     draft.read(document);
     return draft.blocks;
-  }
-
-  /** The lines, with an empty one where too many follow each other without. */
-  private String parted(List<String> markdown) {
-    StringBuilder text = new StringBuilder();
-    int together = 0;
-    for (int i = 0; i < markdown.size(); i++) {
-      together = markdown.get(i).isBlank() ? 0 : together + 1;
-      if (together > MOST_LINES_TOGETHER) {
-        text.append('\n');
-        lineNumbers.add(i + 1);
-        together = 1;
-      }
-      text.append(markdown.get(i)).append('\n');
-      lineNumbers.add(i + 1);
-    }
-    return text.toString();
   }
 
   private void define(Node document) {
@@ -119,6 +114,8 @@ final class DraftBlocks {
         case Paragraph _ -> blocks.add(new Block(false, inlines(block)));
         case Heading heading when isSentence(heading) ->
             blocks.add(new Block(false, inlines(heading)));
+        case LinkReferenceDefinition words when !leads(words) ->
+            blocks.add(new Block(false, List.of(definition(line(words, 1), words))));
         case Document _, ListBlock _, ListItem _ -> read(block);
         default -> {} // makes no claim
       }
@@ -127,24 +124,54 @@ final class DraftBlocks {
 
   /** Whether what is underlined as a heading is a sentence with a rule beneath it. */
   private static boolean isSentence(Heading heading) {
-    return heading.getSourceSpans().size() > 1 && SENTENCE_END.matcher(words(heading)).find();
+    return heading.getSourceSpans().size() > 1
+        && (cites(heading) || SENTENCE_END.matcher(words(heading)).find());
+  }
+
+  private static boolean cites(Heading heading) {
+    Node node = heading.getFirstChild();
+    while (node != null && !(node instanceof Link || node instanceof FootnoteReference)) {
+      node = next(node, heading);
+    }
+    return node != null;
+  }
+
+  /** Whether what is written as the definition of a link has an address, and not words alone. */
+  private static boolean leads(LinkReferenceDefinition definition) {
+    String address = definition.getDestination();
+    return address.contains(":") || address.contains("/") || address.contains("#");
+  }
+
+  private static DraftInline definition(int line, LinkReferenceDefinition words) {
+    String title = words.getTitle() == null ? "" : " \"" + words.getTitle() + "\"";
+    return new DraftInline.Words(
+        line, "[" + words.getLabel() + "]: " + words.getDestination() + title);
+  }
+
+  /** The line on which a node begins; another where it has none. */
+  private int line(Node node, int other) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? other : lineNumbers.get(spans.getFirst().getLineIndex());
   }
 
   private List<DraftInline> inlines(Node block) {
     List<DraftInline> inlines = new ArrayList<>();
     int line = 1;
     for (Node node = block.getFirstChild(); node != null; node = next(node, block)) {
-      List<SourceSpan> spans = node.getSourceSpans();
-      line = spans.isEmpty() ? line : lineNumbers.get(spans.getFirst().getLineIndex());
+      line = line(node, line);
       switch (node) {
         case Text text -> inlines.add(new DraftInline.Words(line, text.getLiteral()));
         case SoftLineBreak _, HardLineBreak _ -> inlines.add(new DraftInline.Words(line, " "));
         case Paragraph _ when !inlines.isEmpty() -> inlines.add(new DraftInline.Words(line, " "));
+        case Heading heading when !inlines.isEmpty() && isSentence(heading) ->
+            inlines.add(new DraftInline.Words(line, " "));
+        case LinkReferenceDefinition words when !leads(words) ->
+            inlines.addAll(List.of(new DraftInline.Words(line, " "), definition(line, words)));
         case Code code -> inlines.add(new DraftInline.Code(line, code.getLiteral()));
         case Link link -> inlines.add(link(line, link));
         case FootnoteReference note -> inlines.add(footnote(line, note.getLabel()));
-        case HtmlInline tag when tag.getLiteral().startsWith("<br") ->
-            inlines.add(new DraftInline.Words(line, " "));
+        case HtmlInline tag when !words(tag).isEmpty() ->
+            inlines.add(new DraftInline.Words(line, words(tag)));
         default -> {} // a tag or a picture has no words; those of emphasis follow
       }
     }
@@ -160,6 +187,21 @@ final class DraftBlocks {
     String address = link.getDestination();
     boolean bare = address.equals(text) || address.equals("mailto:" + text);
     return new DraftInline.Link(line, bare ? "" : text, address);
+  }
+
+  /**
+   * A space for what begins a line in HTML; the brackets themselves where they are no tag of it.
+   */
+  private static String words(HtmlInline brackets) {
+    String inner = Edges.withoutBeginning(brackets.getLiteral().substring(1), "/");
+    String name = Edges.before(inner, " \t\n/>").toLowerCase(Locale.ROOT);
+    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+      return ""; // a comment or an instruction
+    }
+    if (!Tag.isKnownTag(name)) {
+      return brackets.getLiteral().replace('\n', ' ');
+    }
+    return name.equals("br") || Tag.valueOf(name).isBlock() ? " " : "";
   }
 
   /** The words of a node, with the addresses of the links within it. */
@@ -178,9 +220,14 @@ final class DraftBlocks {
     return words.toString().strip();
   }
 
-  /** The node after this one in a block; links and pictures are not entered. */
+  /** The node after this one in a block; links, pictures and true headings are not entered. */
   private static @Nullable Node next(Node node, Node block) {
-    boolean entered = !(node instanceof Link || node instanceof Image);
+    boolean entered =
+        switch (node) {
+          case Link _, Image _ -> false;
+          case Heading heading -> isSentence(heading);
+          default -> true;
+        };
     if (entered && node.getFirstChild() != null) {
       return node.getFirstChild();
     }

@@ -69,14 +69,14 @@ final class DraftMarks {
     return new Plain(text.toString(), marks);
   }
 
-  /** Words that follow each other are one. */
+  /** Words that follow each other are one, on the line of the first. */
   private static List<DraftInline> joined(List<DraftInline> paragraph) {
     List<DraftInline> joined = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     int line = 0;
     for (DraftInline inline : paragraph) {
-      line = inline.line();
       if (inline instanceof DraftInline.Words more) {
+        line = words.isEmpty() ? more.line() : line;
         words.append(more.text());
       } else {
         joined.add(new DraftInline.Words(line, words.toString()));

@@ -135,7 +135,7 @@ final class EvaluateCommand extends ShellCommand {
     return given
         .value(SAMPLE)
         .map(text ->
-            WholeNumber.within(1, MOST_QUESTIONS, text)
+            WholeNumber.count(MOST_QUESTIONS, text)
                 .orElseThrow(() ->
                     new UsageError(
                         "--sample: “" + Cut.to(text, 20) + "” is not a number of questions")));

@@ -190,7 +190,7 @@ final class RegressCommand extends ShellCommand {
     private int jobs() {
       String text =
           given.value(JOBS).orElse(Integer.toString(Runtime.getRuntime().availableProcessors()));
-      return WholeNumber.within(1, MOST_JOBS, text)
+      return WholeNumber.count(MOST_JOBS, text)
           .orElseThrow(() ->
               new UsageError(
                   "--jobs: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST_JOBS));

@@ -21,4 +21,9 @@ public final class WholeNumber {
   public static OptionalInt within(int least, int most, String text) {
     return of(text).stream().filter(number -> number >= least && number <= most).findFirst();
   }
+
+  /** The number from 1 that a text is, where it is no greater than most and begins with no zero. */
+  public static OptionalInt count(int most, String text) {
+    return text.startsWith("0") ? OptionalInt.empty() : within(1, most, text);
+  }
 }

@@ -3,6 +3,8 @@ package dateline.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +87,50 @@ class DraftTextTest {
 
     assertThat(sentence.text()).isEqualTo(text);
     assertThat(marks(sentence.sources())).isEqualTo(marks == null ? "" : marks);
+  }
+
+  /** A line above a rule, which Markdown takes for a heading; each is read as one sentence. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry sank today.",
+        "The ferry sank today. [1]",
+        "The ferry sank today [1]",
+        "The ferry sank today.[^1]",
+        "The ferry sank today.¹",
+        "The ferry sank today.【1†s】",
+        "The ferry sank today. (Herald)",
+        "The ferry sank today. [Herald](https://a.example/x)",
+        "The ferry\nsank today. [1]",
+      })
+  void aSentenceAboveARuleIsRead(String line) {
+    assertThat(read(line + "\n---\nMore was said later."))
+        .hasSize(2)
+        .first()
+        .satisfies(sentence -> assertThat(sentence.text()).startsWith("The ferry sank today"));
+  }
+
+  /**
+   * What Markdown or HTML would swallow is read as the words that it is; ¶ is the end of a line.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [Mayor]: Exclusive "The ferry sank today."     ¦ [Mayor]: Exclusive "The ferry sank today."
+          The <minister of finance> said it rose.        ¦ The <minister of finance> said it rose.
+          <p>The ferry sank.</p><p>It was very bad.</p>  ¦ It was very bad.
+          The ferry sank today.<BR>It was very bad.      ¦ It was very bad.
+          The ferry sank <!-- so they say --> today.     ¦ The ferry sank  today.
+          > It sank.¶>¶> ## Many died¶> - It was bad.    ¦ It sank. It was bad.
+          > It sank.¶>¶> [Mayor]: Indeed "It was bad."   ¦ [Mayor]: Indeed "It was bad."
+          • It sank.¶<b>• It</b> was very bad.           ¦ It was very bad.
+          > The ferry sank.¶> ---¶> It was very bad.     ¦ The ferry sank. It was very bad.
+          """)
+  void wordsAreNotSwallowed(String draft, String last) {
+    assertThat(read(draft.replace('¶', '\n')).getLast().text()).isEqualTo(last);
   }
 
   @Test
@@ -270,11 +316,41 @@ class DraftTextTest {
         "- > ",
         "[^a] ",
         "`",
-        "a|b\n-|-\n"
+        "a|b\n-|-\n",
+        "<",
+        "<!--",
+        "<?",
+        "]",
+        "**a ",
+        "-|",
+        ". [1]",
       })
   void hostileDraftsEnd(String part) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30),
         () -> assertThat(read(part.repeat(300_000 / part.length()))).isNotNull());
+  }
+
+  /** Where the time grew with the square of the length, four times as much would take 16 times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--", "<?", "[", "**a ", "`a``b", "a|b\n-|-                    x\n"})
+  void timeGrowsWithTheLength(String part) {
+    read(part.repeat(40_000 / part.length()));
+    double once = seconds(part.repeat(40_000 / part.length()));
+    double fourTimes = seconds(part.repeat(160_000 / part.length()));
+
+    assertThat(fourTimes).isLessThan(10 * once + 0.1);
+  }
+
+  private static double seconds(String draft) {
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadCpuTime();
+    read(draft);
+    return (thread.getCurrentThreadCpuTime() - before) / 1e9;
+  }
+
+  @Test
+  void aRowOfDashesWithManySpacesIsReadInTime() {
+    assertThat(seconds("a|b\n-|-" + " ".repeat(9_000) + "x")).isLessThan(1);
   }
 }

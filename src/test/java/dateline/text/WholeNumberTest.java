@@ -28,4 +28,15 @@ class WholeNumberTest {
     assertThat(WholeNumber.within(1, 99, "0")).isEmpty();
     assertThat(WholeNumber.within(1, 99, "100")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "007", "01", "", "100", "one"})
+  void aCountBeginsWithNoZero(String text) {
+    assertThat(WholeNumber.count(99, text)).isEmpty();
+  }
+
+  @Test
+  void aCountMayHoldZeros() {
+    assertThat(WholeNumber.count(99, "90")).hasValue(90);
+  }
 }

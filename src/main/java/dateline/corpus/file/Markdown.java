@@ -1,5 +1,6 @@
 package dateline.corpus.file;
 
+import dateline.text.PartedLines;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -39,29 +40,14 @@ public final class Markdown extends AbstractVisitor {
           .maxOpenBlockParsers(100)
           .build();
 
-  /** commonmark copies a paragraph at each of its lines. */
-  private static final int MOST_LINES_TOGETHER = 1000;
-
   private final StringBuilder text = new StringBuilder();
 
   private Markdown() {}
 
   public static String plain(String markdown) {
     Markdown plain = new Markdown();
-    PARSER.parse(parted(markdown)).accept(plain);
+    PARSER.parse(PartedLines.of(markdown.lines().toList()).text()).accept(plain);
     return plain.text.toString();
-  }
-
-  /** The text, with an empty line where too many lines follow each other without. */
-  private static String parted(String markdown) {
-    StringBuilder text = new StringBuilder();
-    int together = 0;
-    for (String line : markdown.split("\n", -1)) {
-      together = line.isBlank() ? 0 : together + 1;
-      text.append(together > 0 && together % MOST_LINES_TOGETHER == 0 ? "\n" : "");
-      text.append(line).append('\n');
-    }
-    return text.toString();
   }
 
   @Override

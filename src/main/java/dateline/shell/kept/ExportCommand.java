@@ -128,7 +128,7 @@ public final class ExportCommand extends ShellCommand {
     if (given.has(LAST)) {
       String last = given.value(LAST).orElseThrow();
       return history.last(
-          WholeNumber.within(1, MOST_ANSWERS, last)
+          WholeNumber.count(MOST_ANSWERS, last)
               .orElseThrow(() ->
                   new UsageError(
                       "--last: “"

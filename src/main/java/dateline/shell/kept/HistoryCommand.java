@@ -94,7 +94,7 @@ public final class HistoryCommand extends ShellCommand {
   }
 
   private static int number(String text, String what) {
-    return WholeNumber.within(1, LAST_NUMBER, text)
+    return WholeNumber.count(LAST_NUMBER, text)
         .orElseThrow(() ->
             new UsageError(
                 what

@@ -72,6 +72,6 @@ public record TerminalProbe(boolean terminal, boolean progress, int width, boole
   }
 
   private static OptionalInt columns(String number) {
-    return WholeNumber.within(1, WIDEST, number);
+    return WholeNumber.count(WIDEST, number);
   }
 }
