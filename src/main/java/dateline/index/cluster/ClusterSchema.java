@@ -213,13 +213,18 @@ final class ClusterSchema {
         fields());
   }
 
-  private static Map<String, Object> words(String kept) {
+  /** Stems one after the other, so that what stands near is told. */
+  private static Map<String, Object> places() {
+    Map<String, Object> field = new LinkedHashMap<>(counts());
+    field.put("index_options", "positions");
+    field.put("position_increment_gap", 0); // which a node refuses where no positions are kept
+    return field;
+  }
+
+  /** Stems, and how often each is there. */
+  private static Map<String, Object> counts() {
     return Map.of(
-        "type", "text",
-        "analyzer", "sent",
-        "similarity", "news",
-        "index_options", kept,
-        "position_increment_gap", 0);
+        "type", "text", "analyzer", "sent", "similarity", "news", "index_options", "freqs");
   }
 
   private static Map<String, Object> fields() {
@@ -236,8 +241,8 @@ final class ClusterSchema {
     for (String stored : ClusterDocuments.STORED) {
       fields.put(stored, Map.of("type", "object", "enabled", false));
     }
-    fields.put(ClusterDocuments.STEMS, words("positions"));
-    fields.put(ClusterDocuments.WHOLE, words("freqs"));
+    fields.put(ClusterDocuments.STEMS, places());
+    fields.put(ClusterDocuments.WHOLE, counts());
     fields.put(
         ClusterDocuments.VECTOR,
         Map.of(
