@@ -106,8 +106,8 @@ final class Drafting {
   }
 
   private static String name(Path file) {
-    return Edges.withoutEnding(
-        Edges.withoutEnding(String.valueOf(file.getFileName()), ".yaml"), ".yml");
+    String name = String.valueOf(file.getFileName());
+    return Edges.withoutEnding(name, name.endsWith(".yaml") ? ".yaml" : ".yml");
   }
 
   /** The corpus as it is found from the folder of the suite. */

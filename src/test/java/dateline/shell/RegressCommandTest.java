@@ -310,6 +310,16 @@ class RegressCommandTest {
   }
 
   @Test
+  void aDraftIsNamedWithoutOneEnding() throws Exception {
+    String questions = file("questions.txt", "who won?\n");
+    String draft = folder.resolve("draft.yml.yaml").toString();
+
+    typed("regress", "--draft", draft, "--from", questions);
+
+    assertThat(typed("regress", draft).out()).startsWith("draft.yml, 2 articles: 1 case: ");
+  }
+
+  @Test
   void whatCannotBeRunIsStatusTwo() throws Exception {
     String suite = suite(CASES);
     for (List<String> line :
