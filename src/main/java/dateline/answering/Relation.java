@@ -80,7 +80,10 @@ sealed interface Relation {
             && otherPublisher(answering, other)
             && ofOneThing(answering.value(), other.value());
     boolean renamed =
-        !rival && other.value() instanceof AnswerValue.Names && other.probability() >= OTHER_NAMES;
+        !rival
+            && other.value() instanceof AnswerValue.Names
+            && !other.focus().isEmpty()
+            && other.probability() >= OTHER_NAMES;
     boolean changed = changes || answering.value().changes() || other.value().changes() || renamed;
     if (isOlder(answering, other) && changed && other.value().mayPrecede(answering.value())) {
       return new Superseded(other);
