@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date on which a web page states that its article was published, as it is written: the first
@@ -20,6 +21,7 @@ public final class PageDate {
   private static final RuleTable TABLE = RuleTable.of(PageDate.class);
 
   private static final List<String> META = TABLE.list("meta");
+  private static final int MOST_NODES_OF_LINE = 40;
   private static final int LONGEST_DATE = 120;
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
@@ -97,10 +99,16 @@ public final class PageDate {
 
   /** Whether an element dates a change: by its name, or by the word before it. */
   private static boolean isOfChange(Element element) {
-    Element parent = element.parent();
-    return element.closest(CHANGES) != null
-        || parent != null
-            && CHANGED.matcher(parent.ownText().strip()).lookingAt()
-            && !PUBLISHED.matcher(parent.ownText()).find();
+    return element.closest(CHANGES) != null || isLineOfChange(element.parent());
+  }
+
+  /**
+   * What holds more than a line does is not read: that would take long for each of its elements.
+   */
+  private static boolean isLineOfChange(@Nullable Element parent) {
+    return parent != null
+        && parent.childNodeSize() <= MOST_NODES_OF_LINE
+        && CHANGED.matcher(parent.ownText().strip()).lookingAt()
+        && !PUBLISHED.matcher(parent.ownText()).find();
   }
 }
