@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
   private static final RuleTable TABLE = RuleTable.of(SpeakerPhrases.class);
 
-  private static final int LONGEST_PHRASE = 14;
-
   /** How many words a clause of "who" between two commas has at most. */
   private static final int LONGEST_RELATIVE = 40;
 
@@ -81,14 +79,15 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
     boolean office = tokens.capitalAt(open + 1) || tokens.isDeterminer(open + 1);
     return open > 0
         && tokens.lower(open).equals(",")
-        && (office && comma - open <= LONGEST_PHRASE + 1 || tokens.lower(open + 1).equals("who"));
+        && (office && comma - open <= SpeechTokens.LONGEST_PHRASE + 1
+            || tokens.lower(open + 1).equals("who"));
   }
 
   /** The phrase that begins at a token, with what is told of the speaker behind a comma. */
   Optional<Phrase> after(int from) {
     int end = from;
     boolean capital = false;
-    while (end < tokens.size() && end - from < LONGEST_PHRASE && !ends(end, capital)) {
+    while (end < tokens.size() && end - from < SpeechTokens.LONGEST_PHRASE && !ends(end, capital)) {
       boolean opening = end == from && tokens.isDeterminer(end);
       capital |= tokens.get(end).isCapital() && !opening;
       end++;
@@ -116,7 +115,7 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
   private String apposition(int from) {
     int end = from;
     while (end < tokens.size()
-        && end - from < LONGEST_PHRASE
+        && end - from < SpeechTokens.LONGEST_PHRASE
         && tokens.get(end).isWord()
         && !tokens.get(end).quoted()
         && !tokens.isBoundary(end)
@@ -211,14 +210,15 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
     }
     boolean relative =
         tokens.lower(open + 1).equals("who") || tokens.lower(open + 1).equals("which");
-    boolean subject = open < 0 && comma <= LONGEST_PHRASE && tokens.capitalAt(0) && !isStop(0);
+    boolean subject =
+        open < 0 && comma <= SpeechTokens.LONGEST_PHRASE && tokens.capitalAt(0) && !isStop(0);
     if (subject && verbs.opensClause(comma + 2)) {
       return Optional.of(new Phrase(0, comma, Speaker.of(tokens.subList(0, comma)), ""))
           .filter(phrase -> !tokens.isPreposition(0) && !phrase.speaker().name().isEmpty());
     }
     if (open <= 0
         || !tokens.lower(open).equals(",")
-        || !relative && comma - open > LONGEST_PHRASE + 4) {
+        || !relative && comma - open > SpeechTokens.LONGEST_PHRASE + 4) {
       return Optional.empty();
     }
     int from = tokens.phraseStart(open);
@@ -226,13 +226,11 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
       return Optional.empty();
     }
     Speaker speaker = Speaker.of(tokens.subList(from, open));
+    boolean adverb = comma - open == 2 && !tokens.capitalAt(open + 1);
+    if (relative || adverb) {
+      return Optional.of(new Phrase(from, comma, speaker, ""));
+    }
     Speaker between = Speaker.of(tokens.subList(open + 1, comma));
-    if (relative) {
-      return Optional.of(new Phrase(from, comma, speaker, ""));
-    }
-    if (comma - open == 2 && !tokens.capitalAt(open + 1)) {
-      return Optional.of(new Phrase(from, comma, speaker, ""));
-    }
     boolean nameLast = between.named() && between.office().isEmpty() && !speaker.named();
     return Optional.of(
         nameLast

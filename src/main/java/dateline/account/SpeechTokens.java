@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record SpeechTokens(List<SpeechToken> all) {
   private static final RuleTable TABLE = RuleTable.of(SpeechTokens.class);
 
-  private static final int LONGEST_PHRASE = 14;
+  /** How many tokens the phrase has at most that names a speaker. */
+  static final int LONGEST_PHRASE = 14;
 
   /** How many words the subject of a sentence has at most. */
   private static final int LONGEST_SUBJECT = 8;
