@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  */
 public record CorpusFile(String path, long size, Instant modified)
     implements Comparable<CorpusFile> {
+  private static final long NO_SIZE = -1;
+
+  /** Stands for a file that is not read to its end: no file of that name looks like it. */
+  public static CorpusFile unread(String path) {
+    return new CorpusFile(path, NO_SIZE, Instant.EPOCH);
+  }
 
   /**
    * The file's name without its folders and its extension, {@code .gz} included, and without white

@@ -10,8 +10,8 @@ import dateline.index.PassageDocument;
 import dateline.index.update.ArticleSink;
 import dateline.index.update.IndexVocabulary;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,13 +169,10 @@ final class ClusterSink implements ArticleSink {
             key, key, ClusterDocuments.file(file, sha256, indexed, problems, shadowedBy)));
   }
 
-  /**
-   * Says that files are about to be read or taken out, so that one that is cut off is read again if
-   * it is there.
-   */
-  void begin(Iterable<String> names) throws IOException {
+  @Override
+  public void begin(Collection<String> names) throws IOException {
     for (String name : names) {
-      putFile(new CorpusFile(name, -1, Instant.EPOCH), "", 0, List.of(), Set.of());
+      putFile(CorpusFile.unread(name), "", 0, List.of(), Set.of());
     }
     finish();
   }

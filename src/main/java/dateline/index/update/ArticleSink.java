@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Problem;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,13 @@ import java.util.Set;
  * articles without their file, which is then read again, and never a file without its articles.
  */
 public interface ArticleSink {
+  /**
+   * Says that files which the index knows are about to be read again or taken out, before anything
+   * of them is written over: whoever goes on with an update that was cut off reads them again if
+   * they are there.
+   */
+  void begin(Collection<String> names) throws IOException;
+
   /** Takes out a file and all its articles. */
   void removeFile(String name) throws IOException;
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,14 +82,16 @@ public final class IndexUpdate {
 
   /** Takes out what is gone. Comes before any {@link #readNext}. */
   public void remove() throws IOException {
+    Set<String> again = new TreeSet<>();
     for (String name : plan.removed()) {
-      sink.removeFile(name);
-    }
-    for (String name : plan.removed()) {
-      readAgainWhatWasShadowedBy(name);
+      again.addAll(standing.shadowedBy(name));
     }
     for (String name : plan.changed()) {
-      readAgainWhatWasShadowedBy(name);
+      again.addAll(standing.shadowedBy(name));
+    }
+    readAgain(again);
+    for (String name : plan.removed()) {
+      sink.removeFile(name);
     }
   }
 
@@ -112,11 +115,16 @@ public final class IndexUpdate {
     sink.finish();
   }
 
-  private void readAgainWhatWasShadowedBy(String name) throws IOException {
-    for (String shadowed : standing.shadowedBy(name)) {
-      if (plan.files().containsKey(shadowed) && !done.contains(shadowed)) {
-        todo.add(shadowed);
+  /** Has files read that did not change, as far as they are there and were not read yet. */
+  private void readAgain(Collection<String> names) throws IOException {
+    List<String> begun = new ArrayList<>();
+    for (String name : names) {
+      if (plan.files().containsKey(name) && !done.contains(name) && todo.add(name)) {
+        begun.add(name);
       }
+    }
+    if (!begun.isEmpty()) {
+      sink.begin(begun);
     }
   }
 
@@ -205,8 +213,8 @@ public final class IndexUpdate {
       }
       if (owner.isPresent() && !owner.get().equals(file.path())) {
         workers.finish(); // the other file's article, which goes, may be among what they have
-        todo.add(owner.get());
-        readAgainWhatWasShadowedBy(owner.get());
+        readAgain(List.of(owner.get()));
+        readAgain(standing.shadowedBy(owner.get()));
       }
       owners.put(id, file.path());
       return true;

@@ -28,11 +28,15 @@ class StagesTest {
   private Duration commitEvery = Duration.ZERO;
 
   private void write(String file, int articles) throws IOException {
+    write(file, file, articles);
+  }
+
+  private void write(String file, String ids, int articles) throws IOException {
     String lines =
         IntStream.range(0, articles)
             .mapToObj(i ->
                 "{\"id\": \"%s-%d\", \"title\": \"Case %d\", \"text\": \"The court heard case %d.\"}"
-                    .formatted(file, i, i, i))
+                    .formatted(ids, i, i, i))
             .collect(Collectors.joining("\n"));
     Files.writeString(corpus.resolve(file), lines);
   }
@@ -95,6 +99,35 @@ class StagesTest {
         .isInstanceOf(Killed.class);
     Files.delete(corpus.resolve("wire.jsonl"));
     assertThat(articles(index().open(Progress.NONE))).isEqualTo(3);
+  }
+
+  @Test
+  void cutOffAfterAFileWentWhatThatShadowedIsReadAllTheSame() throws IOException {
+    write("a.jsonl", "case", 4);
+    write("c.jsonl", "case", 4);
+    OpenedIndex shadowed = index().open(Progress.NONE);
+    assertThat(articles(shadowed)).isEqualTo(4);
+    assertThat(shadowed.report().problems()).hasSize(4);
+    Files.delete(corpus.resolve("a.jsonl"));
+    write("b.jsonl", 4);
+    assertThatThrownBy(() -> index().open(killedAt(Progress.Stage.READING, 3)))
+        .isInstanceOf(Killed.class);
+    OpenedIndex opened = index().open(Progress.NONE);
+    assertThat(articles(opened)).isEqualTo(8);
+    assertThat(opened.report().problems()).isEmpty();
+  }
+
+  @Test
+  void cutOffAfterANewFileTookItsIdsTheOtherIsReadAllTheSame() throws IOException {
+    write("c.jsonl", "case", 4);
+    index().open(Progress.NONE).passages().close();
+    write("a.jsonl", "case", 4);
+    write("b.jsonl", 4);
+    assertThatThrownBy(() -> index().open(killedAt(Progress.Stage.READING, 7)))
+        .isInstanceOf(Killed.class);
+    OpenedIndex opened = index().open(Progress.NONE);
+    assertThat(articles(opened)).isEqualTo(8);
+    assertThat(opened.report().problems()).hasSize(4);
   }
 
   @Test
