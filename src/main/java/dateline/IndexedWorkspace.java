@@ -11,6 +11,7 @@ import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
 import dateline.corpus.CorpusFolder;
 import dateline.index.ArticleFilter;
+import dateline.index.IndexPlace;
 import dateline.index.Manifest;
 import dateline.index.PassageIndex;
 import dateline.question.Question;
@@ -67,6 +68,11 @@ record IndexedWorkspace(
 
   /** What is looked for of a longer quotation: enough to find its articles. */
   private static final int LONGEST_SEARCH = 1000;
+
+  @Override
+  public String named() {
+    return place.equals(index.toString()) ? corpus.toString() : IndexPlace.CLUSTER + place;
+  }
 
   @Override
   public List<SourceInfo> sources() {

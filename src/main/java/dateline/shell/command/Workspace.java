@@ -31,6 +31,11 @@ public interface Workspace extends SuiteTarget {
     return index().toString();
   }
 
+  /** What answers come from, as it is told to a person: the folder, or an index that many read. */
+  default String named() {
+    return corpus().toString();
+  }
+
   /** Whether vectors that are missing are made while questions are asked. */
   default boolean fillsVectors() {
     return true;

@@ -116,7 +116,7 @@ public final class ServeCommand extends ShellCommand {
       AccessRules rules = rules(given, server.port(), token);
       server.serve(routes(dispatcher, corpus, rules), rules, this::report);
       String address = "http://" + shownHost(given) + ":" + server.port() + "/";
-      screen.print(Text.of("Serving " + workspace.corpus() + " at " + address));
+      screen.print(Text.of("Serving " + workspace.named() + " at " + address));
       screen.flush();
       if (given.has(OPEN)) {
         browse(address);
