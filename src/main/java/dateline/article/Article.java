@@ -128,7 +128,7 @@ public final class Article {
   public TextAnalysis analysis() {
     TextAnalysis known = analysis.get();
     if (known == null) {
-      known = new TextAnalysis(text, anchor());
+      known = new TextAnalysis(title, text, anchor());
       analysis = new SoftReference<>(known);
     }
     return known;
