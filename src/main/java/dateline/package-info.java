@@ -29,6 +29,7 @@
  *   <li>{@code support}: compares a statement with its quotations
  *   <li>{@code verification}: lets through what of a draft is verified
  *   <li>{@code answering}: retrieves, reads, verifies, ranks by date
+ *   <li>{@code answerjson}: reads the JSON of answers, whichever version wrote it
  *   <li>{@code check}: checks the drafts of others
  *   <li>{@code evaluation}: measures retrieval and reading
  *   <li>{@code regression.expectation}: says what an answer must be

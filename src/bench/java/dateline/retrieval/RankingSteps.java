@@ -197,7 +197,7 @@ final class RankingSteps {
 
   /** Everything that is known of the candidates for a question. */
   private List<Seen> seen(Asked asked) throws Exception {
-    var looked = LexicalRanking.words(this.asked.words(asked.text()));
+    var looked = LexicalRanking.words(this.asked.words(this.asked.typed(asked.text())));
     float[] question = model.question(asked.text());
     List<Hit> byWords = words.best(looked, ArticleFilter.NONE, DEPTH);
     List<Hit> byMeaning = vectors.best(question, ArticleFilter.NONE, DEPTH);

@@ -5,7 +5,6 @@ import dateline.question.TemporalFocus;
 import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
 import dateline.time.calendar.Interval;
-import dateline.verification.StatementTime;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class PresentState {
   /** What a question asks, as far as it matters for weighing. */
   static DateRanking.Asking asked(Question question) {
     LocalDate now = question.now();
-    TemporalFocus sense = TemporalFocus.of(question.text());
-    Optional<TimeExpression> stated = StatementTime.statedExpression(question.text(), now);
+    TemporalFocus sense = question.asked().focus();
+    Optional<TimeExpression> stated = question.asked().statedTime();
     Optional<LocalDate> stateOn =
         stated
             .filter(time ->

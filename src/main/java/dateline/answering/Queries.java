@@ -3,7 +3,6 @@ package dateline.answering;
 import dateline.question.Question;
 import dateline.question.TemporalFocus;
 import dateline.retrieval.Query;
-import dateline.verification.StatementTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +21,7 @@ public final class Queries {
             .flatMap(Optional::stream)
             .min(LocalDate::compareTo);
     boolean newest =
-        TemporalFocus.of(question.text()) == TemporalFocus.LATEST
-            && StatementTime.stated(question.text(), question.now()).isEmpty();
+        question.asked().focus() == TemporalFocus.LATEST && question.asked().statedTime().isEmpty();
     return new Query(question.text(), question.since(), until, question.publisher(), newest);
   }
 }

@@ -300,8 +300,7 @@ public final class SourcedAnswering implements Answering {
     DateRanking.Asking asking = part.asking();
     boolean latest = asking.sense() == TemporalFocus.LATEST && asking.stated().isEmpty();
     return latest
-        ? Notes.ofHorizon(
-            reach, question.now(), Topic.sentences(question.text(), passages), bibliography)
+        ? Notes.ofHorizon(reach, question.now(), Topic.sentences(question, passages), bibliography)
         : List.of();
   }
 }

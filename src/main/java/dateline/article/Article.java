@@ -65,20 +65,6 @@ public final class Article {
     this.annotations = annotations;
   }
 
-  /** An article of which the file tells nothing beside. */
-  public Article(
-      String id,
-      String title,
-      Optional<String> titleBasis,
-      Optional<String> publisher,
-      Optional<PublicationDate> publication,
-      List<String> authors,
-      Optional<String> url,
-      String file,
-      String text) {
-    this(id, title, titleBasis, publisher, publication, authors, url, file, text, Annotations.NONE);
-  }
-
   public String id() {
     return id;
   }
@@ -128,7 +114,7 @@ public final class Article {
   public TextAnalysis analysis() {
     TextAnalysis known = analysis.get();
     if (known == null) {
-      known = new TextAnalysis(text, anchor());
+      known = new TextAnalysis(title, text, anchor());
       analysis = new SoftReference<>(known);
     }
     return known;
@@ -138,6 +124,12 @@ public final class Article {
   public Article withId(String other) {
     return new Article(
         other, title, titleBasis, publisher, publication, authors, url, file, text, annotations);
+  }
+
+  /** The same article, read from another file. */
+  public Article inFile(String other) {
+    return new Article(
+        id, title, titleBasis, publisher, publication, authors, url, other, text, annotations);
   }
 
   /** SHA-256 of the text as UTF-8, in hexadecimal: tells whether a quotation's source changed. */

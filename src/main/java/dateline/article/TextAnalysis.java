@@ -13,21 +13,25 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of a text, with their words and stems, and the times that it speaks of. Each is
- * worked out when it is first asked for, and kept; many threads may ask. All spans are spans of the
- * text.
+ * The sentences of a text, with their words and stems, how it writes its words, and the times that
+ * it speaks of. Each is worked out when it is first asked for, and kept; many threads may ask. All
+ * spans are spans of the text.
  */
 public final class TextAnalysis {
   private static final TimeRecogniser RECOGNISER = new TimeRecogniser();
 
+  private final String headline;
   private final String text;
   private final Optional<LocalDate> anchor;
   private final List<Span> sentences;
   private final Map<Integer, List<Word>> words = new ConcurrentHashMap<>();
   private final Map<Integer, Set<String>> stems = new ConcurrentHashMap<>();
   private final Map<Span, List<TimeExpression>> times = new ConcurrentHashMap<>();
+  private volatile @Nullable List<Word> headlineWords;
+  private volatile @Nullable WordUses uses;
 
   /**
    * Cuts a text into sentences.
@@ -35,6 +39,12 @@ public final class TextAnalysis {
    * @param anchor the day that relative times count from, where it is known
    */
   public TextAnalysis(String text, Optional<LocalDate> anchor) {
+    this("", text, anchor);
+  }
+
+  /** The analysis of a text under a headline. */
+  TextAnalysis(String headline, String text, Optional<LocalDate> anchor) {
+    this.headline = headline;
     this.text = text;
     this.anchor = anchor;
     this.sentences = List.copyOf(Sentences.of(text));
@@ -79,6 +89,31 @@ public final class TextAnalysis {
         .mapToObj(this::words)
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The words of the headline; their spans are of the headline. */
+  public List<Word> headlineWords() {
+    List<Word> known = headlineWords;
+    if (known == null) {
+      known = List.copyOf(Word.of(headline));
+      headlineWords = known;
+    }
+    return known;
+  }
+
+  /** How the text writes its words. */
+  public WordUses uses() {
+    WordUses known = uses;
+    if (known == null) {
+      known = new WordUses(text, words(), headlineWords());
+      uses = known;
+    }
+    return known;
+  }
+
+  /** The time expressions in the whole text. */
+  public List<TimeExpression> times() {
+    return times(new Span(0, text.length()));
   }
 
   /** The time expressions in a part of the text that is read by itself, such as a quotation. */

@@ -1,7 +1,7 @@
 package dateline.check;
 
 import dateline.answering.AnswerJson;
-import dateline.text.Span;
+import dateline.answerjson.WrittenAnswer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,19 +45,20 @@ public final class SavedAnswers {
     }
   }
 
-  private static Saved read(JsonNode answer, String where) {
-    if (!answer.path("status").isString()) {
+  private static Saved read(JsonNode json, String where) {
+    if (!json.path("status").isString()) {
       return new Saved.Broken(where + ": no answer as ask --output jsonl prints it: no “status”");
     }
+    WrittenAnswer answer = WrittenAnswer.of(json);
     List<SavedStatement> statements = new ArrayList<>();
-    for (JsonNode statement : answer.path("statements")) {
+    for (WrittenAnswer.Statement statement : answer.statements()) {
       statements.add(
           new SavedStatement(
               where + ", statement " + (statements.size() + 1),
-              answer.path("question").asString(""),
-              day(answer.path("asOf").asString("")),
-              statement.path("text").asString(""),
-              citations(answer, statement)));
+              answer.question(),
+              day(answer.asOf()),
+              statement.text(),
+              statement.citations().stream().map(n -> cited(n, answer)).toList()));
     }
     return new Saved.Statements(statements);
   }
@@ -70,30 +71,16 @@ public final class SavedAnswers {
     }
   }
 
-  private static List<SavedStatement.Cited> citations(JsonNode answer, JsonNode statement) {
-    List<SavedStatement.Cited> cited = new ArrayList<>();
-    for (JsonNode number : statement.path("citations")) {
-      int n = number.asInt(0);
-      cited.add(
-          answer
-              .path("citations")
-              .valueStream()
-              .filter(citation -> citation.path("n").asInt(0) == n)
-              .findFirst()
-              .map(citation -> cited(n, citation))
-              .orElseGet(() -> new SavedStatement.Cited(n, "", "", Optional.empty(), "")));
-    }
-    return cited;
-  }
-
-  private static SavedStatement.Cited cited(int n, JsonNode citation) {
-    int start = citation.path("start").asInt(-1);
-    int end = citation.path("end").asInt(-1);
-    return new SavedStatement.Cited(
-        n,
-        citation.path("article").asString(""),
-        citation.path("quote").asString(""),
-        start < 0 || end < start ? Optional.empty() : Optional.of(new Span(start, end)),
-        citation.path("digest").asString(""));
+  /**
+   * What a statement cites by a number; nothing but the number where the answer has no such one.
+   */
+  private static SavedStatement.Cited cited(int n, WrittenAnswer answer) {
+    return answer.citations().stream()
+        .filter(citation -> citation.n() == n)
+        .findFirst()
+        .map(citation ->
+            new SavedStatement.Cited(
+                n, citation.article(), citation.quote(), citation.span(), citation.digest()))
+        .orElseGet(() -> new SavedStatement.Cited(n, "", "", Optional.empty(), ""));
   }
 }

@@ -1,5 +1,6 @@
 package dateline.conversation;
 
+import dateline.answerjson.WrittenAnswer;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,10 +17,10 @@ public final class AnswerHtml {
           + "@media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#9cf}}";
 
   private final Element out;
-  private final JsonNode answer;
+  private final WrittenAnswer answer;
   private final String before;
 
-  private AnswerHtml(Element out, JsonNode answer, String before) {
+  private AnswerHtml(Element out, WrittenAnswer answer, String before) {
     this.out = out;
     this.answer = answer;
     this.before = before;
@@ -27,6 +28,10 @@ public final class AnswerHtml {
 
   /** A page of answers as {@link dateline.answering.AnswerJson} writes them, in order. */
   public static String of(List<JsonNode> answers) {
+    return page(answers.stream().map(WrittenAnswer::of).toList());
+  }
+
+  private static String page(List<WrittenAnswer> answers) {
     Document page = Document.createShell("");
     page.child(0).attr("lang", "en");
     page.head().appendElement("meta").attr("charset", "utf-8");
@@ -38,7 +43,7 @@ public final class AnswerHtml {
         .appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
-    page.title(answers.size() == 1 ? text(answers.getFirst(), "question") : "Answers");
+    page.title(answers.size() == 1 ? Printable.visible(answers.getFirst().question()) : "Answers");
     page.head().appendElement("style").append(STYLE);
     Element main = page.body().appendElement("main");
     for (int i = 0; i < answers.size(); i++) {
@@ -50,60 +55,48 @@ public final class AnswerHtml {
   }
 
   private void write() {
-    boolean answered = answer.path("status").asString("").equals("answered");
-    out.appendElement("h1").text(text(answer, "question"));
-    if (answer.path("asOf").isString()) {
-      out.appendElement("p").text("As of " + text(answer, "asOf") + ".");
+    out.appendElement("h1").text(Printable.visible(answer.question()));
+    if (!answer.asOf().isEmpty()) {
+      out.appendElement("p").text("As of " + Printable.visible(answer.asOf()) + ".");
     }
-    if (answer.path("short").isString()) {
-      out.appendElement("p").appendElement("strong").text(text(answer, "short"));
+    answer
+        .lead()
+        .ifPresent(
+            lead -> out.appendElement("p").appendElement("strong").text(Printable.visible(lead)));
+    if (!answer.isAnswered()) {
+      out.appendElement("p")
+          .text("The articles do not answer this. " + Printable.visible(answer.reason()));
     }
-    if (!answered) {
-      out.appendElement("p").text("The articles do not answer this. " + text(answer, "reason"));
-    }
-    answer.path("statements").forEach(node -> marked(out.appendElement("p"), node));
-    if (!answer.path("notes").isEmpty()) {
+    answer.statements().forEach(statement -> marked(out.appendElement("p"), statement));
+    if (!answer.notes().isEmpty()) {
       Element notes = out.appendElement("ul");
-      answer.path("notes").forEach(node -> marked(notes.appendElement("li"), node));
+      answer.notes().forEach(note -> marked(notes.appendElement("li"), note));
     }
-    JsonNode cited = answer.path(answered ? "citations" : "nearest");
-    if (!cited.isEmpty()) {
+    if (!answer.sources().isEmpty()) {
       Element sources = out.appendElement("ol");
-      cited.forEach(node -> source(sources.appendElement("li"), node));
+      answer.sources().forEach(cited -> source(sources.appendElement("li"), cited));
     }
   }
 
-  private void marked(Element element, JsonNode node) {
-    element.text(text(node, "text"));
-    for (JsonNode n : node.path("citations")) {
+  private void marked(Element element, WrittenAnswer.Cited said) {
+    element.text(Printable.visible(said.text()));
+    for (int n : said.citations()) {
       element.appendText(" ");
-      element
-          .appendElement("a")
-          .attr("href", "#source-" + before + n.asInt(0))
-          .text("[" + n.asInt(0) + "]");
+      element.appendElement("a").attr("href", "#source-" + before + n).text("[" + n + "]");
     }
   }
 
-  private void source(Element item, JsonNode cited) {
-    int n = cited.path("n").asInt(0);
-    item.attr("id", "source-" + before + n).attr("value", String.valueOf(n));
-    item.appendElement("blockquote").text("“" + text(cited, "quote") + "”");
-    item.appendText(
-        Printable.source(cited.path("publisher").asString(""), cited.path("published").asString(""))
-            + ": ");
-    String link = Printable.web(cited.path("link").asString(""));
+  private void source(Element item, WrittenAnswer.Citation cited) {
+    item.attr("id", "source-" + before + cited.n()).attr("value", String.valueOf(cited.n()));
+    item.appendElement("blockquote").text("“" + Printable.visible(cited.quote()) + "”");
+    item.appendText(Printable.source(cited.publisher(), cited.published()) + ": ");
+    String link = Printable.web(cited.link());
+    String title = Printable.visible(cited.title());
     if (link.isEmpty()) {
-      item.appendElement("cite").text(text(cited, "title"));
+      item.appendElement("cite").text(title);
     } else {
-      item.appendElement("a")
-          .attr("href", link)
-          .attr("rel", "noreferrer noopener")
-          .text(text(cited, "title"));
+      item.appendElement("a").attr("href", link).attr("rel", "noreferrer noopener").text(title);
     }
-    item.appendText(" (" + text(cited, "file") + ")");
-  }
-
-  private static String text(JsonNode node, String name) {
-    return Printable.visible(node.path(name).asString(""));
+    item.appendText(" (" + Printable.visible(cited.file()) + ")");
   }
 }

@@ -1,10 +1,12 @@
 package dateline.conversation;
 
+import dateline.answerjson.WrittenAnswer;
 import dateline.article.Article;
 import dateline.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,27 +40,27 @@ public record CitedQuotation(
 
   /** What an answer cites, and of an abstention the passages that came nearest. */
   public static List<CitedQuotation> in(JsonNode answer) {
-    List<CitedQuotation> cited = new ArrayList<>();
-    answer.path("citations").forEach(node -> cited.add(of(node)));
-    answer.path("nearest").forEach(node -> cited.add(of(node)));
-    return cited;
+    return in(WrittenAnswer.of(answer));
   }
 
-  private static CitedQuotation of(JsonNode node) {
+  /** The same, of an answer that was read. */
+  public static List<CitedQuotation> in(WrittenAnswer answer) {
+    return Stream.concat(answer.citations().stream(), answer.nearest().stream())
+        .map(CitedQuotation::of)
+        .toList();
+  }
+
+  private static CitedQuotation of(WrittenAnswer.Citation cited) {
     return new CitedQuotation(
-        node.path("n").asInt(0),
-        text(node, "article"),
-        new Span(node.path("start").asInt(0), node.path("end").asInt(0)),
-        text(node, "quote"),
-        text(node, "digest"),
-        Printable.web(text(node, "link")),
-        Printable.source(text(node, "publisher"), text(node, "published"))
-            + ": "
-            + text(node, "title"));
-  }
-
-  private static String text(JsonNode node, String name) {
-    return node.path(name).asString("");
+        cited.n(),
+        cited.article(),
+        new Span(
+            Objects.requireNonNullElse(cited.start(), 0),
+            Objects.requireNonNullElse(cited.end(), 0)),
+        cited.quote(),
+        cited.digest(),
+        Printable.web(cited.link()),
+        Printable.source(cited.publisher(), cited.published()) + ": " + cited.title());
   }
 
   /** Whether the quotation still stands where it stood. */

@@ -194,18 +194,7 @@ final class AttachedFiles implements Attachments {
   private static AttachedRecord of(String path, AttachedRecord record) {
     Article said = record.article();
     return new AttachedRecord(
-        new Article(
-            CorpusFile.defaultId(path),
-            said.title(),
-            said.titleBasis(),
-            said.publisher(),
-            said.publication(),
-            said.authors(),
-            said.url(),
-            path,
-            said.text(),
-            said.annotations()),
-        record.isTitled());
+        said.withId(CorpusFile.defaultId(path)).inFile(path), record.isTitled());
   }
 
   private String relative(Path file) {

@@ -99,16 +99,6 @@ final class DescribedFile implements Consumer<CorpusEntry> {
   }
 
   private Article standIn() {
-    return new Article(
-        id(),
-        record.title(),
-        record.titleBasis(),
-        record.publisher(),
-        record.publication(),
-        record.authors(),
-        record.url(),
-        file.path(),
-        record.text(),
-        record.annotations());
+    return record.withId(id()).inFile(file.path());
   }
 }

@@ -3,6 +3,7 @@ package dateline.evaluation;
 import dateline.answering.Answer;
 import dateline.answering.Answering;
 import dateline.answering.SourcedAnswering;
+import dateline.article.Annotations;
 import dateline.article.Article;
 import dateline.article.Passages;
 import dateline.evaluation.ReadingSet.Asked;
@@ -105,7 +106,8 @@ public final class ReadingEvaluation {
         List.of(),
         Optional.empty(),
         "paragraph",
-        paragraph.text());
+        paragraph.text(),
+        Annotations.NONE);
   }
 
   private static Replied replied(Asked asked, Answering answering, Sources sources) {

@@ -58,7 +58,7 @@ public final class ArticleContext {
     this.article = article;
     this.vocabulary = vocabulary;
     this.analysis = article.analysis();
-    this.titleStems = Word.of(article.title()).stream().map(Word::stem).collect(Collectors.toSet());
+    this.titleStems = analysis.headlineWords().stream().map(Word::stem).collect(Collectors.toSet());
   }
 
   public Article article() {
@@ -183,7 +183,7 @@ public final class ArticleContext {
   }
 
   private boolean isTopic(Name name) {
-    return name.in(padded(article.title()))
+    return name.in(padded(analysis.headlineWords()))
         || name.in(padded(article.publisher().orElse("")))
         || IntStream.range(0, Math.min(2, size())).anyMatch(i -> holds(i, name))
         || IntStream.range(0, size()).filter(i -> holds(i, name)).limit(3).count() == 3;

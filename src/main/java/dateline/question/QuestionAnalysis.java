@@ -51,14 +51,31 @@ public record QuestionAnalysis(
    * @param language whether a lower-case word is one of the language, and no misspelling
    */
   public static QuestionAnalysis of(
+      QuestionText question, NameIndex vocabulary, Predicate<String> language) {
+    List<String> corrections = new ArrayList<>();
+    String text = corrected(question.text().strip(), vocabulary, language, corrections);
+    return corrections.isEmpty()
+        ? of(text, question.answerType(), question.focus(), vocabulary, corrections)
+        : of(text, AnswerType.by(text), TemporalFocus.of(text), vocabulary, corrections);
+  }
+
+  /** Reads the words of a topic, or of a question that is made of another. */
+  public static QuestionAnalysis of(
       String question, NameIndex vocabulary, Predicate<String> language) {
     List<String> corrections = new ArrayList<>();
     String text = corrected(question.strip(), vocabulary, language, corrections);
+    return of(text, AnswerType.by(text), TemporalFocus.of(text), vocabulary, corrections);
+  }
+
+  private static QuestionAnalysis of(
+      String text,
+      AnswerType asked,
+      TemporalFocus sense,
+      NameIndex vocabulary,
+      List<String> corrections) {
     List<Word> words = Word.of(text);
-    List<Name> names = names(text, words, vocabulary);
-    AnswerType asked = AnswerType.by(text);
     return new QuestionAnalysis(
-        text, asked, names, stems(words), TemporalFocus.of(text), corrections);
+        text, asked, names(text, words, vocabulary), stems(words), sense, corrections);
   }
 
   private static String corrected(

@@ -1,5 +1,7 @@
 package dateline.question;
 
+import java.util.List;
+
 /**
  * A part of a question that is answered by itself.
  *
@@ -12,6 +14,11 @@ public record QuestionPart(String text, String words, boolean overTime) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a part of a question must not be blank");
     }
+  }
+
+  /** The only part of a question how a value changed. */
+  static List<QuestionPart> overTime(String text) {
+    return List.of(new QuestionPart(text.strip(), text.strip(), true));
   }
 
   /** A question that is answered as a whole. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Takes a question apart that asks for several things: "who was hit and what was the score", "whom
  * did she meet and when".
  */
-public final class QuestionParts {
+final class QuestionParts {
   private static final RuleTable TABLE = RuleTable.of(QuestionParts.class);
 
   /** More parts than this are no question that a person asks; it is then read as one. */
@@ -26,11 +26,8 @@ public final class QuestionParts {
   private QuestionParts() {}
 
   /** The parts of a question, at least one; a question that cannot be taken apart is its own. */
-  public static List<QuestionPart> of(String question) {
+  static List<QuestionPart> of(String question) {
     String asked = question.strip();
-    if (ValueOverTime.asked(asked).isPresent()) {
-      return List.of(new QuestionPart(asked, asked, true));
-    }
     String[] pieces = JOINT.split(Edges.stripEnd(asked, "?"));
     boolean apart = pieces.length > 1 && pieces.length <= MOST && LEADING.matcher(asked).find();
     return apart ? parts(pieces) : List.of(QuestionPart.whole(question));

@@ -38,7 +38,7 @@ public enum TemporalFocus {
   }
 
   /** How a question looks at time. */
-  public static TemporalFocus of(String question) {
+  static TemporalFocus of(String question) {
     String lower = CONNECTIVE.matcher(question.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     String plain = LASTING.matcher(NAMED_LAST.matcher(lower).replaceAll(" ")).replaceAll(" ");
     if (NOW.matcher(plain).find()) {

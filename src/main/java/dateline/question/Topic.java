@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds what passages say about a topic, sentence by sentence. */
 public final class Topic {
   /** How much of a topic's words, names apart, a sentence must hold. */
-  private static final double ENOUGH = 0.5;
+  private static final double LEAST_OVERLAP = 0.5;
 
   private Topic() {}
 
@@ -29,7 +30,15 @@ public final class Topic {
    * @return the sentences as quotations, in the order of the passages; each once
    */
   public static List<Quote> sentences(String topic, List<RankedPassage> passages) {
-    return sentences(topic, passages, Topic::speaks);
+    return sentences(vocabulary -> frame(topic, vocabulary), passages, Topic::speaks);
+  }
+
+  /** The sentences that speak of what a question asks about. */
+  public static List<Quote> sentences(Question question, List<RankedPassage> passages) {
+    return sentences(
+        vocabulary -> QuestionAnalysis.of(question.asked(), vocabulary, _ -> true),
+        passages,
+        Topic::speaks);
   }
 
   /**
@@ -43,7 +52,7 @@ public final class Topic {
    */
   public static List<Quote> statements(String topic, List<RankedPassage> passages) {
     return sentences(
-        topic,
+        vocabulary -> frame(topic, vocabulary),
         passages,
         (frame, around, i) ->
             speaks(frame, around, i)
@@ -54,9 +63,15 @@ public final class Topic {
     boolean holds(QuestionAnalysis frame, ArticleContext around, int sentence);
   }
 
-  private static List<Quote> sentences(String topic, List<RankedPassage> passages, Test test) {
+  /** A topic is taken as it is written: no word of it is put right. */
+  private static QuestionAnalysis frame(String topic, NameIndex vocabulary) {
+    return QuestionAnalysis.of(topic, vocabulary, _ -> true);
+  }
+
+  private static List<Quote> sentences(
+      Function<NameIndex, QuestionAnalysis> topic, List<RankedPassage> passages, Test test) {
     RetrievedContext shelf = RetrievedContext.of(passages);
-    QuestionAnalysis frame = QuestionAnalysis.of(topic, shelf.vocabulary(), _ -> true);
+    QuestionAnalysis frame = topic.apply(shelf.vocabulary());
     Map<String, Quote> quotes = new LinkedHashMap<>();
     if (frame.unknown().isPresent()) {
       return List.of();
@@ -77,7 +92,7 @@ public final class Topic {
     boolean named = frame.names().stream().allMatch(name -> around.mentions(i, name));
     boolean some =
         frame.names().isEmpty() || frame.names().stream().anyMatch(name -> around.holds(i, name));
-    return named && some && TermOverlap.of(rest(frame), around.stems(i)) >= ENOUGH;
+    return named && some && TermOverlap.of(rest(frame), around.stems(i)) >= LEAST_OVERLAP;
   }
 
   /** The stems of the words and numbers of the topic that are no part of a name. */

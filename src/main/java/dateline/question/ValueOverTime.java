@@ -35,7 +35,7 @@ public final class ValueOverTime {
   }
 
   /** The question for the value; empty where the question asks for something else. */
-  public static Optional<String> asked(String question) {
+  static Optional<String> asked(String question) {
     Matcher named = NAMED.matcher(question.strip());
     if (named.matches()) {
       return Optional.of("what was " + named.group("what") + "?");

@@ -1,6 +1,5 @@
 package dateline.regression;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import dateline.article.Article;
 import dateline.question.Question;
 import dateline.regression.expectation.Reply;
@@ -126,17 +125,17 @@ final class AnswerCache {
     }
   }
 
-  private record Kept(@JsonRawValue String answer, List<Ranked> read) {}
+  private record Kept(JsonNode answer, List<Ranked> read) {}
 
   private static String line(CachedAnswer known) {
-    return JsonText.line(new Kept(known.reply().json(), known.read()));
+    return JsonText.line(
+        new Kept(JsonMapper.shared().readTree(known.reply().json()), known.read()));
   }
 
   private static Optional<CachedAnswer> parsed(String line) {
     try {
-      JsonNode node = JsonMapper.shared().readTree(line);
-      return Optional.of(
-          new CachedAnswer(Reply.of(node.required("answer").toString()), RankedJson.read(node)));
+      Kept kept = JsonText.read(JsonMapper.shared().readTree(line), Kept.class);
+      return Optional.of(new CachedAnswer(Reply.of(kept.answer().toString()), kept.read()));
     } catch (RuntimeException damaged) {
       return Optional.empty();
     }

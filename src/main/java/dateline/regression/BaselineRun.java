@@ -1,6 +1,7 @@
 package dateline.regression;
 
 import dateline.regression.expectation.Reply;
+import dateline.text.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,47 +56,53 @@ public record BaselineRun(Program program, Map<String, Ran> suites) {
    * @throws RuntimeException where it is not a report
    */
   public static BaselineRun read(Path file) throws IOException {
-    JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
-    JsonNode dateline = root.required("dateline");
+    Report report =
+        JsonText.read(JsonMapper.shared().readTree(Files.readString(file)), Report.class);
     Map<String, Ran> suites = new TreeMap<>();
-    root.required("suites")
-        .forEach(suite -> suites.put(suite.required("name").asString(), ran(suite)));
-    return new BaselineRun(
-        new Program(dateline.required("version").asString(), dateline.required("build").asString()),
-        suites);
+    report.suites().forEach(suite -> suites.put(suite.name(), suite.ran()));
+    return new BaselineRun(report.dateline(), suites);
   }
 
-  private static Ran ran(JsonNode suite) {
-    Map<String, String> digests = new TreeMap<>();
-    suite
-        .required("articles")
-        .properties()
-        .forEach(article -> digests.put(article.getKey(), article.getValue().asString()));
-    Map<String, List<Turn>> turns = new TreeMap<>();
-    suite
-        .required("cases")
-        .forEach(one ->
-            turns.put(
-                one.required("id").asString(),
-                one.required("turns").valueStream().map(BaselineRun::turn).toList()));
-    JsonNode corpus = suite.required("corpus");
-    return new Ran(
-        digests,
-        corpus.required("analyser").asString(),
-        corpus.required("embedding").asString(),
-        suite.required("reader"),
-        turns);
-  }
+  /** What is read of a report. */
+  private record Report(Program dateline, List<SuiteReport> suites) {}
 
-  private static Turn turn(JsonNode turn) {
-    Map<String, String> terms = new TreeMap<>();
-    for (String key : List.of("asOf", "since", "until", "publisher", "today")) {
-      terms.put(key, turn.path(key).asString(""));
+  private record SuiteReport(
+      String name,
+      Map<String, String> articles,
+      CorpusReport corpus,
+      JsonNode reader,
+      List<CaseReport> cases) {
+    private Ran ran() {
+      Map<String, List<Turn>> turns = new TreeMap<>();
+      cases.forEach(
+          one -> turns.put(one.id(), one.turns().stream().map(TurnReport::turn).toList()));
+      return new Ran(articles, corpus.analyser(), corpus.embedding(), reader, turns);
     }
-    return new Turn(
-        turn.required("question").asString(),
-        terms,
-        new CachedAnswer(Reply.of(turn.required("answer").toString()), RankedJson.read(turn)));
+  }
+
+  private record CorpusReport(String analyser, String embedding) {}
+
+  private record CaseReport(String id, List<TurnReport> turns) {}
+
+  /** A turn; of its terms those that were not set are missing or null. */
+  private record TurnReport(
+      String question,
+      JsonNode answer,
+      List<Ranked> read,
+      Optional<String> asOf,
+      Optional<String> since,
+      Optional<String> until,
+      Optional<String> publisher,
+      Optional<String> today) {
+    private Turn turn() {
+      Map<String, String> terms = new TreeMap<>();
+      terms.put("asOf", asOf.orElse(""));
+      terms.put("since", since.orElse(""));
+      terms.put("until", until.orElse(""));
+      terms.put("publisher", publisher.orElse(""));
+      terms.put("today", today.orElse(""));
+      return new Turn(question, terms, new CachedAnswer(Reply.of(answer.toString()), read));
+    }
   }
 
   /** The ids of a suite's articles then. */

@@ -40,7 +40,7 @@ public final class Explanations {
   }
 
   private List<Explanation.Word> words(Query query, Passage passage) {
-    Map<String, List<Sought.Term>> byWord = words.byWord(query.text());
+    Map<String, List<Sought.Term>> byWord = words.byWord(words.typed(query.text()));
     List<Sought.Term> terms = byWord.values().stream().flatMap(List::stream).toList();
     Iterator<Double> scores = index.scores(passage, terms).iterator();
     List<Explanation.Word> matched = new ArrayList<>();

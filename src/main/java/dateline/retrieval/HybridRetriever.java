@@ -45,9 +45,10 @@ public final class HybridRetriever implements Retriever {
   }
 
   private Sought sought(Query query, int depth) {
+    QuestionWords.Typed typed = words.typed(query.text());
     return new Sought(
-        words.words(query.text()),
-        words.near(query.text()),
+        words.words(typed),
+        QuestionWords.near(typed),
         covered() ? Optional.of(embedding.apply(query.text())) : Optional.empty(),
         query.filter(),
         depth);

@@ -35,7 +35,7 @@ public final class LexicalRetriever implements Retriever {
 
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
-    List<Sought.Term> looked = words.words(query.text());
+    List<Sought.Term> looked = words.words(words.typed(query.text()));
     int depth = Math.max(DEPTH, k);
     Sought sought = new Sought(looked, List.of(), Optional.empty(), query.filter(), depth);
     List<FoundPassage> best =

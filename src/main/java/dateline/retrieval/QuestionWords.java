@@ -35,24 +35,41 @@ final class QuestionWords {
     this.spelling = new Spelling(index);
   }
 
+  /**
+   * The words of a question that are looked for, in lower case and in their order.
+   *
+   * @param counts how often each stands there
+   * @param stems what each is looked for by
+   */
+  record Typed(Map<String, Integer> counts, Map<String, List<String>> stems) {
+    private List<String> allStems() {
+      return stems.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /** Reads a question, once for all that is looked for by it. */
+  Typed typed(String question) {
+    Map<String, Integer> counts = counted(question);
+    Map<String, List<String>> stemmed = new LinkedHashMap<>();
+    counts.keySet().forEach(word -> stemmed.put(word, stems.terms(word)));
+    return new Typed(counts, stemmed);
+  }
+
   /** What is looked for, of all the words. */
-  List<Sought.Term> words(String question) {
-    return byWord(question).values().stream().flatMap(List::stream).toList();
+  List<Sought.Term> words(Typed typed) {
+    return byWord(typed).values().stream().flatMap(List::stream).toList();
   }
 
   /** What is looked for of each word, by the word as it was typed, in lower case. */
-  Map<String, List<Sought.Term>> byWord(String question) {
-    Map<String, Integer> counted = counted(question);
-    Map<String, List<String>> stemmed = stemmed(counted.keySet());
-    Map<String, Integer> known =
-        index.passagesWith(stemmed.values().stream().flatMap(List::stream).distinct().toList());
+  Map<String, List<Sought.Term>> byWord(Typed typed) {
+    Map<String, Integer> known = index.passagesWith(typed.allStems().stream().distinct().toList());
     Map<String, List<Sought.Term>> byWord = new LinkedHashMap<>();
     int corrected = 0;
-    for (Map.Entry<String, List<String>> word : stemmed.entrySet()) {
+    for (Map.Entry<String, List<String>> word : typed.stems().entrySet()) {
       List<Sought.Term> looked = new ArrayList<>();
       for (String stem : word.getValue()) {
         if (known.getOrDefault(stem, 0) > 0) {
-          looked.add(new Sought.Term(stem, counted.getOrDefault(word.getKey(), 1)));
+          looked.add(new Sought.Term(stem, typed.counts().getOrDefault(word.getKey(), 1)));
         } else if (corrected++ < MOST_CORRECTED) {
           looked.addAll(corrections(word.getKey()));
         }
@@ -68,20 +85,13 @@ final class QuestionWords {
    * (unordered windows of the sequential dependence model: Metzler and Croft, "A Markov Random
    * Field Model for Term Dependencies", SIGIR 2005).
    */
-  List<Sought.Pair> near(String question) {
-    List<String> stemmed =
-        stemmed(counted(question).keySet()).values().stream().flatMap(List::stream).toList();
+  static List<Sought.Pair> near(Typed typed) {
+    List<String> stemmed = typed.allStems();
     List<Sought.Pair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < stemmed.size(); i++) {
       pairs.add(new Sought.Pair(stemmed.get(i), stemmed.get(i + 1)));
     }
     return pairs;
-  }
-
-  private Map<String, List<String>> stemmed(Set<String> typed) {
-    Map<String, List<String>> stemmed = new LinkedHashMap<>();
-    typed.forEach(word -> stemmed.put(word, stems.terms(word)));
-    return stemmed;
   }
 
   /** How often each word stands in the question, without those that only make it a question. */

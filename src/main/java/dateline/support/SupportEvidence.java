@@ -1,6 +1,7 @@
 package dateline.support;
 
 import dateline.article.Article;
+import dateline.article.TextAnalysis;
 import dateline.quotation.Quote;
 import dateline.text.RuleTable;
 import dateline.text.Span;
@@ -16,14 +17,22 @@ import java.util.stream.Stream;
  *
  * @param quotes its verified quotations
  * @param question what was asked, which counts as given; empty where nothing was
- * @param now the day that the question's relative dates count from
  */
-public record SupportEvidence(List<Quote> quotes, String question, Optional<LocalDate> now) {
+public record SupportEvidence(List<Quote> quotes, TextAnalysis question) {
   /** Words that stand for somebody named before. */
   private static final Pattern PRONOUN = RuleTable.of(SupportEvidence.class).pattern("pronoun");
 
   /** How many sentences before a quotation its pronouns reach back. */
   private static final int SENTENCES_BEFORE = 2;
+
+  /**
+   * The evidence for an answer whose question has not been analysed.
+   *
+   * @param now the day that the question's relative dates count from
+   */
+  public SupportEvidence(List<Quote> quotes, String question, Optional<LocalDate> now) {
+    this(quotes, new TextAnalysis(question, now));
+  }
 
   /** The words quoted. */
   String quoted() {
@@ -33,7 +42,8 @@ public record SupportEvidence(List<Quote> quotes, String question, Optional<Loca
   /** What is shown with a citation: headline, publisher, authors; and the question. */
   String given() {
     return Stream.concat(
-            quotes.stream().map(Quote::article).flatMap(SupportEvidence::head), Stream.of(question))
+            quotes.stream().map(Quote::article).flatMap(SupportEvidence::head),
+            Stream.of(question.text()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -105,7 +105,7 @@ final class SupportedPolarity {
 
   /** The negations of a statement that the quotations do not bear out, and the other way round. */
   static List<Unsupported> in(String statement, SupportEvidence grounds) {
-    boolean answers = !grounds.question().isBlank();
+    boolean answers = !grounds.question().text().isBlank();
     SupportedPolarity stated =
         new SupportedPolarity(answers ? VERDICT.matcher(statement).replaceFirst("") : statement);
     SupportedPolarity quoted = new SupportedPolarity(grounds.quoted());

@@ -8,7 +8,6 @@ import dateline.support.Support;
 import dateline.support.SupportEvidence;
 import dateline.support.Unsupported;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,7 +37,6 @@ public record VerificationContext(
 
   /** What of a statement its quotations do not cover. */
   List<Unsupported> unsupported(String statement, List<Quote> quotes) {
-    return Support.missing(
-        statement, new SupportEvidence(quotes, question.text(), Optional.of(question.now())));
+    return Support.missing(statement, new SupportEvidence(quotes, question.asked().analysis()));
   }
 }

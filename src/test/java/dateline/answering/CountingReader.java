@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.article.Passage;
 import dateline.question.Question;
+import dateline.question.QuestionPart;
 import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.Quote;
 import dateline.reading.Draft;
@@ -21,8 +22,18 @@ final class CountingReader implements Reader {
   /** How many passages it was given last. */
   int read;
 
+  /** The questions that it was given, one for each call. */
+  final List<Question> asked = new ArrayList<>();
+
+  @Override
+  public List<QuestionPart> parts(Question question) {
+    asked.add(question);
+    return Reader.super.parts(question);
+  }
+
   @Override
   public Draft read(Question question, List<RankedPassage> passages) {
+    asked.add(question);
     read = passages.size();
     List<Draft.Statement> statements = new ArrayList<>();
     for (RankedPassage ranked : passages) {

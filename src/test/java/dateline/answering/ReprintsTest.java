@@ -118,6 +118,16 @@ class ReprintsTest {
         .containsExactly("crier");
   }
 
+  @Test
+  void theQuestionIsAnalysedOnceForAllWhoAnswerIt() {
+    Question asked = Question.of("How many people did the landslide at Orvel kill?", TODAY);
+    answering().answer(asked);
+
+    assertThat(reader.asked)
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.asked()).isSameAs(asked.asked()));
+  }
+
   private Answer.Answered answered(Optional<LocalDate> asOf) {
     return (Answer.Answered)
         answering()

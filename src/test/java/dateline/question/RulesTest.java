@@ -47,7 +47,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("parts")
   void aQuestionForSeveralThingsIsTakenApart(List<String> line) {
-    assertThat(QuestionParts.of(line.get(0)))
+    assertThat(Question.of(line.get(0), LocalDate.of(2024, 6, 1)).asked().parts())
         .extracting(QuestionPart::text)
         .containsExactly(line.get(1).split("; "));
   }

@@ -52,17 +52,7 @@ public record Enclosed(
   }
 
   private Article moved(Article article) {
-    return new Article(
-        outer.stem() + "-" + article.id(),
-        article.title(),
-        article.titleBasis(),
-        article.publisher(),
-        article.publication(),
-        article.authors(),
-        article.url(),
-        outer.path(),
-        article.text(),
-        article.annotations());
+    return article.withId(outer.stem() + "-" + article.id()).inFile(outer.path());
   }
 
   private String fileName() {

@@ -4,59 +4,36 @@ import dateline.article.PublicationDate;
 import dateline.question.Topic;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
-import dateline.text.RuleTable;
 import dateline.text.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Tells what happened: a few sentences of different content about a topic, in the order of their
  * articles' dates.
- *
- * @param topic what is asked about: "the tram"
- * @param always whether nothing but a brief answers, as for "summary of the blast"; "what happened
- *     to the driver" may have one answer
  */
-record Brief(String topic, boolean always) {
-  private static final RuleTable TABLE = RuleTable.of(Brief.class);
-
+final class Brief {
   /** At most so many statements. */
-  private static final int MOST = 7;
+  private static final int MOST_STATEMENTS = 7;
 
   /** At most so many of one article, where several tell of the topic. */
-  private static final int OF_ONE_ARTICLE = 2;
+  private static final int MOST_OF_ONE_ARTICLE = 2;
 
   /** Two sentences with this share of the shorter's words in common tell the same. */
-  private static final double SAME = 0.5;
+  private static final double LEAST_SHARE_OF_THE_SAME = 0.5;
 
-  private static final int LONGEST = 420;
+  private static final int LONGEST_SENTENCE = 420;
   private static final int FEWEST_WORDS = 6;
 
-  private static final Pattern ALWAYS = TABLE.pattern("always");
-  private static final Pattern HAPPENED = TABLE.pattern("happened");
-
-  /** The brief that a question asks for; empty where it asks for an answer. */
-  static Optional<Brief> asked(String question) {
-    Matcher always = ALWAYS.matcher(question.strip());
-    if (always.matches()) {
-      return Optional.of(new Brief(always.group("topic"), true));
-    }
-    Matcher happened = HAPPENED.matcher(question.strip());
-    return happened.matches()
-        ? Optional.of(new Brief(happened.group("topic"), false))
-        : Optional.empty();
-  }
+  private Brief() {}
 
   /** The sentences, earliest article first; empty where none speaks of the topic. */
-  List<Quote> of(List<RankedPassage> passages) {
+  static List<Quote> of(String topic, List<RankedPassage> passages) {
     List<Quote> about =
         Topic.sentences(topic, passages).stream().filter(Brief::tells).sorted(leading()).toList();
     long articles = about.stream().map(quote -> quote.article().id()).distinct().count();
@@ -65,7 +42,9 @@ record Brief(String topic, boolean always) {
       boolean again = chosen.stream().anyMatch(other -> same(quote, other));
       long here =
           chosen.stream().filter(o -> o.article().id().equals(quote.article().id())).count();
-      if (chosen.size() < MOST && !again && (articles == 1 || here < OF_ONE_ARTICLE)) {
+      if (chosen.size() < MOST_STATEMENTS
+          && !again
+          && (articles == 1 || here < MOST_OF_ONE_ARTICLE)) {
         chosen.add(quote);
       }
     }
@@ -80,7 +59,7 @@ record Brief(String topic, boolean always) {
 
   private static boolean tells(Quote quote) {
     String text = quote.text();
-    return text.length() <= LONGEST
+    return text.length() <= LONGEST_SENTENCE
         && Word.of(text).size() >= FEWEST_WORDS
         && Assertion.isOne(text)
         && !text.startsWith("“")
@@ -92,7 +71,7 @@ record Brief(String topic, boolean always) {
     Set<String> others = stems(other);
     int fewer = Math.min(shared.size(), others.size());
     shared.retainAll(others);
-    return fewer > 0 && shared.size() >= SAME * fewer;
+    return fewer > 0 && shared.size() >= LEAST_SHARE_OF_THE_SAME * fewer;
   }
 
   private static Set<String> stems(Quote quote) {

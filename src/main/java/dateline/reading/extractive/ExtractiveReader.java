@@ -1,12 +1,12 @@
 package dateline.reading.extractive;
 
 import dateline.question.AnswerType;
+import dateline.question.BriefTopic;
 import dateline.question.Question;
 import dateline.question.QuestionAnalysis;
 import dateline.question.QuestionPart;
-import dateline.question.QuestionParts;
+import dateline.question.QuestionText;
 import dateline.question.RetrievedContext;
-import dateline.question.ValueOverTime;
 import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.Quote;
 import dateline.reading.Draft;
@@ -50,12 +50,13 @@ public final class ExtractiveReader implements Reader {
 
   @Override
   public Draft read(Question question, List<RankedPassage> passages) {
-    Optional<Brief> brief = Brief.asked(question.text());
-    Draft answer = brief.filter(Brief::always).isPresent() ? NOTHING : answer(question, passages);
+    Optional<BriefTopic> brief = question.asked().brief();
+    Draft answer =
+        brief.filter(BriefTopic::always).isPresent() ? NOTHING : answer(question, passages);
     boolean sure = answer.statements().stream().anyMatch(s -> s.level() == Level.ANSWERS);
     return brief
         .filter(_ -> !sure)
-        .map(asked -> asked.of(passages))
+        .map(topic -> Brief.of(topic.words(), passages))
         .filter(told -> !told.isEmpty())
         .map(told -> draft(told, answer.remarks()))
         .orElse(answer);
@@ -65,16 +66,20 @@ public final class ExtractiveReader implements Reader {
   public List<Quote> looksAt(Question question, List<RankedPassage> passages) {
     RetrievedContext retrieved = RetrievedContext.of(passages);
     return parts(question).stream()
-        .map(part -> ValueOverTime.asked(part.text()).orElse(part.text()))
-        .map(asked -> analysis(asked, retrieved))
+        .map(part -> analysis(question.withText(part.text()), retrieved))
         .filter(analysis -> analysis.unknown().isEmpty() && !analysis.leans())
         .flatMap(analysis -> new WindowSelector(analysis, retrieved).windows().stream())
         .map(window -> new Quote(window.context().article(), window.span()))
         .toList();
   }
 
-  private QuestionAnalysis analysis(String question, RetrievedContext retrieved) {
-    return QuestionAnalysis.of(question, retrieved.vocabulary(), model::knows);
+  /** What a question asks: the value itself where it asks how one changed. */
+  private QuestionAnalysis analysis(Question question, RetrievedContext retrieved) {
+    QuestionText asked = question.asked();
+    return asked
+        .value()
+        .map(value -> QuestionAnalysis.of(value, retrieved.vocabulary(), model::knows))
+        .orElseGet(() -> QuestionAnalysis.of(asked, retrieved.vocabulary(), model::knows));
   }
 
   private static Draft draft(List<Quote> told, List<String> remarks) {
@@ -89,18 +94,17 @@ public final class ExtractiveReader implements Reader {
 
   @Override
   public List<QuestionPart> parts(Question question) {
-    return Brief.asked(question.text()).isPresent()
+    return question.asked().brief().isPresent()
         ? List.of(QuestionPart.whole(question.text()))
-        : QuestionParts.of(question.text());
+        : question.asked().parts();
   }
 
-  private Draft answer(Question asked, List<RankedPassage> passages) {
-    Optional<String> value = ValueOverTime.asked(asked.text());
+  private Draft answer(Question question, List<RankedPassage> passages) {
     RetrievedContext retrieved = RetrievedContext.of(passages);
-    QuestionAnalysis analysis = analysis(value.orElse(asked.text()), retrieved);
+    QuestionAnalysis analysis = analysis(question, retrieved);
     List<String> remarks = analysis.corrections().stream().map("Read with %s."::formatted).toList();
     if (analysis.unknown().isPresent()) {
-      String name = analysis.unknown().get().writtenIn(asked.text());
+      String name = analysis.unknown().get().writtenIn(question.text());
       return Draft.silent("No article here mentions “%s”.".formatted(name), remarks);
     }
     if (analysis.leans()) {
@@ -108,7 +112,7 @@ public final class ExtractiveReader implements Reader {
     }
     WindowReader.Reading reading = windows.read(analysis, retrieved);
     CandidateSelector selector =
-        new CandidateSelector(calibration, analysis.sense(), value.isPresent());
+        new CandidateSelector(calibration, analysis.sense(), question.asked().value().isPresent());
     List<Candidate> chosen = selector.of(reading.candidates());
     return chosen.isEmpty()
         ? Draft.silent(silence(analysis), remarks, new Shortfall(analysis, retrieved).of(reading))

@@ -1,13 +1,14 @@
 package dateline.regression.expectation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dateline.answering.Answer;
 import dateline.answering.AnswerJson;
 import dateline.article.Article;
 import dateline.text.Edges;
+import dateline.text.JsonText;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reason why it abstained; empty where it answered
  * @param reader which reader answered, as JSON
  * @param marked what was said with the marks of the citations; empty after an abstention
+ * @param shortAnswer the short answer; empty where there is none
+ * @param level the level of the first statement, {@code answers}; {@code silent} where nothing is
+ *     said
+ * @param speakers to whom the statements are attributed, each with name and office
  */
 public record Reply(
     String json,
@@ -38,7 +43,10 @@ public record Reply(
     List<Noted> notes,
     String reason,
     String reader,
-    String marked) {
+    String marked,
+    String shortAnswer,
+    String level,
+    List<String> speakers) {
   /** A statement and the numbers of the citations that it rests on. */
   public record Said(String text, List<Integer> citations) {}
 
@@ -83,56 +91,61 @@ public record Reply(
    * @throws RuntimeException where it is not the JSON of an answer
    */
   public static Reply of(String json) {
-    JsonNode node = JsonMapper.shared().readTree(json);
+    Written written = JsonText.read(JsonMapper.shared().readTree(json), Written.class);
+    List<Stated> stated = written.statements();
     return new Reply(
         json,
-        node.required("status").asString().equals("answered"),
-        list(node, "statements", s -> new Said(s.required("text").asString(), numbers(s))),
-        list(node, "citations", Reply::cited),
-        list(node, "nearest", Reply::cited),
-        list(node, "times", Reply::time),
-        list(node, "notes", Reply::noted),
-        text(node, "reason").orElse(""),
-        node.required("reader").toString(),
-        node.required("answer").asString());
+        written.status().equals("answered"),
+        stated.stream().map(said -> new Said(said.text(), said.citations())).toList(),
+        written.citations().stream().map(Quoted::cited).toList(),
+        written.nearest().stream().map(Quoted::cited).toList(),
+        written.times(),
+        written.notes(),
+        written.reason().orElse(""),
+        written.reader().toString(),
+        written.answer(),
+        written.shortAnswer().orElse(""),
+        stated.stream().findFirst().flatMap(Stated::level).orElse("silent"),
+        stated.stream().flatMap(said -> said.attribution().stream()).map(Speaker::shown).toList());
   }
 
-  private static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> item) {
-    return node.required(key).valueStream().map(item).toList();
+  /** What is read of the JSON; what earlier versions did not write is optional. */
+  private record Written(
+      String status,
+      List<Stated> statements,
+      List<Quoted> citations,
+      List<Quoted> nearest,
+      List<Time> times,
+      List<Noted> notes,
+      Optional<String> reason,
+      JsonNode reader,
+      String answer,
+      @JsonProperty("short") Optional<String> shortAnswer) {}
+
+  private record Stated(
+      String text,
+      List<Integer> citations,
+      Optional<String> level,
+      Optional<Speaker> attribution) {}
+
+  private record Speaker(Optional<String> speaker, Optional<String> office) {
+    private String shown() {
+      return Edges.withoutEnding(speaker.orElse("") + ", " + office.orElse(""), ", ");
+    }
   }
 
-  private static List<Integer> numbers(JsonNode node) {
-    return list(node, "citations", JsonNode::asInt);
-  }
-
-  private static Cited cited(JsonNode node) {
-    return new Cited(
-        node.required("n").asInt(),
-        node.required("article").asString(),
-        node.required("title").asString(),
-        text(node, "publisher"),
-        text(node, "published"),
-        node.required("quote").asString(),
-        new Span(node.required("start").asInt(), node.required("end").asInt()));
-  }
-
-  private static Time time(JsonNode node) {
-    return new Time(
-        node.required("expression").asString(),
-        node.required("citation").asInt(),
-        node.required("value").asString(),
-        text(node, "mod"),
-        node.required("shown").asString());
-  }
-
-  private static Noted noted(JsonNode node) {
-    return new Noted(
-        node.required("kind").asString(), node.required("text").asString(), numbers(node));
-  }
-
-  private static Optional<String> text(JsonNode node, String key) {
-    JsonNode value = node.path(key);
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+  private record Quoted(
+      int n,
+      String article,
+      String title,
+      Optional<String> publisher,
+      Optional<String> published,
+      String quote,
+      int start,
+      int end) {
+    private Cited cited() {
+      return new Cited(n, article, title, publisher, published, quote, new Span(start, end));
+    }
   }
 
   /** What was said, without the marks of the citations; empty after an abstention. */
@@ -143,34 +156,6 @@ public record Reply(
   /** What was said, or why nothing was. */
   public String shown() {
     return answered ? "“" + text() + "”" : "no answer: “" + reason + "”";
-  }
-
-  /** The short answer; empty where there is none. */
-  public String shortAnswer() {
-    return text(JsonMapper.shared().readTree(json), "short").orElse("");
-  }
-
-  /** The level of the first statement, {@code answers}; {@code silent} where nothing is said. */
-  public String level() {
-    return JsonMapper.shared()
-        .readTree(json)
-        .path("statements")
-        .path(0)
-        .path("level")
-        .asString("silent");
-  }
-
-  /** To whom the statements are attributed, each with name and office. */
-  public List<String> speakers() {
-    return JsonMapper.shared()
-        .readTree(json)
-        .path("statements")
-        .valueStream()
-        .map(said -> said.path("attribution"))
-        .filter(JsonNode::isObject)
-        .map(said -> said.path("speaker").asString() + ", " + said.path("office").asString())
-        .map(said -> Edges.withoutEnding(said, ", "))
-        .toList();
   }
 
   /** The citations that the statements rest on, those of notes left out. */

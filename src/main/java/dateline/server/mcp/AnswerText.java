@@ -1,5 +1,6 @@
 package dateline.server.mcp;
 
+import dateline.answerjson.WrittenAnswer;
 import tools.jackson.databind.JsonNode;
 
 /** Writes an answer as text for a model: the statements with their marks, then the quotations. */
@@ -7,37 +8,33 @@ public final class AnswerText {
   private AnswerText() {}
 
   /** The text of an answer's JSON. */
-  public static String of(JsonNode answer) {
-    boolean answered = answer.path("status").asString("").equals("answered");
+  public static String of(JsonNode json) {
+    WrittenAnswer answer = WrittenAnswer.of(json);
     StringBuilder text = new StringBuilder();
-    if (answered) {
-      text.append(answer.path("answer").asString("")).append('\n');
-    } else {
-      text.append("The articles do not answer this. ")
-          .append(answer.path("reason").asString(""))
-          .append('\n');
-    }
-    for (JsonNode note : answer.path("notes")) {
-      text.append("Note: ").append(note.path("text").asString("")).append('\n');
-    }
-    text.append(answered ? "\nSources:\n" : "\nNearest passages:\n");
-    answer.path(answered ? "citations" : "nearest").forEach(cited -> source(text, cited));
+    text.append(
+        answer.isAnswered()
+            ? answer.answer()
+            : "The articles do not answer this. " + answer.reason());
+    text.append('\n');
+    answer.notes().forEach(note -> text.append("Note: ").append(note.text()).append('\n'));
+    text.append(answer.isAnswered() ? "\nSources:\n" : "\nNearest passages:\n");
+    answer.sources().forEach(cited -> source(text, cited));
     return text.toString().strip();
   }
 
-  private static void source(StringBuilder text, JsonNode cited) {
+  private static void source(StringBuilder text, WrittenAnswer.Citation cited) {
     text.append('[')
-        .append(cited.path("n").asInt(0))
+        .append(cited.n())
         .append("] ")
-        .append(cited.path("publisher").asString("publisher unknown"))
+        .append(cited.publisherOr("publisher unknown"))
         .append(", ")
-        .append(cited.path("published").asString("undated"))
+        .append(cited.publishedOr("undated"))
         .append(", “")
-        .append(cited.path("title").asString(""))
+        .append(cited.title())
         .append("” (article ")
-        .append(cited.path("article").asString(""))
+        .append(cited.article())
         .append("): “")
-        .append(cited.path("quote").asString(""))
+        .append(cited.quote())
         .append("”\n");
   }
 }

@@ -2,6 +2,7 @@ package dateline.server.openai;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dateline.answerjson.WrittenAnswer;
 import dateline.text.JsonText;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,18 +51,18 @@ record ChatCompletion(String id, long created, String model) {
   /** An annotation as the interface has them, with the quotation beside the address. */
   @JsonNaming(SnakeCaseStrategy.class)
   private record Annotation(String type, UrlCitation urlCitation) {
-    static Annotation of(JsonNode cited, int start, int end) {
+    static Annotation of(WrittenAnswer.Citation cited, int start, int end) {
       return new Annotation(
           "url_citation",
           new UrlCitation(
               start,
               end,
-              cited.path("link").asString(cited.path("file").asString("")),
-              cited.path("title").asString(""),
-              cited.path("quote").asString(""),
-              cited.path("article").asString(""),
-              cited.path("publisher").asString(""),
-              cited.path("published").asString("")));
+              cited.link().isEmpty() ? cited.file() : cited.link(),
+              cited.title(),
+              cited.quote(),
+              cited.article(),
+              cited.publisher(),
+              cited.published()));
     }
   }
 
@@ -78,15 +79,16 @@ record ChatCompletion(String id, long created, String model) {
 
   @JsonNaming(SnakeCaseStrategy.class)
   private record Usage(int promptTokens, int completionTokens, int totalTokens) {
-    static Usage of(JsonNode answer, String content) {
-      int asked = answer.path("question").asString("").length() / CHARACTERS_A_TOKEN + 1;
+    static Usage of(WrittenAnswer answer, String content) {
+      int asked = answer.question().length() / CHARACTERS_A_TOKEN + 1;
       int answered = content.length() / CHARACTERS_A_TOKEN + 1;
       return new Usage(asked, answered, asked + answered);
     }
   }
 
   /** The whole response. */
-  String whole(JsonNode answer) {
+  String whole(JsonNode json) {
+    WrittenAnswer answer = WrittenAnswer.of(json);
     Text text = text(answer);
     Message message =
         new Message(
@@ -99,7 +101,7 @@ record ChatCompletion(String id, long created, String model) {
             model,
             List.of(new Whole(0, message, "stop")),
             Optional.of(Usage.of(answer, text.content())),
-            Optional.of(answer)));
+            Optional.of(json)));
   }
 
   /** The first piece of a stream, which says who speaks. */
@@ -111,7 +113,8 @@ record ChatCompletion(String id, long created, String model) {
    * The pieces of an answer, so that text is drawn as it comes; the last carries the annotations
    * and the whole answer.
    */
-  List<String> pieces(JsonNode answer, boolean usage) {
+  List<String> pieces(JsonNode json, boolean usage) {
+    WrittenAnswer answer = WrittenAnswer.of(json);
     Text text = text(answer);
     List<String> pieces = new ArrayList<>();
     for (String line : text.content().split("(?<=\\s)(?=\\S)", -1)) {
@@ -123,7 +126,7 @@ record ChatCompletion(String id, long created, String model) {
         chunk(
             List.of(new Piece(0, Optional.of("stop"), marks)),
             Optional.empty(),
-            Optional.of(answer)));
+            Optional.of(json)));
     if (usage) {
       pieces.add(chunk(List.of(), Optional.of(Usage.of(answer, text.content())), Optional.empty()));
     }
@@ -142,54 +145,53 @@ record ChatCompletion(String id, long created, String model) {
   }
 
   /** The statements, or that there is no answer; then the notes; then the sources by number. */
-  private static Text text(JsonNode answer) {
+  private static Text text(WrittenAnswer answer) {
     StringBuilder content = new StringBuilder();
     List<Annotation> annotations = new ArrayList<>();
-    boolean answered = answer.path("status").asString("").equals("answered");
-    if (!answered) {
-      content
-          .append("The articles do not answer this. ")
-          .append(answer.path("reason").asString(""));
+    if (!answer.isAnswered()) {
+      content.append("The articles do not answer this. ").append(answer.reason());
     }
-    for (JsonNode statement : answer.path("statements")) {
-      content.append(content.isEmpty() ? "" : " ").append(statement.path("text").asString(""));
+    for (WrittenAnswer.Statement statement : answer.statements()) {
+      content.append(content.isEmpty() ? "" : " ").append(statement.text());
       marks(statement, answer, content, annotations);
     }
-    for (JsonNode note : answer.path("notes")) {
-      content.append("\n\n").append(note.path("text").asString(""));
+    for (WrittenAnswer.Note note : answer.notes()) {
+      content.append("\n\n").append(note.text());
       marks(note, answer, content, annotations);
     }
-    sources(answer.path(answered ? "citations" : "nearest"), answered, content);
+    sources(answer, content);
     return new Text(content.toString(), annotations);
   }
 
   private static void marks(
-      JsonNode cites, JsonNode answer, StringBuilder content, List<Annotation> annotations) {
-    for (JsonNode number : cites.path("citations")) {
-      int n = number.asInt(0);
+      WrittenAnswer.Cited cites,
+      WrittenAnswer answer,
+      StringBuilder content,
+      List<Annotation> annotations) {
+    for (int n : cites.citations()) {
       String mark = " [" + n + "]";
       int start = content.length() + 1;
       content.append(mark);
-      answer
-          .path("citations")
-          .valueStream()
-          .filter(cited -> cited.path("n").asInt(0) == n)
+      answer.citations().stream()
+          .filter(cited -> cited.n() == n)
           .forEach(cited -> annotations.add(Annotation.of(cited, start, content.length())));
     }
   }
 
-  private static void sources(JsonNode citations, boolean answered, StringBuilder content) {
-    content.append(citations.isEmpty() ? "" : answered ? "\n\nSources:" : "\n\nNearest passages:");
-    for (JsonNode cited : citations) {
+  private static void sources(WrittenAnswer answer, StringBuilder content) {
+    if (!answer.sources().isEmpty()) {
+      content.append(answer.isAnswered() ? "\n\nSources:" : "\n\nNearest passages:");
+    }
+    for (WrittenAnswer.Citation cited : answer.sources()) {
       content
           .append("\n[")
-          .append(cited.path("n").asInt(0))
+          .append(cited.n())
           .append("] ")
-          .append(cited.path("publisher").asString("publisher unknown"))
+          .append(cited.publisherOr("publisher unknown"))
           .append(", ")
-          .append(cited.path("published").asString("undated"))
+          .append(cited.publishedOr("undated"))
           .append(": “")
-          .append(cited.path("quote").asString(""))
+          .append(cited.quote())
           .append("”");
     }
   }

@@ -1,11 +1,12 @@
 package dateline.server.page;
 
-import java.util.ArrayList;
+import dateline.answerjson.WrittenAnswer;
+import dateline.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,14 +63,16 @@ record ShownAnswer(
       String file,
       String why) {
     /** The same source with a sentence of it quoted, and why that does not answer. */
-    private Source nearly(JsonNode miss) {
-      String opened =
-          PageLabels.article(
-              miss.path("article").asString(""),
-              miss.path("start").asInt(0),
-              miss.path("end").asInt(0));
+    private Source nearly(WrittenAnswer.Near miss) {
       return new Source(
-          n, title, source, text(miss, "quote"), opened, link, file, text(miss, "why"));
+          n,
+          title,
+          source,
+          PageLabels.visible(miss.quote()),
+          PageLabels.article(miss.article(), miss.start(), miss.end()),
+          link,
+          file,
+          PageLabels.visible(miss.why()));
     }
   }
 
@@ -107,41 +110,43 @@ record ShownAnswer(
   }
 
   static ShownAnswer of(String id, JsonNode json) {
-    boolean answered = json.path("status").asString("").equals("answered");
-    List<Source> sources = answered ? sources(json.path("citations")) : nearest(json);
+    WrittenAnswer answer = WrittenAnswer.of(json);
+    List<Source> sources = answer.isAnswered() ? sources(answer.citations()) : nearest(answer);
     return new ShownAnswer(
         id,
-        text(json, "question"),
-        text(json, "asOf"),
-        answered,
-        lead(json),
-        confidence(json),
-        json.path("statements").valueStream().map(node -> sentence(node, sources)).toList(),
-        text(json, "reason"),
+        PageLabels.visible(answer.question()),
+        PageLabels.visible(answer.asOf()),
+        answer.isAnswered(),
+        PageLabels.visible(textOf(answer.shortAnswer(), "text")),
+        confidence(answer),
+        answer.statements().stream().map(statement -> sentence(statement, sources)).toList(),
+        PageLabels.visible(answer.reason()),
         sources,
-        json.path("notes").valueStream().map(node -> remark(node, sources)).toList(),
-        json.path("times").valueStream().map(ShownAnswer::time).toList(),
-        text(json, "horizon"));
+        answer.notes().stream().map(note -> remark(note, sources)).toList(),
+        answer.times().stream().map(ShownAnswer::time).toList(),
+        PageLabels.visible(answer.horizon()));
   }
 
-  private static String lead(JsonNode json) {
-    JsonNode lead = json.path("short");
-    return PageLabels.visible(lead.isString() ? lead.asString() : lead.path("text").asString(""));
+  /** What is told as a text, or under a key of an object. */
+  private static String textOf(@Nullable JsonNode told, String key) {
+    if (told == null) {
+      return "";
+    }
+    return told.isString() ? told.asString() : told.path(key).asString("");
   }
 
   /** The level that the answer states, or else how likely its likeliest statement is right. */
-  private static String confidence(JsonNode json) {
-    JsonNode stated = json.path("confidence");
-    if (stated.isNumber()) {
+  private static String confidence(WrittenAnswer answer) {
+    JsonNode stated = answer.confidence();
+    if (stated != null && stated.isNumber()) {
       return percent(stated.asDouble());
     }
-    String level = stated.isString() ? stated.asString() : stated.path("level").asString("");
+    String level = textOf(stated, "level");
     if (!level.isEmpty()) {
       return PageLabels.visible(level);
     }
-    return json.path("statements")
-        .valueStream()
-        .map(statement -> statement.path("probability"))
+    return answer.statements().stream()
+        .flatMap(statement -> Stream.ofNullable(statement.probability()))
         .filter(JsonNode::isNumber)
         .map(JsonNode::asDouble)
         .max(Double::compare)
@@ -154,52 +159,49 @@ record ShownAnswer(
   }
 
   /** The sentences that came near, or the passages where the reader does not know them. */
-  private static List<Source> nearest(JsonNode json) {
+  private static List<Source> nearest(WrittenAnswer answer) {
     List<Source> near =
-        json.path("nearMisses")
-            .valueStream()
+        answer.nearMisses().stream()
             .flatMap(miss ->
-                json.path("nearest")
-                    .valueStream()
+                answer.nearest().stream()
                     .filter(passage -> isIn(miss, passage))
                     .limit(1)
                     .map(passage -> source(passage).nearly(miss)))
             .toList();
-    return near.isEmpty() ? sources(json.path("nearest")) : near;
+    return near.isEmpty() ? sources(answer.nearest()) : near;
   }
 
-  private static boolean isIn(JsonNode miss, JsonNode passage) {
-    return miss.path("article").asString("").equals(passage.path("article").asString(""))
-        && miss.path("start").asInt(0) < passage.path("end").asInt(0)
-        && passage.path("start").asInt(0) < miss.path("end").asInt(0);
+  private static boolean isIn(WrittenAnswer.Near miss, WrittenAnswer.Citation passage) {
+    return miss.article().equals(passage.article())
+        && passage
+            .span()
+            .filter(span -> miss.start() < span.end() && span.start() < miss.end())
+            .isPresent();
   }
 
-  private static List<Source> sources(JsonNode citations) {
-    return citations.valueStream().map(ShownAnswer::source).toList();
+  private static List<Source> sources(List<WrittenAnswer.Citation> citations) {
+    return citations.stream().map(ShownAnswer::source).toList();
   }
 
-  private static Source source(JsonNode node) {
-    String link = node.path("link").asString("");
+  private static Source source(WrittenAnswer.Citation cited) {
+    Span span = cited.span().orElse(new Span(0, 0));
     return new Source(
-        node.path("n").asInt(0),
-        text(node, "title"),
-        PageLabels.source(node.path("publisher").asString(""), node.path("published").asString("")),
-        text(node, "quote"),
-        PageLabels.article(
-            node.path("article").asString(""),
-            node.path("start").asInt(0),
-            node.path("end").asInt(0)),
-        PageLabels.web(link),
-        text(node, "file"),
+        cited.n(),
+        PageLabels.visible(cited.title()),
+        PageLabels.source(cited.publisher(), cited.published()),
+        PageLabels.visible(cited.quote()),
+        PageLabels.article(cited.article(), span.start(), span.end()),
+        PageLabels.web(cited.link()),
+        PageLabels.visible(cited.file()),
         "");
   }
 
-  private static Sentence sentence(JsonNode node, List<Source> sources) {
-    String text = node.path("text").asString("");
-    String focus = node.path("focus").asString("");
+  private static Sentence sentence(WrittenAnswer.Statement statement, List<Source> sources) {
+    String text = statement.text();
+    String focus = statement.focus();
     int at = focus.isEmpty() ? -1 : text.indexOf(focus);
-    boolean unsupported = !node.path("unsupported").isEmpty();
-    List<Source> marks = marks(node, sources);
+    boolean unsupported = !statement.unsupported().isEmpty();
+    List<Source> marks = marks(statement, sources);
     return at < 0
         ? new Sentence(PageLabels.visible(text), "", "", marks, unsupported)
         : new Sentence(
@@ -210,28 +212,18 @@ record ShownAnswer(
             unsupported);
   }
 
-  private static List<Source> marks(JsonNode node, List<Source> sources) {
-    List<Source> marks = new ArrayList<>();
-    for (JsonNode number : node.path("citations")) {
-      find(sources, number.asInt(0)).ifPresent(marks::add);
-    }
-    return marks;
+  private static List<Source> marks(WrittenAnswer.Cited said, List<Source> sources) {
+    return said.citations().stream()
+        .flatMap(n -> sources.stream().filter(source -> source.n() == n).limit(1))
+        .toList();
   }
 
-  private static Optional<Source> find(List<Source> sources, int n) {
-    return sources.stream().filter(source -> source.n() == n).findFirst();
-  }
-
-  private static Remark remark(JsonNode node, List<Source> sources) {
+  private static Remark remark(WrittenAnswer.Note note, List<Source> sources) {
     return new Remark(
-        node.path("kind").asString("").replace('-', ' '), text(node, "text"), marks(node, sources));
+        note.kind().replace('-', ' '), PageLabels.visible(note.text()), marks(note, sources));
   }
 
-  private static String time(JsonNode node) {
-    return "“" + text(node, "expression") + "”: " + text(node, "shown");
-  }
-
-  private static String text(JsonNode node, String name) {
-    return PageLabels.visible(node.path(name).asString(""));
+  private static String time(WrittenAnswer.Time time) {
+    return "“" + PageLabels.visible(time.expression()) + "”: " + PageLabels.visible(time.shown());
   }
 }

@@ -1,7 +1,10 @@
 package dateline.server.page;
 
+import dateline.answerjson.TolerantJson;
+import dateline.answerjson.WrittenAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,14 +35,65 @@ record ShownCheck(boolean holds, List<Piece> pieces, List<Finding> findings) {
   /** Where a quotation stands, or what comes nearest. */
   record Stand(String label, String quote, String href) {}
 
+  /** What the operation gives, as {@link dateline.check.CheckedSentenceJson} writes sentences. */
+  private record Written(boolean holds, List<Sentence> sentences) {
+    Written {
+      sentences = TolerantJson.items(sentences);
+    }
+  }
+
+  private record Sentence(
+      String place,
+      String text,
+      String verdict,
+      List<Quotation> quotations,
+      List<WrittenAnswer.Unsupported> unsupported,
+      Optional<Place> nearest) {
+    Sentence {
+      quotations = TolerantJson.items(quotations);
+      unsupported = TolerantJson.items(unsupported);
+    }
+
+    private boolean holds() {
+      return verdict.equals("verified") || verdict.equals("cited");
+    }
+  }
+
+  private record Quotation(String verdict, List<Difference> differs, List<Place> stands) {
+    Quotation {
+      differs = TolerantJson.items(differs);
+      stands = TolerantJson.items(stands);
+    }
+  }
+
+  private record Difference(String claimed, String source) {
+    private String inWords() {
+      return "claimed “"
+          + PageLabels.visible(claimed)
+          + "”, the source has “"
+          + PageLabels.visible(source)
+          + "”";
+    }
+  }
+
+  private record Place(String article, String quote, int start, int end) {
+    private Stand labelled(String label) {
+      return new Stand(
+          label.replace('-', ' ') + ", " + PageLabels.visible(article),
+          PageLabels.visible(quote),
+          PageLabels.article(article, start, end));
+    }
+  }
+
   static ShownCheck of(String draft, JsonNode json) {
+    Written written = TolerantJson.read(json, Written.class);
     List<Finding> findings = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    for (JsonNode sentence : json.path("sentences")) {
+    for (Sentence sentence : written.sentences()) {
       Finding finding = finding(findings.size() + 1, sentence);
       findings.add(finding);
-      String text = sentence.path("text").asString("");
+      String text = sentence.text();
       int found = text.isEmpty() ? -1 : draft.indexOf(text, at);
       if (found >= 0) {
         pieces.add(new Piece(PageLabels.visible(draft.substring(at, found)), 0, true));
@@ -48,53 +102,32 @@ record ShownCheck(boolean holds, List<Piece> pieces, List<Finding> findings) {
       }
     }
     pieces.add(new Piece(PageLabels.visible(draft.substring(at)), 0, true));
-    return new ShownCheck(json.path("holds").asBoolean(false), pieces, findings);
+    return new ShownCheck(written.holds(), pieces, findings);
   }
 
-  private static Finding finding(int n, JsonNode sentence) {
+  private static Finding finding(int n, Sentence sentence) {
     List<String> faults = new ArrayList<>();
     List<Stand> stands = new ArrayList<>();
-    for (JsonNode quotation : sentence.path("quotations")) {
-      for (JsonNode difference : quotation.path("differs")) {
-        faults.add(
-            "claimed “"
-                + text(difference, "claimed")
-                + "”, the source has “"
-                + text(difference, "source")
-                + "”");
-      }
-      String verdict = quotation.path("verdict").asString("");
-      quotation.path("stands").forEach(place -> stands.add(stand(verdict, place)));
+    for (Quotation quotation : sentence.quotations()) {
+      quotation.differs().forEach(difference -> faults.add(difference.inWords()));
+      quotation.stands().forEach(place -> stands.add(place.labelled(quotation.verdict())));
     }
-    for (JsonNode missing : sentence.path("unsupported")) {
+    for (WrittenAnswer.Unsupported missing : sentence.unsupported()) {
       faults.add(
-          "not in the source: " + text(missing, "kind") + " “" + text(missing, "words") + "”");
+          "not in the source: "
+              + PageLabels.visible(missing.kind())
+              + " “"
+              + PageLabels.visible(missing.words())
+              + "”");
     }
-    JsonNode nearest = sentence.path("nearest");
-    if (nearest.isObject()) {
-      stands.add(stand("nearest passage", nearest));
-    }
-    String verdict = sentence.path("verdict").asString("");
-    boolean holds = verdict.equals("verified") || verdict.equals("cited");
+    sentence.nearest().ifPresent(place -> stands.add(place.labelled("nearest passage")));
     return new Finding(
         n,
-        text(sentence, "place"),
-        text(sentence, "text"),
-        verdict.replace('-', ' '),
-        holds,
+        PageLabels.visible(sentence.place()),
+        PageLabels.visible(sentence.text()),
+        sentence.verdict().replace('-', ' '),
+        sentence.holds(),
         faults,
         stands);
-  }
-
-  private static Stand stand(String label, JsonNode place) {
-    String id = place.path("article").asString("");
-    return new Stand(
-        label.replace('-', ' ') + ", " + PageLabels.visible(id),
-        text(place, "quote"),
-        PageLabels.article(id, place.path("start").asInt(0), place.path("end").asInt(0)));
-  }
-
-  private static String text(JsonNode node, String name) {
-    return PageLabels.visible(node.path(name).asString(""));
   }
 }

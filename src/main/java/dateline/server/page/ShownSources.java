@@ -1,5 +1,6 @@
 package dateline.server.page;
 
+import dateline.answerjson.TolerantJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +32,33 @@ record ShownSources(
   /** An article. */
   record Row(String published, String title, String publisher, String remark, String href) {}
 
+  /** What the operation gives, as {@link dateline.server.SourceListJson} writes it. */
+  private record Written(int total, int offset, List<Source> sources) {
+    Written {
+      sources = TolerantJson.items(sources);
+    }
+  }
+
+  private record Source(
+      String article, String story, String published, String title, String publisher) {
+    private Row row() {
+      return new Row(
+          published.isEmpty() ? "undated" : published,
+          PageLabels.visible(title),
+          PageLabels.visible(publisher.isEmpty() ? "publisher unknown" : publisher),
+          story.equals(article) ? "" : "the same story as " + PageLabels.visible(story),
+          PageLabels.article(article));
+    }
+  }
+
   /** The part of the list that an operation gave. */
   static ShownSources of(Map<String, String> filters, List<String> publishers, JsonNode json) {
-    int total = json.path("total").asInt(0);
-    int offset = json.path("offset").asInt(0);
-    List<Row> rows = json.path("sources").valueStream().map(ShownSources::row).toList();
+    Written written = TolerantJson.read(json, Written.class);
+    int total = written.total();
+    List<Row> rows = written.sources().stream().map(Source::row).toList();
     String count = total == 1 ? "1 article" : String.format(Locale.UK, "%,d articles", total);
-    boolean more = offset + rows.size() < total;
-    return with(
-        filters, publishers, count, rows, more ? next(filters, offset + rows.size()) : "", null);
+    int last = written.offset() + rows.size();
+    return with(filters, publishers, count, rows, last < total ? next(filters, last) : "", null);
   }
 
   /** The filters, and why they cannot be used. */
@@ -76,16 +95,5 @@ record ShownSources(
       }
     }
     return address.toString();
-  }
-
-  private static Row row(JsonNode source) {
-    String id = source.path("article").asString("");
-    String story = source.path("story").asString("");
-    return new Row(
-        source.path("published").asString("undated"),
-        PageLabels.visible(source.path("title").asString("")),
-        PageLabels.visible(source.path("publisher").asString("publisher unknown")),
-        story.equals(id) ? "" : "the same story as " + PageLabels.visible(story),
-        PageLabels.article(id));
   }
 }

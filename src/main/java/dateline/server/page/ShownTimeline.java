@@ -1,6 +1,10 @@
 package dateline.server.page;
 
+import dateline.answerjson.TolerantJson;
+import dateline.answerjson.WrittenAnswer;
+import dateline.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -31,68 +35,85 @@ record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int m
       String expression,
       String href) {}
 
+  /** What the operation gives, as {@link dateline.answering.AnswerJson} writes timelines. */
+  private record Written(
+      List<Dated> dated,
+      List<Integer> corrections,
+      List<Point> series,
+      List<WrittenAnswer.Citation> citations) {
+    Written {
+      dated = TolerantJson.items(dated);
+      corrections = TolerantJson.items(corrections);
+      series = TolerantJson.items(series);
+      citations = TolerantJson.items(citations);
+    }
+
+    /** What is cited by a number; empty where nothing is. */
+    Optional<WrittenAnswer.Citation> cited(int n) {
+      return n < 1 || n > citations.size() ? Optional.empty() : Optional.of(citations.get(n - 1));
+    }
+  }
+
+  private record Dated(String from, String to, String expression, boolean ahead, int citation) {
+    private String time() {
+      return from.equals(to) ? from : from + " to " + to;
+    }
+  }
+
+  private record Point(
+      String value, String date, boolean corrected, Optional<Attribution> attribution) {
+    private String inWords() {
+      String speaker = attribution.map(Attribution::speaker).orElse("");
+      return PageLabels.visible(value)
+          + (speaker.isEmpty() ? "" : ", according to " + PageLabels.visible(speaker))
+          + (corrected ? ", later corrected" : "")
+          + " ("
+          + PageLabels.visible(date)
+          + ")";
+    }
+  }
+
+  private record Attribution(String speaker) {}
+
   /** The timeline that an operation gave. */
   static ShownTimeline of(JsonNode json) {
-    JsonNode dated = json.path("dated");
+    Written written = TolerantJson.read(json, Written.class);
     List<Row> rows =
-        dated
-            .valueStream()
+        written.dated().stream()
             .limit(MOST_ROWS)
-            .map(entry -> row(entry, json.path("citations")))
+            .map(entry ->
+                row(
+                    entry.time(),
+                    entry.ahead(),
+                    entry.expression(),
+                    written.cited(entry.citation())))
             .toList();
     List<Row> corrections =
-        json.path("corrections")
-            .valueStream()
+        written.corrections().stream()
             .limit(MOST_ROWS)
-            .map(n -> row(json.path("none"), json.path("citations").path(n.asInt(0) - 1), ""))
+            .map(n -> row("", false, "", written.cited(n)))
             .toList();
-    int left = dated.size() - rows.size() + json.path("corrections").size() - corrections.size();
-    return new ShownTimeline(rows, corrections, series(json), left);
+    int all = written.dated().size() + written.corrections().size();
+    return new ShownTimeline(
+        rows,
+        corrections,
+        written.series().stream().map(Point::inWords).collect(Collectors.joining(" → ")),
+        all - rows.size() - corrections.size());
   }
 
-  private static String series(JsonNode json) {
-    return json.path("series")
-        .valueStream()
-        .map(point ->
-            text(point, "value")
-                + saidBy(point.path("attribution"))
-                + (point.path("corrected").asBoolean(false) ? ", later corrected" : "")
-                + " ("
-                + text(point, "date")
-                + ")")
-        .collect(Collectors.joining(" → "));
-  }
-
-  private static String saidBy(JsonNode attribution) {
-    String speaker = text(attribution, "speaker");
-    return speaker.isEmpty() ? "" : ", according to " + speaker;
-  }
-
-  private static Row row(JsonNode entry, JsonNode citations) {
-    JsonNode cited = citations.path(entry.path("citation").asInt(0) - 1);
-    String time = time(entry.path("from").asString(""), entry.path("to").asString(""));
-    return row(entry, cited, time);
-  }
-
-  private static Row row(JsonNode entry, JsonNode cited, String time) {
+  private static Row row(
+      String time, boolean ahead, String expression, Optional<WrittenAnswer.Citation> cited) {
+    Span span = cited.flatMap(WrittenAnswer.Citation::span).orElse(new Span(0, 0));
     return new Row(
         time,
-        entry.path("ahead").asBoolean(false),
-        text(cited, "quote"),
-        PageLabels.source(text(cited, "publisher"), text(cited, "published")),
-        text(cited, "title"),
-        text(entry, "expression"),
+        ahead,
+        PageLabels.visible(cited.map(WrittenAnswer.Citation::quote).orElse("")),
+        PageLabels.source(
+            PageLabels.visible(cited.map(WrittenAnswer.Citation::publisher).orElse("")),
+            PageLabels.visible(cited.map(WrittenAnswer.Citation::published).orElse(""))),
+        PageLabels.visible(cited.map(WrittenAnswer.Citation::title).orElse("")),
+        PageLabels.visible(expression),
         PageLabels.article(
-            cited.path("article").asString(""),
-            cited.path("start").asInt(0),
-            cited.path("end").asInt(0)));
-  }
-
-  private static String time(String from, String to) {
-    return from.equals(to) ? from : from + " to " + to;
-  }
-
-  private static String text(JsonNode node, String name) {
-    return PageLabels.visible(node.path(name).asString(""));
+            cited.map(WrittenAnswer.Citation::article).orElse(""), span.start(), span.end()));
   }
 }

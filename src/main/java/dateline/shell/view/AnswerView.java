@@ -36,46 +36,21 @@ public final class AnswerView implements AnswerLayout {
   }
 
   @Override
-  public void show(Statement statement) {
-    screen.print(marked(statement));
-    screen.flush();
-  }
-
-  @Override
-  public void showRest(Answer answer, List<Statement> shown) {
-    if (answer instanceof Answer.Answered answered && begins(answered, shown)) {
-      List<Statement> all = answered.statements();
-      all.subList(shown.size(), all.size()).forEach(this::show);
-      sources(answered);
-    } else {
-      if (!shown.isEmpty()) {
-        screen.blank();
-        screen.print(Text.of(Style.FAINT, "Taken together:"));
-      }
-      show(answer);
-    }
-  }
-
-  private static boolean begins(Answer.Answered answer, List<Statement> shown) {
-    return !shown.isEmpty()
-        && shown.size() <= answer.statements().size()
-        && answer.statements().subList(0, shown.size()).equals(shown);
+  public Screen screen() {
+    return screen;
   }
 
   private void answered(Answer.Answered answer) {
     Text text = Text.of("");
     for (Statement statement : answer.statements()) {
-      text = text.and(text.plain().isEmpty() ? "" : " ").and(marked(statement));
+      text = text.and(text.plain().isEmpty() ? "" : " ").and(MarkedText.of(statement));
     }
     screen.print(text);
-    sources(answer);
+    showSources(answer);
   }
 
-  private static Text marked(Statement statement) {
-    return Text.of(statement.told()).and(" ").and(Style.MARK, marks(statement.citations()));
-  }
-
-  private void sources(Answer.Answered answer) {
+  @Override
+  public void showSources(Answer.Answered answer) {
     notes(answer.notes());
     for (Citation citation : answer.citations()) {
       screen.blank();
@@ -115,14 +90,8 @@ public final class AnswerView implements AnswerLayout {
   private void quotation(Citation citation, String stated) {
     String quote = citation.quote().text();
     Optional<Span> part = stated.isEmpty() ? Optional.empty() : Highlight.of(quote, stated);
-    Text text = part.map(span -> marked(quote, span)).orElseGet(() -> Text.of(quote));
+    Text text = part.map(span -> MarkedText.of(quote, span)).orElseGet(() -> Text.of(quote));
     screen.print(INDENT, Text.of("“").and(text).and("”"), INDENT);
-  }
-
-  private static Text marked(String quote, Span part) {
-    return Text.of(quote.substring(0, part.start()))
-        .and(Style.QUOTED, part.of(quote))
-        .and(quote.substring(part.end()));
   }
 
   private static String stated(List<Statement> statements, Citation citation) {
@@ -146,16 +115,8 @@ public final class AnswerView implements AnswerLayout {
       screen.blank();
     }
     for (Note note : notes) {
-      Text text = Text.of(note.text());
-      Text marked =
-          note.citations().isEmpty()
-              ? text
-              : text.and(" ").and(Style.MARK, marks(note.citations()));
-      screen.print("", Text.of(Style.FAINT, "Note: ").and(marked), "      ");
+      Text text = MarkedText.cited(Text.of(note.text()), note.citations());
+      screen.print("", Text.of(Style.FAINT, "Note: ").and(text), "      ");
     }
-  }
-
-  private static String marks(List<Integer> citations) {
-    return String.join("", citations.stream().map(n -> "[" + n + "]").toList());
   }
 }

@@ -53,30 +53,13 @@ final class GlanceView implements AnswerLayout {
   }
 
   @Override
-  public void show(Statement statement) {
-    screen.print(marked(statement));
-    screen.flush();
+  public Screen screen() {
+    return screen;
   }
 
   @Override
-  public void showRest(Answer answer, List<Statement> shown) {
-    if (answer instanceof Answer.Answered answered && begins(answered, shown)) {
-      List<Statement> all = answered.statements();
-      all.subList(shown.size(), all.size()).forEach(this::show);
-      sources(answered, true);
-    } else {
-      if (!shown.isEmpty()) {
-        screen.blank();
-        screen.print(Text.of(Style.FAINT, "Taken together:"));
-      }
-      show(answer);
-    }
-  }
-
-  private static boolean begins(Answer.Answered answer, List<Statement> shown) {
-    return !shown.isEmpty()
-        && shown.size() <= answer.statements().size()
-        && answer.statements().subList(0, shown.size()).equals(shown);
+  public void showSources(Answer.Answered answer) {
+    sources(answer, true);
   }
 
   private void answered(Answer.Answered answer) {
@@ -94,7 +77,9 @@ final class GlanceView implements AnswerLayout {
     for (Statement statement : answer.statements()) {
       boolean quoted = isQuoted(statement, answer);
       Text part =
-          quoted ? shortAnswer(statement, answer, several) : possibly(statement, marked(statement));
+          quoted
+              ? shortAnswer(statement, answer, several)
+              : possibly(statement, MarkedText.of(statement));
       if (!part.plain().isEmpty()) {
         head = head.and(head.plain().isEmpty() ? "" : quoted ? "; " : " ").and(part);
       }
@@ -108,16 +93,11 @@ final class GlanceView implements AnswerLayout {
       return statement.level() == Level.MAY_ANSWER ? Text.of("Possibly:") : Text.of("");
     }
     Text strong = Text.of(Style.STRONG, words.get());
-    return possibly(
-        statement, mark ? strong.and(" ").and(Style.MARK, marks(statement.citations())) : strong);
+    return possibly(statement, mark ? MarkedText.cited(strong, statement.citations()) : strong);
   }
 
   private static Text possibly(Statement statement, Text text) {
     return statement.level() == Level.MAY_ANSWER ? Text.of("Possibly: ").and(text) : text;
-  }
-
-  private static Text marked(Statement statement) {
-    return Text.of(statement.told()).and(" ").and(Style.MARK, marks(statement.citations()));
   }
 
   /** Whether a statement, its yes or no and its glosses aside, says what its quotation says. */
@@ -166,7 +146,7 @@ final class GlanceView implements AnswerLayout {
     String quote = citation.quote().text();
     Text text =
         answering(citation, statements)
-            .map(span -> marked(quote, span))
+            .map(span -> MarkedText.of(quote, span))
             .orElseGet(() -> Text.of(quote));
     screen.print(INDENT, Text.of("“").and(text).and("”"), INDENT);
     screen.print(INDENT, source(citation), INDENT + "  ");
@@ -185,12 +165,6 @@ final class GlanceView implements AnswerLayout {
               ? Highlight.of(quote, statement.text())
               : Optional.of(new Span(at, at + focus.length()));
         });
-  }
-
-  private static Text marked(String quote, Span part) {
-    return Text.of(quote.substring(0, part.start()))
-        .and(Style.QUOTED, part.of(quote))
-        .and(quote.substring(part.end()));
   }
 
   private static Text source(Citation citation) {
@@ -236,12 +210,7 @@ final class GlanceView implements AnswerLayout {
     }
     for (Note note : notes) {
       Text text = Text.of(Style.FAINT, note.text());
-      screen.print(
-          "",
-          note.citations().isEmpty()
-              ? text
-              : text.and(" ").and(Style.MARK, marks(note.citations())),
-          INDENT);
+      screen.print("", MarkedText.cited(text, note.citations()), INDENT);
     }
   }
 
@@ -281,9 +250,5 @@ final class GlanceView implements AnswerLayout {
   private static boolean isIn(Quote sentence, Quote passage) {
     return sentence.article().id().equals(passage.article().id())
         && sentence.span().overlaps(passage.span());
-  }
-
-  private static String marks(List<Integer> citations) {
-    return String.join("", citations.stream().map(n -> "[" + n + "]").toList());
   }
 }

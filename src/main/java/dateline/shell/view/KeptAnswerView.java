@@ -1,5 +1,6 @@
 package dateline.shell.view;
 
+import dateline.answerjson.WrittenAnswer;
 import dateline.conversation.CitedQuotation;
 import dateline.conversation.KeptAnswer;
 import dateline.shell.terminal.Screen;
@@ -8,8 +9,6 @@ import dateline.shell.terminal.Text;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** Shows an answer that is kept, as it was given then. */
 public final class KeptAnswerView {
@@ -24,55 +23,44 @@ public final class KeptAnswerView {
     Text head =
         Text.of(Style.MARK, String.format("%4d", kept.number()))
             .and("  " + kept.question())
-            .and(Style.FAINT, asOf(kept.answer()) + "  " + when(kept));
+            .and(Style.FAINT, asOf(written(kept)) + "  " + when(kept));
     screen.item(head, "      ");
-    screen.item(Text.of("      " + inShort(kept.answer())), "      ");
+    screen.item(Text.of("      " + inShort(written(kept))), "      ");
   }
 
   private static String when(KeptAnswer kept) {
     return WHEN.format(kept.at().atZone(ZoneId.systemDefault()));
   }
 
-  private static String asOf(JsonNode answer) {
-    return answer.path("asOf").isString() ? " (as of " + answer.path("asOf").asString() + ")" : "";
+  private static WrittenAnswer written(KeptAnswer kept) {
+    return WrittenAnswer.of(kept.answer());
   }
 
-  private static String inShort(JsonNode answer) {
-    if (!isAnswered(answer)) {
-      return "The articles do not say.";
-    }
-    JsonNode lead = answer.path("short");
-    return lead.isString() ? lead.asString() : answer.path("answer").asString("");
+  private static String asOf(WrittenAnswer answer) {
+    return answer.asOf().isEmpty() ? "" : " (as of " + answer.asOf() + ")";
   }
 
-  private static boolean isAnswered(JsonNode answer) {
-    return answer.path("status").asString("").equals("answered");
+  private static String inShort(WrittenAnswer answer) {
+    return answer.isAnswered() ? answer.lead().orElse(answer.answer()) : "The articles do not say.";
   }
 
   /** The whole answer. */
   public static void whole(KeptAnswer kept, Screen screen) {
-    JsonNode answer = kept.answer();
+    WrittenAnswer answer = written(kept);
     screen.print(Text.of(Style.STRONG, kept.question()).and(asOf(answer)));
     screen.print(Text.of(Style.FAINT, when(kept)));
     screen.blank();
     screen.print(Text.of(inShort(answer)));
-    for (JsonNode statement : answer.path("statements")) {
-      screen.print("", marked(statement), "");
+    answer.statements().forEach(statement -> screen.print("", marked(statement), ""));
+    if (!answer.isAnswered()) {
+      screen.print(Text.of(answer.reason()));
     }
-    if (!isAnswered(answer)) {
-      screen.print(Text.of(answer.path("reason").asString("")));
-    }
-    answer.path("notes").forEach(note -> screen.print("", marked(note), "  "));
+    answer.notes().forEach(note -> screen.print("", marked(note), "  "));
     CitedQuotation.in(answer).forEach(cited -> source(cited, screen));
   }
 
-  private static Text marked(JsonNode node) {
-    String marks =
-        node.path("citations")
-            .valueStream()
-            .map(n -> "[" + n.asInt(0) + "]")
-            .collect(Collectors.joining());
-    return Text.of(node.path("text").asString("") + " ").and(Style.MARK, marks);
+  private static Text marked(WrittenAnswer.Cited said) {
+    return MarkedText.cited(Text.of(said.text()), said.citations());
   }
 
   private static void source(CitedQuotation cited, Screen screen) {

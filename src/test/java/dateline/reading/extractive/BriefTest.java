@@ -1,63 +1,19 @@
 package dateline.reading.extractive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dateline.article.Article;
 import dateline.article.ArticleBuilder;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.RankedPassages;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a brief tells, and which questions ask for one. */
+/** What a brief tells. */
 class BriefTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Summary of the tram line",
-        "give me a short overview of the tram line",
-        "What's the latest on the tram line?",
-        "latest news about the tram line",
-        "tell me about the tram line",
-        "Summarise the tram line."
-      })
-  void isAskedForInManyWays(String question) {
-    assertThat(Brief.asked(question)).contains(new Brief("the tram line", true));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "What is the latest figure?",
-        "Who wrote the summary of the report?",
-        "What happened?",
-        "What did the brief say about the tram?",
-        "When is the latest tram?"
-      })
-  void isNotAskedForByAnyQuestion(String question) {
-    assertThat(Brief.asked(question)).isEmpty();
-  }
-
-  @Test
-  void aHostileQuestionCostsLittle() {
-    String spaces = "tell me about" + " ".repeat(9_900) + "a\u2028b";
-    assertTimeout(Duration.ofSeconds(20), () -> Brief.asked(spaces));
-    assertThat(Brief.asked(spaces)).isEmpty();
-  }
-
-  @Test
-  void whatHappenedMayHaveOneAnswer() {
-    assertThat(Brief.asked("what happened to the tram line?"))
-        .contains(new Brief("the tram line", false));
-  }
-
   @Test
   void tellsEachArticlesNewsOnceInTheOrderOfTime() {
     List<RankedPassage> passages =
@@ -71,7 +27,7 @@ class BriefTest {
                         + " the council of Lund voted to build."))
             .map(BriefTest::ranked)
             .toList();
-    assertThat(new Brief("the tram line in Lund", true).of(passages))
+    assertThat(Brief.of("the tram line in Lund", passages))
         .extracting(Quote::text)
         .containsExactly(
             "The council of Lund voted to build a tram line to the harbour.",
@@ -82,7 +38,7 @@ class BriefTest {
   void saysNothingWhereNoSentenceSpeaksOfTheTopic() {
     List<RankedPassage> passages =
         List.of(ranked(article("one", 2, "The harbour of Lund froze over for the first time.")));
-    assertThat(new Brief("the tram line", true).of(passages)).isEmpty();
+    assertThat(Brief.of("the tram line", passages)).isEmpty();
   }
 
   private static Article article(String id, int day, String text) {
