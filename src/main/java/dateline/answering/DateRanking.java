@@ -3,7 +3,6 @@ package dateline.answering;
 import dateline.question.TemporalFocus;
 import dateline.reading.Level;
 import dateline.time.calendar.Interval;
-import dateline.verification.AnswerValue;
 import dateline.verification.StatementTime;
 import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Accounts, weighed: which of them answer, and how the others stand to the answer.
@@ -29,15 +27,6 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
   /** An account may be told beside the answer if it is at least this share as likely. */
   private static final double TOLD = 0.45;
 
-  /**
-   * Accounts this share as likely as the likeliest are as likely: of amounts and plans the newer
-   * prevails.
-   */
-  private static final double AS_LIKELY = 0.8;
-
-  /** What is told longer ago than this is no present state where anything newer is told. */
-  private static final int PRESENT_DAYS = 30;
-
   private static final Comparator<VerifiedStatement> LIKELIEST =
       Comparator.comparingDouble((VerifiedStatement a) -> -a.probability());
 
@@ -51,17 +40,18 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    *
    * @param sense how it looks at time
    * @param stated the time that it names, if it names one
-   * @param now the as-of date, or today
+   * @param on the day on which things stood that it asks for: one that it names, the as-of date, or
+   *     today
    */
-  record Asking(TemporalFocus sense, Optional<Interval> stated, LocalDate now) {}
+  record Asking(TemporalFocus sense, Optional<Interval> stated, LocalDate on) {}
 
   /**
    * Weighs accounts.
    *
    * <p>Where the question names a time, accounts of that time answer, and are compared with one
-   * another alone. Where it asks for the latest state of things, the newest account answers that is
-   * nearly as likely as the likeliest. Where it asks for several things, accounts complete one
-   * another. Otherwise the likeliest account answers.
+   * another alone, the likeliest first. Where it asks for several things, accounts complete one
+   * another. Otherwise the newest account answers that is nearly as likely as the likeliest: news
+   * goes stale, and few who ask for a toll say that they mean the latest.
    *
    * @param accounts at least one that may answer
    */
@@ -71,9 +61,12 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
       return ofTime(accounts, asking.stated().get(), asking.sense());
     }
     return switch (asking.sense()) {
-      case LATEST -> amongRivals(newest(rivals(sure, RIVAL), asking.now()), accounts, true);
+      case LATEST, ONE ->
+          amongRivals(
+              newest(rivals(told(sure, asking.on()), RIVAL)),
+              accounts,
+              asking.sense() == TemporalFocus.LATEST);
       case SEVERAL -> several(sure);
-      case ONE -> amongRivals(likeliest(sure), accounts, false);
     };
   }
 
@@ -84,7 +77,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    * @param accounts at least one that may answer
    */
   static DateRanking overTime(List<VerifiedStatement> accounts) {
-    VerifiedStatement newest = sure(accounts).stream().min(DateRanking::newerFirst).orElseThrow();
+    VerifiedStatement newest = newest(sure(accounts));
     List<VerifiedStatement> others = accounts.stream().filter(other -> other != newest).toList();
     return related(newest, others, true);
   }
@@ -120,14 +113,17 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     return accounts.stream().filter(a -> !(a.probability() < share * best)).toList();
   }
 
-  /** The newest of the rivals; those of the last days before, where there are any, come first. */
-  private static VerifiedStatement newest(List<VerifiedStatement> rivals, LocalDate now) {
-    Interval present = new Interval(now.minusDays(PRESENT_DAYS), now);
-    Predicate<VerifiedStatement> recent =
-        a -> a.published().map(day -> present.contains(Interval.day(day))).orElse(false);
-    List<VerifiedStatement> of =
-        rivals.stream().anyMatch(recent) ? rivals.stream().filter(recent).toList() : rivals;
-    return of.stream().min(DateRanking::newerFirst).orElseThrow();
+  /** The accounts that had been told by a day; all of them where none had. */
+  private static List<VerifiedStatement> told(List<VerifiedStatement> accounts, LocalDate by) {
+    List<VerifiedStatement> told =
+        accounts.stream()
+            .filter(a -> a.published().map(day -> !day.isAfter(by)).orElse(true))
+            .toList();
+    return told.isEmpty() ? accounts : told;
+  }
+
+  private static VerifiedStatement newest(List<VerifiedStatement> rivals) {
+    return rivals.stream().min(DateRanking::newerFirst).orElseThrow();
   }
 
   private static int newerFirst(VerifiedStatement a, VerifiedStatement b) {
@@ -137,17 +133,8 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     return LIKELIEST.compare(a, b);
   }
 
-  /**
-   * The likeliest account; of amounts and plans as likely, which change with the news, the newest.
-   */
   private static VerifiedStatement likeliest(List<VerifiedStatement> accounts) {
-    VerifiedStatement best = accounts.stream().min(LIKELIEST).orElseThrow();
-    return rivals(accounts, AS_LIKELY).stream()
-        .filter(a -> a.value().changes())
-        .filter(a -> a.value().compare(best.value()) == AnswerValue.Comparison.OTHER)
-        .filter(a -> a.newerThan(best))
-        .min(DateRanking::newerFirst)
-        .orElse(best);
+    return accounts.stream().min(LIKELIEST).orElseThrow();
   }
 
   /**
