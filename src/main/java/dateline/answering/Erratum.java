@@ -64,7 +64,9 @@ record Erratum(Article article, Correction correction) {
     Quote quoted = account.quotes().getFirst();
     boolean own = quoted.article().id().equals(article.id());
     if (holds(account)) {
-      return !correction.right().isEmpty() && !holds(account.shortAnswer(), correction.right());
+      return !correction.right().isEmpty()
+          && !holds(account.shortAnswer(), correction.right())
+          && isOfOneKind(account);
     }
     if (!own && (!later(quoted.article()) || shared(quoted) < FEWEST_SHARED_WORDS)) {
       return false;
@@ -101,7 +103,17 @@ record Erratum(Article article, Correction correction) {
         && account.verdict().isEmpty()
         && holds(correction.claim(), account.focus())
         && !holds(correction.right(), account.focus())
-        && shared(quoted) >= FEWEST_SHARED_WORDS;
+        && shared(quoted) >= FEWEST_SHARED_WORDS
+        && (correction.right().isEmpty() || isOfOneKind(account));
+  }
+
+  /**
+   * Whether what is right could stand in the place of an account's answer: of "Whitcomb had won by
+   * 72 votes; the margin is 27" the number is put right, and not who won.
+   */
+  private boolean isOfOneKind(VerifiedStatement account) {
+    return account.verdict().isPresent()
+        || replacement(account).value().getClass() == account.value().getClass();
   }
 
   /** Whether it was printed on the day of another article or after it. */

@@ -64,6 +64,20 @@ class ErrataTest {
   }
 
   @Test
+  void aCorrectionOfAFigureLeavesTheName() {
+    VerifiedStatement winner = of("{Dale Holm} came out ahead in the race for mayor of Sund.", 5);
+    Errata errata =
+        Errata.obeyed(
+            List.of(winner),
+            printed(
+                "Correction: An earlier version of this article said Dale Holm had won the race for"
+                    + " mayor by 72 votes; the margin is 27.",
+                9));
+    assertThat(errata.standing()).containsExactly(winner);
+    assertThat(errata.corrected()).isEmpty();
+  }
+
+  @Test
   void aRetractionStandsInThePlaceOfWhatItTakesBack() {
     String text = "We retract our report that the vault of Hylle was robbed.";
     Errata errata = Errata.obeyed(List.of(ROBBED), printed(text, 9));
