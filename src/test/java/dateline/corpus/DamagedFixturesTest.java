@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Cuts and damages the files under {@code formats}; each must end in a read or a named problem,
- * within bounds. A few lengths and damages of each file, and some more in the slow test; with {@code
- * -Ddamages=many} every length and a thousand damages there, which takes a quarter of an hour.
+ * within bounds. A few lengths and damages of each file, and some more in the slow test; with
+ * {@code -Ddamages=many} every length and a thousand damages there, which takes a quarter of an
+ * hour.
  */
 class DamagedFixturesTest {
   private static final boolean MANY = "many".equals(System.getProperty("damages"));
@@ -25,8 +26,7 @@ class DamagedFixturesTest {
   @MethodSource("formats")
   void eachEndsInAReadOrANamedProblem(String format) throws IOException {
     for (Fixtures.Fixture file : Fixtures.of(format)) {
-      FileReading.survivesCuts(
-          file.name(), file.bytes(), Math.max(1, file.bytes().length / FEW));
+      FileReading.survivesCuts(file.name(), file.bytes(), Math.max(1, file.bytes().length / FEW));
       FileReading.survivesDamages(file.name(), file.bytes(), FEW);
     }
   }
@@ -40,8 +40,7 @@ class DamagedFixturesTest {
     for (Fixtures.Fixture file : Fixtures.of(format)) {
       int step = MANY ? 1 : Math.max(1, file.bytes().length / SOME);
       reads += FileReading.survivesCuts(file.name(), file.bytes(), step);
-      reads +=
-          FileReading.survivesDamages(file.name(), file.bytes(), MANY ? MANY_DAMAGES : SOME);
+      reads += FileReading.survivesDamages(file.name(), file.bytes(), MANY ? MANY_DAMAGES : SOME);
     }
     if (MANY) {
       System.out.printf(
