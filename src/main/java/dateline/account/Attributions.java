@@ -19,7 +19,7 @@ public final class Attributions {
   private static final RuleTable TABLE = RuleTable.of(Attributions.class);
 
   /** How many sentences before a pronoun are searched for whom it stands for. */
-  private static final int LOOK_BACK = 5;
+  private static final int MOST_SENTENCES_BACK = 5;
 
   private static final Pattern ONE_NAME = TABLE.pattern("one-name");
   private static final Pattern FULL_NAME = TABLE.pattern("full-name");
@@ -126,7 +126,7 @@ public final class Attributions {
 
   /** Who spoke in the sentence before, or in the last that is more than a quotation. */
   private Optional<Attribution> before(int opening) {
-    for (int j = opening - 1; j >= 0 && opening - j <= LOOK_BACK; j--) {
+    for (int j = opening - 1; j >= 0 && opening - j <= MOST_SENTENCES_BACK; j--) {
       Optional<Attribution> found = in(j);
       if (found.isPresent() || !quotations.reach(sentences.get(j))) {
         return found;
@@ -174,7 +174,7 @@ public final class Attributions {
     if (near.isPresent()) {
       return near.map(name -> pronoun.by(name, ""));
     }
-    for (int j = from - 1; j >= 0 && from - j <= LOOK_BACK; j--) {
+    for (int j = from - 1; j >= 0 && from - j <= MOST_SENTENCES_BACK; j--) {
       Optional<Attribution> spoke =
           in(j)
               .filter(a -> !a.speaker().isEmpty())

@@ -23,7 +23,7 @@ public final class Corrections {
   private static final RuleTable TABLE = RuleTable.of(Corrections.class);
 
   /** How many sentences of its paragraph a correction may have. */
-  private static final int LONGEST = 3;
+  private static final int MOST_SENTENCES = 3;
 
   /** No sentence longer than this is searched: the time grows with its length. */
   private static final int LONGEST_SENTENCE = 600;
@@ -95,7 +95,7 @@ public final class Corrections {
   private static int last(String text, List<Span> sentences, int first) {
     int last = first;
     while (last + 1 < sentences.size()
-        && last - first + 1 < LONGEST
+        && last - first + 1 < MOST_SENTENCES
         && sentences.get(last + 1).length() <= LONGEST_SENTENCE
         && !text.substring(sentences.get(last).end(), sentences.get(last + 1).start())
             .contains("\n\n")) {

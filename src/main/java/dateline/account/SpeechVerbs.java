@@ -13,10 +13,10 @@ record SpeechVerbs(SpeechTokens tokens) {
   private static final RuleTable TABLE = RuleTable.of(SpeechVerbs.class);
 
   /** How far behind a verb of saying the verb of its clause is looked for. */
-  private static final int CLAUSE = 8;
+  private static final int MOST_TOKENS_TO_VERB = 8;
 
   /** How far behind it "that" may stand: "announced on Tuesday that". */
-  private static final int NEAR = 2;
+  private static final int MOST_TOKENS_TO_THAT = 2;
 
   /** Before a word that tells no speech, or whose speaker stands elsewhere. */
   private static final Set<String> NO_SPEAKER = TABLE.words("no-speaker");
@@ -92,7 +92,7 @@ record SpeechVerbs(SpeechTokens tokens) {
         || holdsClause(i)
         || isBehind(tokens.phraseStart(i - 1) - 1, i)
         || i >= tokens.size()
-        || i < tokens.size() && tokens.anyQuoted(i, i + CLAUSE)
+        || i < tokens.size() && tokens.anyQuoted(i, i + MOST_TOKENS_TO_VERB)
         || i > 1 && tokens.anyQuoted(0, i - 1) && tokens.isMark(i);
   }
 
@@ -105,8 +105,8 @@ record SpeechVerbs(SpeechTokens tokens) {
 
   /** Whether a verb in the third person, or "will" or "would", follows before the next mark. */
   private boolean holdsClause(int from) {
-    for (int i = from + 1; i < Math.min(tokens.size(), from + CLAUSE); i++) {
-      if (tokens.lower(i).equals("that") && i - from <= NEAR) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + MOST_TOKENS_TO_VERB); i++) {
+      if (tokens.lower(i).equals("that") && i - from <= MOST_TOKENS_TO_THAT) {
         return true;
       }
       if (tokens.isMark(i) || tokens.isBoundary(i)) {

@@ -33,14 +33,19 @@ record ItemVersions(ReprintLookup prints, Query bounds) {
     if (passages.stream().allMatch(p -> version(p.passage().article()).isEmpty())) {
       return passages;
     }
+    Map<String, Article> newest =
+        newest(passages.stream().map(ranked -> ranked.passage().article()).distinct());
+    return passages.stream().filter(p -> stands(p.passage().article(), newest)).toList();
+  }
+
+  /** The newest version that is not withdrawn, by the item, of each item among some articles. */
+  private Map<String, Article> newest(Stream<Article> articles) {
     Map<String, Article> newest = new HashMap<>();
-    passages.stream()
-        .map(ranked -> ranked.passage().article())
-        .distinct()
+    articles
         .flatMap(this::versions)
         .filter(article -> !isWithdrawn(article))
         .forEach(article -> newest.merge(item(article), article, NEWER));
-    return passages.stream().filter(p -> stands(p.passage().article(), newest)).toList();
+    return newest;
   }
 
   private static boolean stands(Article article, Map<String, Article> newest) {
@@ -55,10 +60,7 @@ record ItemVersions(ReprintLookup prints, Query bounds) {
     if (version(article).isEmpty()) {
       return all;
     }
-    Map<String, Article> newest = new HashMap<>();
-    versions(article)
-        .filter(other -> !isWithdrawn(other))
-        .forEach(other -> newest.merge(item(other), other, NEWER));
+    Map<String, Article> newest = newest(Stream.of(article));
     return all.stream()
         .filter(info -> read(info.id()).map(print -> stands(print, newest)).orElse(true))
         .toList();

@@ -96,14 +96,9 @@ public record Series(List<Point> points) {
         Stream.concat(
             changed.stream().map(Relation::account),
             ranking.others().stream().map(Relation::account).filter(a -> repeats(a, answer)));
-    List<VerifiedStatement> accounts =
-        Stream.concat(told, Stream.of(answer))
-            .filter(account -> account.published().isPresent())
-            .sorted(Comparator.comparing(account -> account.published().orElseThrow()))
-            .toList();
     List<Point> points = new ArrayList<>();
     Optional<AnswerValue> last = Optional.empty();
-    for (VerifiedStatement account : accounts) {
+    for (VerifiedStatement account : oldestFirst(Stream.concat(told, Stream.of(answer)))) {
       AnswerValue value = account.value();
       if (last.isEmpty() || last.get().compare(value) != AnswerValue.Comparison.SAME) {
         points.add(point(account, isCorrected(account, changed), bibliography));
@@ -111,6 +106,13 @@ public record Series(List<Point> points) {
       last = Optional.of(value);
     }
     return points.size() < 2 ? NONE : new Series(points);
+  }
+
+  private static List<VerifiedStatement> oldestFirst(Stream<VerifiedStatement> accounts) {
+    return accounts
+        .filter(account -> account.published().isPresent())
+        .sorted(Comparator.comparing(account -> account.published().orElseThrow()))
+        .toList();
   }
 
   /** Whether an account tells the answer's value, which it may have told first. */

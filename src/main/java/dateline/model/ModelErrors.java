@@ -19,24 +19,24 @@ final class ModelErrors {
   private static final int LONGEST_SHOWN = 160;
 
   /** So many characters of a key in a row, and an error is not shown. */
-  private static final int KEY_PART = 5;
+  private static final int FEWEST_CHARACTERS_OF_KEY = 5;
 
   private ModelErrors() {}
 
   /**
    * What a server says is wrong.
    *
-   * @param shown for a person, after a colon; empty where it does not say so in JSON, and where it
-   *     repeats a part of the key
+   * @param shown for a person, after a colon, as a format; empty where it does not say so in JSON,
+   *     and where it repeats a part of the key
    * @param told all of it, to be looked through
    */
-  record Error(String shown, String told) {}
+  record Refusal(String shown, String told) {}
 
-  static ModelException of(int status, Error told, ModelSettings settings) {
-    String error = told.shown;
+  static ModelException of(int status, Refusal refusal, ModelSettings settings) {
     Endpoint endpoint = settings.endpoint();
     String who = endpoint.provider().id();
     String key = endpoint.provider().keyVariable();
+    // A format: each names the status once.
     String what =
         switch (status) {
           case 401, 403 ->
@@ -58,9 +58,9 @@ final class ModelErrors {
           default ->
               status >= 500
                   ? who + " failed (%d); try again later"
-                  : who + " refuses the request (%d)" + error;
+                  : who + " refuses the request (%d)" + refusal.shown;
         };
-    return new ModelException(what.formatted(status), status, told.told);
+    return new ModelException(what.formatted(status), status, refusal.told);
   }
 
   static ModelException unreachable(IOException e, Endpoint endpoint) {
@@ -92,12 +92,12 @@ final class ModelErrors {
         "the reply is not what the protocol says; check the model's provider and its base URL");
   }
 
-  static Error error(HttpResponse<InputStream> response, Optional<String> key) {
+  static Refusal refusal(HttpResponse<InputStream> response, Optional<String> key) {
     try (InputStream body = response.body()) {
       String text = new String(body.readNBytes(LARGEST_ERROR), StandardCharsets.UTF_8);
-      return new Error(shown(text, key), text);
+      return new Refusal(shown(text, key), text);
     } catch (IOException e) {
-      return new Error("", "");
+      return new Refusal("", "");
     }
   }
 
@@ -117,7 +117,7 @@ final class ModelErrors {
 
   /** Whether a text holds some characters of a key in a row. */
   static boolean repeats(String text, String key) {
-    int part = Math.min(KEY_PART, key.length());
+    int part = Math.min(FEWEST_CHARACTERS_OF_KEY, key.length());
     for (int i = 0; i + part <= key.length(); i++) {
       if (text.contains(key.substring(i, i + part))) {
         return true;

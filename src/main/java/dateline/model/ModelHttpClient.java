@@ -94,9 +94,9 @@ final class ModelHttpClient implements HttpClient {
         return response;
       }
       Duration wait = RetryAfter.of(response).orElse(pause);
-      ModelErrors.Error error = ModelErrors.error(response, settings.endpoint().key());
+      ModelErrors.Refusal refusal = ModelErrors.refusal(response, settings.endpoint().key());
       if (!FAILED.contains(status) || tried == MOST_TRIES || !watch.rest(wait)) {
-        throw ModelErrors.of(status, error, settings);
+        throw ModelErrors.of(status, refusal, settings);
       }
       pause = pause.multipliedBy(2);
     }

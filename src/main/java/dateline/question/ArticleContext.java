@@ -32,14 +32,14 @@ public final class ArticleContext {
   private static final Set<String> GROUP_VERBS = TABLE.words("group-verbs");
 
   /** How many words after "the" a description has at most: "the 24-year-old striker". */
-  private static final int DESCRIPTION = 4;
+  private static final int MOST_WORDS_OF_DESCRIPTION = 4;
 
-  private static final double LEANING = 0.8;
+  private static final double NEARNESS_WHERE_IT_LEANS = 0.8;
 
   /** The nearness of a name that the sentence does not hold, but the article is about. */
-  static final double BY_TOPIC = 0.5;
+  static final double NEARNESS_BY_TOPIC = 0.5;
 
-  private static final double ELSEWHERE = 0.25;
+  private static final double NEARNESS_ELSEWHERE = 0.25;
 
   private static final Pattern QUOTED = TABLE.pattern("quoted");
 
@@ -169,9 +169,9 @@ public final class ArticleContext {
       return 1;
     }
     if (mentions(i, name)) {
-      return LEANING;
+      return NEARNESS_WHERE_IT_LEANS;
     }
-    return topic(name) ? BY_TOPIC : held(name) ? ELSEWHERE : 0;
+    return topic(name) ? NEARNESS_BY_TOPIC : held(name) ? NEARNESS_ELSEWHERE : 0;
   }
 
   /**
@@ -200,7 +200,10 @@ public final class ArticleContext {
     List<Word> words = analysis.words(i);
     return !words.isEmpty()
         && words.getFirst().lower().equals("the")
-        && words.stream().skip(1).limit(DESCRIPTION).anyMatch(word -> Titles.title(word.lower()));
+        && words.stream()
+            .skip(1)
+            .limit(MOST_WORDS_OF_DESCRIPTION)
+            .anyMatch(word -> Titles.title(word.lower()));
   }
 
   private boolean named(int i, Name name) {

@@ -35,7 +35,7 @@ public record QuestionAnalysis(
   private static final RuleTable TABLE = RuleTable.of(QuestionAnalysis.class);
 
   /** A question with more words than these says what it is about. */
-  private static final int FEW_STEMS = 2;
+  private static final int MOST_STEMS_OF_LEANING = 2;
 
   private static final Set<String> LIGHT = TABLE.words("light");
   private static final Set<String> PRONOUNS = TABLE.words("pronouns");
@@ -216,7 +216,7 @@ public record QuestionAnalysis(
   /** Whether it speaks of somebody by a pronoun alone, and of little else. */
   public boolean leans() {
     return names.isEmpty()
-        && stems.size() <= FEW_STEMS
+        && stems.size() <= MOST_STEMS_OF_LEANING
         && Word.of(text).stream().map(Word::lower).anyMatch(PRONOUNS::contains);
   }
 

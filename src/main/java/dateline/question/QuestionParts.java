@@ -17,7 +17,7 @@ final class QuestionParts {
   private static final RuleTable TABLE = RuleTable.of(QuestionParts.class);
 
   /** More parts than this are no question that a person asks; it is then read as one. */
-  private static final int MOST = 4;
+  private static final int MOST_PARTS = 4;
 
   private static final Pattern JOINT = TABLE.pattern("joint");
   private static final Pattern BARE = TABLE.pattern("bare");
@@ -29,7 +29,8 @@ final class QuestionParts {
   static List<QuestionPart> of(String question) {
     String asked = question.strip();
     String[] pieces = JOINT.split(Edges.stripEnd(asked, "?"));
-    boolean apart = pieces.length > 1 && pieces.length <= MOST && LEADING.matcher(asked).find();
+    boolean apart =
+        pieces.length > 1 && pieces.length <= MOST_PARTS && LEADING.matcher(asked).find();
     return apart ? parts(pieces) : List.of(QuestionPart.whole(question));
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class LexicalRetriever implements Retriever {
   /** How many passages are looked at for their articles. */
-  private static final int DEPTH = 100;
+  private static final int RANKING_DEPTH = 100;
 
   private static final Comparator<FoundPassage> BEST_FIRST =
       Comparator.comparingDouble(Fusion::lexical)
@@ -36,7 +36,7 @@ public final class LexicalRetriever implements Retriever {
   @Override
   public List<RankedPassage> retrieve(Query query, int k) {
     List<Sought.Term> looked = words.words(words.typed(query.text()));
-    int depth = Math.max(DEPTH, k);
+    int depth = Math.max(RANKING_DEPTH, k);
     Sought sought = new Sought(looked, List.of(), Optional.empty(), query.filter(), depth);
     List<FoundPassage> best =
         index.candidates(sought).stream().sorted(BEST_FIRST).limit(k).toList();

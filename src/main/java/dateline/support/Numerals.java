@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its numbers written in ASCII's digits: those of every script (general category Nd),
@@ -13,33 +16,28 @@ import java.util.Map;
  * "3万"), and signs that hold a number ("㏠"). Knows where each character stood.
  */
 final class Numerals {
-  /** Han numerals up to nine, as in ordinary and in accountants' writing. */
-  private static final Map<String, Integer> HAN_DIGITS =
-      Map.of(
-          "〇零", 0, "一壹壱弌", 1, "二貳贰弍两兩", 2, "三叁參叄弎", 3, "四肆", 4, "五伍", 5, "六陸陆", 6, "七柒漆", 7, "八捌",
-          8, "九玖", 9);
-
-  private static final Map<String, Long> HAN_SCALES =
-      Map.of(
-          "十拾",
-          10L,
-          "廿",
-          20L,
-          "卅",
-          30L,
-          "百佰",
-          100L,
-          "千仟",
-          1000L,
-          "万萬",
-          10_000L,
-          "億亿",
-          100_000_000L,
-          "兆",
-          1_000_000_000_000L);
-
   /** From this on, a Han scale multiplies all that stands before it. */
   private static final long MYRIAD = 10_000;
+
+  /** The first sign of the Han script that is a number. */
+  private static final int FIRST_HAN = 0x3007;
+
+  /** The Han numerals of nought to nine in turn, as in ordinary and in accountants' writing. */
+  private static final List<String> HAN_DIGITS =
+      List.of("〇零", "一壹壱弌", "二貳贰弍两兩", "三叁參叄弎", "四肆", "五伍", "六陸陆", "七柒漆", "八捌", "九玖");
+
+  private static final Map<String, Long> HAN_SCALES =
+      Map.ofEntries(
+          Map.entry("十拾", 10L),
+          Map.entry("百佰", 100L),
+          Map.entry("千仟", 1000L),
+          Map.entry("万萬", MYRIAD),
+          Map.entry("億亿", MYRIAD * MYRIAD),
+          Map.entry("兆", MYRIAD * MYRIAD * MYRIAD));
+
+  /** Signs for twenty and thirty, which no digit stands before. */
+  private static final Map<String, Long> HAN_TENS =
+      Map.ofEntries(Map.entry("廿", 20L), Map.entry("卅", 30L));
 
   /** Stands before a number that is joined to a word or a digit: "m²", "10²". */
   private static final char RAISED = '^';
@@ -138,7 +136,7 @@ final class Numerals {
     while (end < source.length() && isDigitAt(end)) {
       end += Character.charCount(source.codePointAt(end));
     }
-    if (end < source.length() && scale(source.codePointAt(end)) > 0) {
+    if (end < source.length() && multiplies(source.codePointAt(end))) {
       return han(at);
     }
     for (int i = at; i < end; ) {
@@ -146,6 +144,11 @@ final class Numerals {
       i = put(String.valueOf(Character.digit(c, 10)), i, i + Character.charCount(c));
     }
     return end;
+  }
+
+  /** Whether what stands after digits makes another number of them. */
+  private static boolean multiplies(int c) {
+    return scale(c) > 0 || tens(c) > 0;
   }
 
   private static boolean isSign(int c) {
@@ -177,13 +180,13 @@ final class Numerals {
       end += Character.charCount(c);
     }
     String number = digits ? side.toString() : sum.toPlainString();
-    boolean mixed = number.startsWith("0.") && !plain.isEmpty() && isAsciiDigit();
+    boolean mixed = number.startsWith("0.") && !plain.isEmpty() && endsInDigit();
     boolean joined =
         !plain.isEmpty() && Character.isLetterOrDigit(plain.charAt(plain.length() - 1));
     return put(mixed ? number.substring(1) : joined ? RAISED + number : number, at, end);
   }
 
-  private boolean isAsciiDigit() {
+  private boolean endsInDigit() {
     return Character.isDigit(plain.charAt(plain.length() - 1));
   }
 
@@ -197,7 +200,7 @@ final class Numerals {
   }
 
   /** What a sign like "⅔" comes to; null where it is no fraction of two numbers. */
-  private static @org.jspecify.annotations.Nullable BigDecimal fraction(int c) {
+  private static @Nullable BigDecimal fraction(int c) {
     String parts = compatible(c);
     int slash = parts.indexOf(SLASH);
     return slash < 1 || slash == parts.length() - 1
@@ -216,19 +219,26 @@ final class Numerals {
   }
 
   private static boolean isHan(int c) {
-    return c >= 0x3007 && (digit(c) >= 0 || scale(c) > 0);
+    return c >= FIRST_HAN && (digit(c) >= 0 || scale(c) > 0 || tens(c) > 0);
   }
 
   private static int digit(int c) {
-    return HAN_DIGITS.entrySet().stream()
-        .filter(entry -> entry.getKey().indexOf(c) >= 0)
-        .map(Map.Entry::getValue)
+    return IntStream.range(0, HAN_DIGITS.size())
+        .filter(digit -> HAN_DIGITS.get(digit).indexOf(c) >= 0)
         .findFirst()
         .orElse(-1);
   }
 
   private static long scale(int c) {
-    return HAN_SCALES.entrySet().stream()
+    return value(HAN_SCALES, c);
+  }
+
+  private static long tens(int c) {
+    return value(HAN_TENS, c);
+  }
+
+  private static long value(Map<String, Long> signs, int c) {
+    return signs.entrySet().stream()
         .filter(entry -> entry.getKey().indexOf(c) >= 0)
         .map(Map.Entry::getValue)
         .findFirst()
@@ -245,13 +255,14 @@ final class Numerals {
       int c = source.codePointAt(end);
       int digit = Character.isDigit(c) ? Character.digit(c, 10) : digit(c);
       long scale = scale(c);
-      if (digit < 0 && scale == 0) {
+      long tens = tens(c);
+      if (digit < 0 && scale == 0 && tens == 0) {
         break;
       }
       if (digit >= 0) {
         number = Math.max(number, 0) * 10 + digit;
       } else if (scale < MYRIAD) {
-        group += scale == 20 || scale == 30 ? scale : Math.max(number < 0 ? 1 : number, 0) * scale;
+        group += tens + (number < 0 ? 1 : number) * scale;
         number = -1;
       } else {
         double before = group + Math.max(number, 0);

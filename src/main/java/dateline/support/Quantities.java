@@ -28,7 +28,8 @@ public final class Quantities {
   private static final Map<String, Double> ORDINALS = values("ordinals");
   private static final Map<String, String> UNITS = units();
   private static final Set<String> ORDINAL_ENDINGS = TABLE.words("ordinal-endings");
-  private static final Map<String, Double> SHORT = Map.of("m", 1e6, "k", 1e3, "b", 1e9, "t", 1e12);
+  private static final Map<String, Double> SCALES_OF_LETTERS =
+      Map.of("m", 1e6, "k", 1e3, "b", 1e9, "t", 1e12);
 
   /** The codes of ISO 4217, in small letters: "NOK9m". */
   private static final Set<String> CURRENCIES =
@@ -46,7 +47,7 @@ public final class Quantities {
   private static final Pattern UNDER = TABLE.pattern("under");
 
   /** How many characters before a number are looked at for a word that makes it rough. */
-  private static final int LOOK_BACK = 24;
+  private static final int MOST_CHARACTERS_BACK = 24;
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -130,8 +131,10 @@ public final class Quantities {
       step *= SCALES.get(near(next));
       next++;
     }
-    if (next == i + 1 && SHORT.containsKey(joined(next)) && (isMoney(i - 1) || counts(next + 1))) {
-      double scale = SHORT.get(joined(next));
+    if (next == i + 1
+        && SCALES_OF_LETTERS.containsKey(joined(next))
+        && (isMoney(i - 1) || counts(next + 1))) {
+      double scale = SCALES_OF_LETTERS.get(joined(next));
       value *= scale;
       step *= scale;
       next++;
@@ -193,7 +196,7 @@ public final class Quantities {
   private void add(int from, int to, double value, double step, String unit) {
     Span span = new Span(tokens.get(from).start, tokens.get(to - 1).end);
     free = to;
-    String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+    String before = text.substring(Math.max(0, span.start() - MOST_CHARACTERS_BACK), span.start());
     boolean about = ABOUT.matcher(before).find();
     double down = UNDER.matcher(before).find() ? step : about ? step / 2 : 0;
     double up = OVER.matcher(before).find() ? step : about ? step / 2 : 0;

@@ -30,7 +30,7 @@ public final class SupportedTerms {
   static final int MOST_ABSENT = 2;
 
   /** Of the words of a longer statement that carry meaning, more may. */
-  static final double ABSENT_SHARE = 0.25;
+  static final double MOST_SHARE_ABSENT = 0.25;
 
   /** A word; not one that goes on with a date or a number, in the place of which a mask stands. */
   private static final Pattern WORD = TABLE.pattern("word");
@@ -92,7 +92,7 @@ public final class SupportedTerms {
       (own ? common : found)
           .add(new Unsupported(own ? Unsupported.Kind.WORD : Unsupported.Kind.NAME, word));
     }
-    if (common.size() > MOST_ABSENT && common.size() > ABSENT_SHARE * meaning(statement)) {
+    if (common.size() > MOST_ABSENT && common.size() > MOST_SHARE_ABSENT * meaning(statement)) {
       found.addAll(common);
     }
     return found;

@@ -17,7 +17,7 @@ public record Language(String code) {
   private static final RuleTable TABLE = RuleTable.of(Language.class);
 
   private static final Language UNKNOWN = new Language("und");
-  private static final int SEEN = 1500;
+  private static final int CHARACTERS_LOOKED_AT = 1500;
   private static final char LAST_LATIN = '\u024f';
   private static final int FEWEST_WORDS = 12;
 
@@ -44,9 +44,9 @@ public record Language(String code) {
           Map.entry(Character.UnicodeScript.DEVANAGARI, "hi"),
           Map.entry(Character.UnicodeScript.THAI, "th"));
 
-  /** The language of a text, by its first {@value #SEEN} characters. */
+  /** The language of a text, by its first {@value #CHARACTERS_LOOKED_AT} characters. */
   public static Language of(String text) {
-    String start = text.substring(0, Math.min(SEEN, text.length()));
+    String start = text.substring(0, Math.min(CHARACTERS_LOOKED_AT, text.length()));
     String script = byScript(start);
     return script.isEmpty() ? byWords(start) : new Language(script);
   }

@@ -17,7 +17,7 @@ public record MinHashSketch(byte[] minima, int shingles) {
   public static final int BINS = 64;
   public static final int BYTES = BINS + 4;
 
-  private static final int WORDS = 5;
+  private static final int WORDS_OF_SHINGLE = 5;
   private static final double SAME_BY_CHANCE = 1 / 256.0;
 
   /** {@link #letter} of each of the first characters. */
@@ -30,20 +30,20 @@ public record MinHashSketch(byte[] minima, int shingles) {
   }
 
   public static MinHashSketch of(String text) {
-    long[] words = new long[WORDS];
+    long[] words = new long[WORDS_OF_SHINGLE];
     long[] minima = new long[BINS];
     Arrays.fill(minima, Long.MAX_VALUE);
     int count = 0;
     for (int start = wordStart(text, 0); start < text.length(); ) {
       int end = wordEnd(text, start);
-      words[count % WORDS] = hash(text, start, end);
+      words[count % WORDS_OF_SHINGLE] = hash(text, start, end);
       count++;
-      if (count >= WORDS) {
+      if (count >= WORDS_OF_SHINGLE) {
         keep(mixed(words, count), minima);
       }
       start = wordStart(text, end);
     }
-    return new MinHashSketch(filled(minima), Math.max(0, count - WORDS + 1));
+    return new MinHashSketch(filled(minima), Math.max(0, count - WORDS_OF_SHINGLE + 1));
   }
 
   /** The sketch as it is kept: the minima, then the number of sequences. */
@@ -97,8 +97,8 @@ public record MinHashSketch(byte[] minima, int shingles) {
   /** The hash of the last words in their order, its bits well mixed (MurmurHash3's finaliser). */
   private static long mixed(long[] words, int count) {
     long hash = 0;
-    for (int i = 0; i < WORDS; i++) {
-      hash = hash * 31 + words[(count + i) % WORDS];
+    for (int i = 0; i < WORDS_OF_SHINGLE; i++) {
+      hash = hash * 31 + words[(count + i) % WORDS_OF_SHINGLE];
     }
     hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
     hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;

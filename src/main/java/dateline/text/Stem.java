@@ -20,7 +20,7 @@ public final class Stem {
   private static final List<String> NOUNS = TABLE.list("nouns");
 
   /** The shortest verb that a noun is brought back to. */
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST_VERB = 5;
 
   private Stem() {}
 
@@ -41,7 +41,7 @@ public final class Stem {
   }
 
   private static boolean ends(String word, String ending) {
-    return word.endsWith(ending) && word.length() - ending.length() >= SHORTEST;
+    return word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_VERB;
   }
 
   /** Whether a lower-case word is the base form of an irregular verb: "meet". */

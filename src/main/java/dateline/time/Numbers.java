@@ -8,7 +8,10 @@ final class Numbers {
   /**
    * A number in words is read no further than this, so that every rule looks ahead a little only.
    */
-  private static final int LONGEST = 8;
+  private static final int MOST_TOKENS = 8;
+
+  /** How many groups of three digits are read behind commas: up to 999,999,999,999. */
+  private static final int MOST_GROUPS = 3;
 
   private Numbers() {}
 
@@ -58,7 +61,7 @@ final class Numbers {
       return null;
     }
     int end = i + 1;
-    while (end < i + 6
+    while (end < i + 2 * MOST_GROUPS
         && t.is(end, ",")
         && t.isJoined(end)
         && t.isJoined(end + 1)
@@ -88,7 +91,7 @@ final class Numbers {
     long total = 0;
     long group = 0;
     int end = i;
-    while (end < i + LONGEST) {
+    while (end < i + MOST_TOKENS) {
       int value = t.value(end, Category.NUMBER);
       boolean joined = end > i && t.isAny(end, "-", "and") && group + total >= 20;
       if (value == 0 && !(joined && fits(group, t.value(end + 1, Category.NUMBER)))) {

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tense {
   /** How many tokens are looked at on either side: the longer clauses of news. */
-  private static final int WINDOW = 25;
+  private static final int MOST_TOKENS_AWAY = 25;
 
   /** How near to its day a programme's verb must stand, in tokens. */
-  private static final int NEAR = 4;
+  private static final int MOST_TOKENS_TO_PROGRAMME = 4;
 
   /** How many auxiliaries and adverbs a verb group may have. */
   private static final int LONGEST_GROUP = 5;
@@ -45,13 +45,13 @@ final class Tense {
         || isNewDate(t, first)) {
       return Direction.FUTURE;
     }
-    for (int i = first - 1; i >= 0 && i >= first - WINDOW && !endsSentence(t, i); i--) {
-      Direction lean = verb(t, i, first - i <= NEAR && !isDoneAt(t, end));
+    for (int i = first - 1; i >= 0 && i >= first - MOST_TOKENS_AWAY && !endsSentence(t, i); i--) {
+      Direction lean = verb(t, i, first - i <= MOST_TOKENS_TO_PROGRAMME && !isDoneAt(t, end));
       if (lean != Direction.UNKNOWN) {
         return lean;
       }
     }
-    for (int i = end; i < t.count() && i < end + WINDOW && !endsSentence(t, i); i++) {
+    for (int i = end; i < t.count() && i < end + MOST_TOKENS_AWAY && !endsSentence(t, i); i++) {
       Direction lean = verb(t, i, false);
       if (lean != Direction.UNKNOWN) {
         return lean;
@@ -88,20 +88,22 @@ final class Tense {
    * @param end the token after the time
    */
   static boolean isHabit(Tokens t, int end) {
-    for (int i = end; i < t.count() && i < end + NEAR && !endsSentence(t, i); i++) {
+    for (int i = end;
+        i < t.count() && i < end + MOST_TOKENS_TO_PROGRAMME && !endsSentence(t, i);
+        i++) {
       if (recurs(t, i)) {
         return true;
       }
     }
     boolean verb = false;
-    for (int i = end - 1; i >= 0 && i >= end - WINDOW && !endsSentence(t, i); i--) {
+    for (int i = end - 1; i >= 0 && i >= end - MOST_TOKENS_AWAY && !endsSentence(t, i); i--) {
       if (recurs(t, i)) {
         return true;
       }
       Direction lean = verb ? Direction.UNKNOWN : verb(t, i, true);
       if (lean != Direction.UNKNOWN) {
         verb = true;
-        if (t.verbForm(i) == VerbForm.PROGRAMME && end - i < WINDOW / 2) {
+        if (t.verbForm(i) == VerbForm.PROGRAMME && end - i < MOST_TOKENS_AWAY / 2) {
           return true;
         }
       }

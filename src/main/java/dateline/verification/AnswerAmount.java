@@ -24,10 +24,10 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   private static final int MOST_WORDS_BEFORE = 4;
 
   /** Rounding is told from another value for numbers from here on; smaller ones are counts. */
-  private static final double ROUNDED_FROM = 1000;
+  private static final double LEAST_ROUNDED = 1000;
 
   /** No more than this share of a number is lost by rounding. */
-  private static final double ROUNDING = 0.05;
+  private static final double MOST_SHARE_ROUNDED = 0.05;
 
   private static final Pattern NAME = TABLE.pattern("name");
   private static final Pattern PART = TABLE.pattern("part");
@@ -121,7 +121,7 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
     double gap = Math.abs(amount.value() - other.amount.value());
     double most = Math.max(slack(amount.value()), slack(other.amount.value()));
     double larger = Math.max(Math.abs(amount.value()), Math.abs(other.amount.value()));
-    double allowed = converted == other.converted ? most : ROUNDING * larger;
+    double allowed = converted == other.converted ? most : MOST_SHARE_ROUNDED * larger;
     boolean same = gap <= allowed || roughly(other);
     if (!counted.sharesNoun(other.counted)) {
       return same ? Comparison.UNCLEAR : Comparison.APART;
@@ -147,23 +147,23 @@ record AnswerAmount(Quantity amount, boolean converted, Counted counted) impleme
   }
 
   private static double least(Quantity number) {
-    return Math.max(number.least(), number.value() - ROUNDING * Math.abs(number.value()));
+    return Math.max(number.least(), number.value() - MOST_SHARE_ROUNDED * Math.abs(number.value()));
   }
 
   private static double most(Quantity number) {
-    return Math.min(number.most(), number.value() + ROUNDING * Math.abs(number.value()));
+    return Math.min(number.most(), number.value() + MOST_SHARE_ROUNDED * Math.abs(number.value()));
   }
 
   private static boolean isRough(Quantity number) {
     boolean lower = number.least() < number.value();
     boolean upper = number.most() > number.value();
-    return lower || upper && number.value() >= ROUNDED_FROM;
+    return lower || upper && number.value() >= LEAST_ROUNDED;
   }
 
   private static double slack(double value) {
-    return Math.abs(value) < ROUNDED_FROM
+    return Math.abs(value) < LEAST_ROUNDED
         ? 0
-        : Math.min(ROUNDING * Math.abs(value), step(value) / 2);
+        : Math.min(MOST_SHARE_ROUNDED * Math.abs(value), step(value) / 2);
   }
 
   /** The worth of the last digit that is not 0: 100 of 1,200. */

@@ -95,9 +95,19 @@ class PassagesTest {
 
   @Test
   void randomText() {
+    checkTexts(1_000);
+  }
+
+  @Test
+  @Tag("slow")
+  void muchRandomText() {
+    checkTexts(10_000);
+  }
+
+  private static void checkTexts(int count) {
     Random random = new Random(7);
     String alphabet = "abAB.!?…\"”“’()[] \n\n\u00a0\u2009-—1,;:\ud83d\ude00é\u0000\u202e";
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder();
       random
           .ints(random.nextInt(80), 0, alphabet.length())

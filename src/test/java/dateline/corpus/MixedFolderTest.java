@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class MixedFolderTest {
     try (OutputStream out =
         new GZIPOutputStream(Files.newOutputStream(root.resolve("bomb.jsonl.gz")))) {
       out.write(LINE.formatted("first").getBytes(StandardCharsets.UTF_8));
-      for (int mib = 0; mib < 100; mib++) {
+      for (int mib = 0; mib < 65; mib++) {
         out.write(nothing);
       }
     }
@@ -192,15 +193,25 @@ class MixedFolderTest {
     assertThat(problems).hasSize(30);
   }
 
+  @Test
+  void someTinyFiles() throws IOException {
+    readsTinyFiles(200);
+  }
+
   /** As many as a test can make; corpora.md says what two million take. */
   @Test
+  @Tag("slow")
   void manyTinyFiles() throws IOException {
-    for (int i = 0; i < 4000; i++) {
+    readsTinyFiles(4000);
+  }
+
+  private void readsTinyFiles(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
       write(i % 20 + "/" + i + ".txt", "Case %d was heard on Monday.".formatted(i));
     }
     read();
 
-    assertThat(articles).hasSize(4000);
+    assertThat(articles).hasSize(count);
     assertThat(articles).extracting(Article::file).isSorted();
     assertThat(problems).isEmpty();
   }

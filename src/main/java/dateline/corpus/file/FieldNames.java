@@ -24,14 +24,14 @@ public final class FieldNames {
    * What else stands in front matter and says nothing that an article has: of site generators,
    * archives and note-taking programs.
    */
-  private static final Set<String> BESIDE = TABLE.words("beside");
+  private static final Set<String> IGNORED = TABLE.words("beside");
 
   private FieldNames() {}
 
   /** Whether a name in front matter is read, or stands for what an article has no place for. */
   static boolean isKnown(String name) {
     String plain = plain(name);
-    return BESIDE.contains(plain)
+    return IGNORED.contains(plain)
         || NAMES.values().stream().flatMap(List::stream).anyMatch(it -> plain(it).equals(plain));
   }
 

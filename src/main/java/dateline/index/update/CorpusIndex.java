@@ -18,7 +18,7 @@ import org.apache.lucene.store.Directory;
  * before that leaves the index as it was. Readers never wait for a writer.
  *
  * <p>Words are indexed first. Vectors follow in the same go where no more than {@value
- * VectorFill#AT_ONCE} passages lack one, and by {@link #addVectors} where more do.
+ * VectorFill#MOST_BEFORE_FIRST_ANSWER} passages lack one, and by {@link #addVectors} where more do.
  */
 public final class CorpusIndex implements MaintainedIndex {
   /** Where the index of a corpus is, unless it is said otherwise: in the corpus folder. */

@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 /** Makes what was written take effect, with a manifest that says what it is. */
 final class IndexCommit {
   /** An index of no more documents is kept in one segment: the fastest to open and to search. */
-  private static final int ONE_SEGMENT = 2000;
+  private static final int MOST_DOCUMENTS_IN_ONE_SEGMENT = 2000;
 
   private IndexCommit() {}
 
@@ -41,7 +41,7 @@ final class IndexCommit {
 
   /** Has segments merged before they are committed: closing the writer would cut merges off. */
   private static void settle(IndexWriter writer) throws IOException {
-    if (writer.getDocStats().maxDoc <= ONE_SEGMENT) {
+    if (writer.getDocStats().maxDoc <= MOST_DOCUMENTS_IN_ONE_SEGMENT) {
       writer.forceMerge(1);
       return;
     }

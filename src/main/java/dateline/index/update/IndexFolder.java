@@ -59,7 +59,7 @@ final class IndexFolder {
   private static final Pattern LUCENES = RuleTable.of(IndexFolder.class).pattern("lucenes");
 
   /** Up to this size an index is read whole when it is opened, to know that it is not damaged. */
-  private static final long CHECKED_BYTES = 64 << 20;
+  private static final long MOST_BYTES_CHECKED = 64 << 20;
 
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -125,7 +125,7 @@ final class IndexFolder {
     for (String file : reader.getIndexCommit().getFileNames()) {
       bytes += directory.fileLength(file);
     }
-    if (bytes <= CHECKED_BYTES) {
+    if (bytes <= MOST_BYTES_CHECKED) {
       for (LeafReaderContext leaf : reader.leaves()) {
         ((CodecReader) leaf.reader()).checkIntegrity();
       }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to do so that the index agrees with the corpus.
@@ -33,7 +34,7 @@ public record IndexPlan(
    * A file written this shortly before it was indexed may have been written again within the same
    * tick of the file system's clock, and is told by its content. Two seconds are FAT's tick.
    */
-  private static final long TICK = 2_000_000_000L;
+  private static final long LONGEST_TICK_NANOS = 2_000_000_000L;
 
   /** The plan for an index that knows nothing. */
   public static IndexPlan fromScratch(List<CorpusFile> files) {
@@ -55,21 +56,36 @@ public record IndexPlan(
       } else if (before.size() != file.size()) {
         changed.add(file.path());
       } else if (!sameFromOutside(file, before)) {
-        boolean same = ContentDigest.of(corpus, file).equals(before.sha256());
-        (same ? touched : changed).add(file.path());
+        (holdsTheSame(corpus, file, before) ? touched : changed).add(file.path());
       }
     }
     Set<String> removed = new HashSet<>(known.keySet());
     removed.removeAll(byName.keySet());
     Set<String> cameOrWent = new HashSet<>(added);
     cameOrWent.addAll(removed);
-    for (CorpusFile export : CorpusFolder.exportsAbove(files, cameOrWent)) {
-      KnownFile before = known.get(export.path());
-      if (before != null && !ContentDigest.of(corpus, export).equals(before.sha256())) {
-        changed.add(export.path());
-      }
-    }
+    changed.addAll(changedExports(corpus, files, cameOrWent, known));
     return new IndexPlan(byName, added, changed, touched, removed);
+  }
+
+  /**
+   * The exports whose attached files came or went. Their digest is of those files too, and nothing
+   * of the export itself tells from outside.
+   */
+  private static List<String> changedExports(
+      CorpusFolder corpus,
+      List<CorpusFile> files,
+      Set<String> cameOrWent,
+      Map<String, KnownFile> known) {
+    return CorpusFolder.exportsAbove(files, cameOrWent).stream()
+        .filter(export -> known.containsKey(export.path()))
+        .filter(export -> !holdsTheSame(corpus, export, known.get(export.path())))
+        .map(CorpusFile::path)
+        .toList();
+  }
+
+  private static boolean holdsTheSame(
+      CorpusFolder corpus, CorpusFile file, @Nullable KnownFile before) {
+    return before != null && ContentDigest.of(corpus, file).equals(before.sha256());
   }
 
   /** Whether the index agrees with the corpus. */
@@ -92,7 +108,7 @@ public record IndexPlan(
 
   private static boolean sameFromOutside(CorpusFile file, KnownFile before) {
     return FileDocument.nanoseconds(file.modified()) == before.modified()
-        && FileDocument.nanoseconds(file.modified()) < before.indexed() - TICK;
+        && FileDocument.nanoseconds(file.modified()) < before.indexed() - LONGEST_TICK_NANOS;
   }
 
   private static TreeMap<String, CorpusFile> byName(List<CorpusFile> files) {

@@ -67,10 +67,10 @@ public final class IndexVocabulary {
    * told by their hashes, of 64 bits, of which no two words of a language are likely to agree.
    */
   private final class Gathering extends TokenFilter {
-    private static final int RECENT = 1 << 18;
+    private static final int WORDS_REMEMBERED = 1 << 18;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final long[] recent = new long[RECENT];
+    private final long[] recent = new long[WORDS_REMEMBERED];
 
     Gathering(TokenStream words) {
       super(words);
@@ -82,7 +82,7 @@ public final class IndexVocabulary {
         return false;
       }
       long hash = hash(term.buffer(), term.length());
-      int place = (int) (hash >>> 40) & (RECENT - 1);
+      int place = (int) (hash >>> 40) & (WORDS_REMEMBERED - 1);
       if (recent[place] != hash) {
         recent[place] = hash;
         words.add(term.toString());

@@ -22,8 +22,8 @@ import org.apache.lucene.store.Directory;
 
 /** Brings an index up to date, once, and opens it. */
 final class IndexingRun {
-  private static final int WAIT_FOR_WRITER = 3_000;
-  private static final int WAIT_FOR_FIRST_INDEX = 120_000;
+  private static final int MILLIS_FOR_WRITER = 3_000;
+  private static final int MOST_MILLIS_FOR_FIRST_INDEX = 120_000;
 
   private final CorpusFolder corpus;
   private final IndexFolder folder;
@@ -101,13 +101,13 @@ final class IndexingRun {
   /** The index after writing, or what stands where another process does not stop writing. */
   private EmbeddedIndex write(boolean anew, Optional<EmbeddedIndex> before) throws IOException {
     Optional<EmbeddedIndex> standing = before;
-    Optional<IndexWriter> writer = folder.writer(WAIT_FOR_WRITER, vocabulary.analyser());
-    for (int waited = WAIT_FOR_WRITER;
-        writer.isEmpty() && standing.isEmpty() && waited < WAIT_FOR_FIRST_INDEX;
-        waited += WAIT_FOR_WRITER) {
+    Optional<IndexWriter> writer = folder.writer(MILLIS_FOR_WRITER, vocabulary.analyser());
+    for (int waited = MILLIS_FOR_WRITER;
+        writer.isEmpty() && standing.isEmpty() && waited < MOST_MILLIS_FOR_FIRST_INDEX;
+        waited += MILLIS_FOR_WRITER) {
       standing = begun();
       writer =
-          standing.isPresent() ? writer : folder.writer(WAIT_FOR_WRITER, vocabulary.analyser());
+          standing.isPresent() ? writer : folder.writer(MILLIS_FOR_WRITER, vocabulary.analyser());
     }
     if (writer.isPresent()) {
       standing.ifPresent(EmbeddedIndex::close);
@@ -204,7 +204,7 @@ final class IndexingRun {
     if (missing == 0) {
       return index;
     }
-    if (missing > VectorFill.AT_ONCE || !index.manifest().complete()) {
+    if (missing > VectorFill.MOST_BEFORE_FIRST_ANSWER || !index.manifest().complete()) {
       notes.add(
           String.format(
               Locale.UK,

@@ -8,7 +8,10 @@ import dateline.index.IndexException;
  * still stands then.
  */
 public interface MaintainedIndex {
-  /** Opens the index for questions, brought up to date where that is this engine's custom. */
+  /**
+   * Opens the index for questions. An index in a folder is brought up to date first; one in a
+   * cluster, which others share, is opened as it stands.
+   */
   OpenedIndex open(Progress progress);
 
   /** Brings the index up to date and opens it. */

@@ -12,22 +12,22 @@ import java.util.stream.Stream;
 /**
  * Finds the articles that are one story printed by several papers.
  *
- * <p>Two articles are of one story where at least {@value #CONTAINED} of the shorter one's
- * sequences of five words stand in the longer one too, by their {@link MinHashSketch}es.
+ * <p>Two articles are of one story where at least {@value #LEAST_SHARE_CONTAINED} of the shorter
+ * one's sequences of five words stand in the longer one too, by their {@link MinHashSketch}es.
  * Containment (Broder, 1997) and not resemblance, since papers cut agency copy from the end. Pairs
  * to compare are those that agree in one of {@value #BANDS} bands of three bytes: of pairs that
  * have half their sequences in common, 94 in a hundred do.
  */
 public final class SameStories {
-  private static final double CONTAINED = 0.7;
+  private static final double LEAST_SHARE_CONTAINED = 0.7;
   private static final double LEAST_RESEMBLANCE = 0.3;
 
   /** Of shorter texts the share is too rough a guess: they must be nearly the same. */
-  private static final int SHORT = 40;
+  private static final int FEWEST_SHINGLES_FOR_A_SHARE = 40;
 
-  private static final double NEARLY_SAME = 0.9;
-  private static final int BAND = 3;
-  private static final int BANDS = MinHashSketch.BINS / BAND;
+  private static final double LEAST_RESEMBLANCE_OF_SHORT = 0.9;
+  private static final int BYTES_OF_BAND = 3;
+  private static final int BANDS = MinHashSketch.BINS / BYTES_OF_BAND;
 
   private final byte[] sketches;
   private final int articles;
@@ -50,7 +50,7 @@ public final class SameStories {
   public static List<List<Integer>> of(byte[] sketches, int articles) {
     SameStories stories = new SameStories(sketches, articles);
     for (int band = 0; band < BANDS; band++) {
-      stories.join(band * BAND);
+      stories.join(band * BYTES_OF_BAND);
     }
     return stories.groups();
   }
@@ -115,11 +115,11 @@ public final class SameStories {
     double resemblance =
         MinHashSketch.resemblance(sketches, one * MinHashSketch.BYTES, other * MinHashSketch.BYTES);
     int shorter = Math.min(shingles(one), shingles(other));
-    if (shorter < SHORT) {
-      return resemblance >= NEARLY_SAME;
+    if (shorter < FEWEST_SHINGLES_FOR_A_SHARE) {
+      return resemblance >= LEAST_RESEMBLANCE_OF_SHORT;
     }
     double common = resemblance / (1 + resemblance) * (shingles(one) + (double) shingles(other));
-    return resemblance >= LEAST_RESEMBLANCE && common / shorter >= CONTAINED;
+    return resemblance >= LEAST_RESEMBLANCE && common / shorter >= LEAST_SHARE_CONTAINED;
   }
 
   private int shingles(int article) {

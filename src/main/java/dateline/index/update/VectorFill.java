@@ -36,18 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class VectorFill {
   /** So many passages are embedded before the first question is answered: half a minute's worth. */
-  static final int AT_ONCE = 2000;
+  static final int MOST_BEFORE_FIRST_ANSWER = 2000;
 
   /** What was embedded is kept at least this often, however slow the machine: half a minute. */
-  private static final long KEEP_EVERY = 30_000_000_000L;
+  private static final long MOST_NANOS_UNKEPT = 30_000_000_000L;
 
   /** Progress is told this often. */
-  private static final int CHUNK = 50;
+  private static final int PASSAGES_BETWEEN_REPORTS = 50;
 
   /** So many are kept at once where others ask meanwhile: some seconds' worth. */
-  private static final int BATCH_MEANWHILE = 200;
+  private static final int PASSAGES_KEPT_MEANWHILE = 200;
 
-  private static final int WAIT_FOR_WRITER = 60_000;
+  private static final int MOST_MILLIS_FOR_WRITER = 60_000;
 
   private final IndexFolder folder;
   private final EmbeddingModel model;
@@ -56,7 +56,7 @@ final class VectorFill {
   private final int chunk;
 
   VectorFill(IndexFolder folder, EmbeddingModel model, Progress progress) {
-    this(folder, model, progress, AT_ONCE, CHUNK);
+    this(folder, model, progress, MOST_BEFORE_FIRST_ANSWER, PASSAGES_BETWEEN_REPORTS);
   }
 
   private VectorFill(
@@ -73,7 +73,7 @@ final class VectorFill {
    * before each, may hold it up.
    */
   static VectorFill meanwhile(IndexFolder folder, EmbeddingModel model, Progress progress) {
-    return new VectorFill(folder, model, progress, BATCH_MEANWHILE, 1);
+    return new VectorFill(folder, model, progress, PASSAGES_KEPT_MEANWHILE, 1);
   }
 
   /** Goes on until no passage lacks a vector. */
@@ -140,7 +140,7 @@ final class VectorFill {
     List<TextSegment> segments = texts.values().stream().map(TextSegment::from).toList();
     long begun = System.nanoTime();
     for (int i = 0; i < digests.size(); i += chunk) {
-      if (System.nanoTime() - begun > KEEP_EVERY) {
+      if (System.nanoTime() - begun > MOST_NANOS_UNKEPT) {
         return; // the others are of the next batch
       }
       done.accept(vectors.size());
@@ -156,7 +156,7 @@ final class VectorFill {
     NewsAnalyser stems = NewsAnalyser.stems();
     IndexWriter writer =
         folder
-            .writer(WAIT_FOR_WRITER, stems)
+            .writer(MOST_MILLIS_FOR_WRITER, stems)
             .orElseThrow(
                 () -> new IndexException("another process is indexing into " + folder.path()));
     try (Directory _ = writer.getDirectory();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workers implements AutoCloseable {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-  private static final int BACKLOG = 4 * PROCESSORS;
+  private static final int MOST_UNFINISHED = 4 * PROCESSORS;
 
   /** A piece of work. */
   public interface Work {
@@ -23,7 +23,7 @@ public final class Workers implements AutoCloseable {
   }
 
   private final ExecutorService threads = Executors.newFixedThreadPool(PROCESSORS);
-  private final Semaphore room = new Semaphore(BACKLOG);
+  private final Semaphore room = new Semaphore(MOST_UNFINISHED);
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /**
@@ -64,8 +64,8 @@ public final class Workers implements AutoCloseable {
    * @throws IOException if some of it failed
    */
   public void finish() throws IOException {
-    take(BACKLOG);
-    room.release(BACKLOG);
+    take(MOST_UNFINISHED);
+    room.release(MOST_UNFINISHED);
   }
 
   private void take(int places) throws IOException {

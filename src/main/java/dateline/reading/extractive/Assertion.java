@@ -12,13 +12,14 @@ final class Assertion {
   private static final Pattern ASKS = Pattern.compile("(?s).*\\?[\\p{Pe}\\p{Pf}\"'\\s]*$");
 
   /** So long a line states something even where its stop was lost. */
-  private static final int LONG = 60;
+  private static final int FEWEST_CHARACTERS_WITHOUT_STOP = 60;
 
   private Assertion() {}
 
   /** Whether a sentence states something. */
   static boolean isOne(String sentence) {
     return !ASKS.matcher(sentence).matches()
-        && (ENDED.matcher(sentence).matches() || sentence.length() >= LONG);
+        && (ENDED.matcher(sentence).matches()
+            || sentence.length() >= FEWEST_CHARACTERS_WITHOUT_STOP);
   }
 }

@@ -17,15 +17,15 @@ import java.util.SequencedMap;
  */
 record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean overTime) {
   /** How many sentences of one article answer a question that asks for several things. */
-  private static final int SEVERAL = 3;
+  private static final int MOST_OF_ONE_ARTICLE = 3;
 
   /**
    * Where a value is asked for over time, what several articles tell makes each of them likelier.
    */
-  private static final double ONE_OF_MANY = 0.2;
+  private static final double LEAST_PROBABILITY_OF_ONE_OF_MANY = 0.2;
 
   /** From so likely on, another article's account is told beside an answer. */
-  private static final double BESIDE = 0.3;
+  private static final double LEAST_PROBABILITY_BESIDE = 0.3;
 
   /**
    * Selects.
@@ -51,11 +51,11 @@ record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean o
 
   private boolean isTold(Candidate candidate) {
     return calibration.level(candidate.probability()).isPresent()
-        || overTime && candidate.probability() >= ONE_OF_MANY;
+        || overTime && candidate.probability() >= LEAST_PROBABILITY_OF_ONE_OF_MANY;
   }
 
   private static boolean isBeside(Candidate candidate) {
-    return candidate.yes().isEmpty() && candidate.probability() >= BESIDE;
+    return candidate.yes().isEmpty() && candidate.probability() >= LEAST_PROBABILITY_BESIDE;
   }
 
   /** How sure a candidate that is given is. */
@@ -66,6 +66,6 @@ record CandidateSelector(Calibration calibration, TemporalFocus focus, boolean o
   }
 
   private int most() {
-    return focus == TemporalFocus.SEVERAL ? SEVERAL : 1;
+    return focus == TemporalFocus.SEVERAL ? MOST_OF_ONE_ARTICLE : 1;
   }
 }

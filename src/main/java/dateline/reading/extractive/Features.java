@@ -17,9 +17,9 @@ record Features(double model, double answers, double names) {
   static final List<String> NAMES = List.of("bias", "model", "answers", "names");
 
   /** Bounds on scores, so that a single one cannot outweigh all else. */
-  private static final double MOST_MODEL = 12;
+  private static final double GREATEST_MODEL_SCORE = 12;
 
-  private static final double MOST_ANSWERS = 6;
+  private static final double GREATEST_ANSWERS_SCORE = 6;
 
   /**
    * The mean with another reading of the same sentence; where that found no words that answer, this
@@ -35,8 +35,8 @@ record Features(double model, double answers, double names) {
   double[] values() {
     return new double[] {
       1,
-      Math.clamp(model, -MOST_MODEL, MOST_MODEL) / MOST_MODEL,
-      Math.clamp(answers, -MOST_ANSWERS, MOST_ANSWERS) / MOST_ANSWERS,
+      Math.clamp(model, -GREATEST_MODEL_SCORE, GREATEST_MODEL_SCORE) / GREATEST_MODEL_SCORE,
+      Math.clamp(answers, -GREATEST_ANSWERS_SCORE, GREATEST_ANSWERS_SCORE) / GREATEST_ANSWERS_SCORE,
       names
     };
   }

@@ -31,7 +31,7 @@ import java.util.concurrent.Future;
  */
 public final class OnnxWindowModel implements WindowModel, AutoCloseable {
   /** The most tokens of a question and a window that the model was trained on. */
-  private static final int LONGEST = 224;
+  private static final int MOST_TOKENS = 224;
 
   private static final int THREADS = 2;
 
@@ -110,7 +110,7 @@ public final class OnnxWindowModel implements WindowModel, AutoCloseable {
 
   private WindowScores score(String question, String window) throws OrtException {
     Encoding encoding = tokenizer.encode(question, window);
-    int length = Math.min(LONGEST, encoding.getIds().length);
+    int length = Math.min(MOST_TOKENS, encoding.getIds().length);
     Map<String, OnnxTensor> inputs =
         Map.of(
             "input_ids", tensor(encoding.getIds(), length),

@@ -28,7 +28,7 @@ final class Shortfall {
   private static final Pattern YEAR = RuleTable.of(Shortfall.class).pattern("year");
 
   /** How many sentences are shown. */
-  private static final int SHOWN = 3;
+  private static final int MOST_SHOWN = 3;
 
   private final QuestionAnalysis question;
   private final RetrievedContext retrieved;
@@ -58,7 +58,7 @@ final class Shortfall {
         .collect(Collectors.toMap(Candidate::text, c -> c, (a, _) -> a, LinkedHashMap::new))
         .values()
         .stream()
-        .limit(SHOWN)
+        .limit(MOST_SHOWN)
         .map(near -> new NearMiss(new Quote(near.article(), near.sentence()), why(near, reading)))
         .toList();
   }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Reads windows with the model, and says of each sentence in them how likely it is to answer. */
 record WindowReader(WindowModel model, Calibration calibration) {
   /** How many of the likeliest sentences are read again. */
-  private static final int AGAIN = 3;
+  private static final int MOST_READ_AGAIN = 3;
 
   /**
    * What reading came to.
@@ -57,7 +57,7 @@ record WindowReader(WindowModel model, Calibration calibration) {
     if (question.asked() == AnswerType.YES_NO || once.isEmpty()) {
       return once;
     }
-    List<Candidate> again = once.subList(0, Math.min(AGAIN, once.size()));
+    List<Candidate> again = once.subList(0, Math.min(MOST_READ_AGAIN, once.size()));
     List<ReadingWindow> alone =
         again.stream()
             .map(c ->

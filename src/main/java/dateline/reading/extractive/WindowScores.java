@@ -19,7 +19,7 @@ import java.util.Optional;
 record WindowScores(
     List<Span> tokens, float[] starts, float[] ends, float none, float answers, Verdict verdict) {
   /** The longest answer in tokens that the model was trained to give. */
-  private static final int LONGEST_ANSWER = 24;
+  private static final int MOST_TOKENS_OF_ANSWER = 24;
 
   WindowScores {
     if (tokens.size() != starts.length || tokens.size() != ends.length) {
@@ -31,7 +31,7 @@ record WindowScores(
 
   /** The probabilities that a window says yes, says no and leaves it open; they add up to 1. */
   record Verdict(double yes, double no, double unsettled) {
-    private static final double LEAST = 1e-6;
+    private static final double LEAST_PROBABILITY = 1e-6;
 
     /** Turns logits into probabilities. */
     static Verdict of(double yes, double no, double unsettled) {
@@ -55,7 +55,7 @@ record WindowScores(
 
     /** How much likelier the likelier of yes and no is than the other, as the log of their odds. */
     double margin() {
-      return Math.abs(Math.log(Math.max(yes, LEAST) / Math.max(no, LEAST)));
+      return Math.abs(Math.log(Math.max(yes, LEAST_PROBABILITY) / Math.max(no, LEAST_PROBABILITY)));
     }
   }
 
@@ -66,7 +66,7 @@ record WindowScores(
       if (tokens.get(i).start() < bounds.start()) {
         continue;
       }
-      for (int j = i; j < Math.min(starts.length, i + LONGEST_ANSWER); j++) {
+      for (int j = i; j < Math.min(starts.length, i + MOST_TOKENS_OF_ANSWER); j++) {
         if (tokens.get(j).end() > bounds.end()) {
           break;
         }

@@ -18,16 +18,16 @@ import java.util.Set;
  */
 final class WindowSelector {
   /** How many windows are read for a question. */
-  static final int MOST = 10;
+  static final int MOST_WINDOWS = 10;
 
   /** How many sentences are read on each side of a promising one. */
-  private static final int BESIDE = 1;
+  private static final int SENTENCES_EACH_SIDE = 1;
 
   /** What the words beside a sentence count against its own. */
-  private static final double NEIGHBOURS = 0.4;
+  private static final double WEIGHT_OF_NEIGHBOURS = 0.4;
 
   /** What a passage's rank counts against the words of the question. */
-  private static final double RANK = 0.5;
+  private static final double WEIGHT_OF_RANK = 0.5;
 
   private final QuestionAnalysis question;
   private final RetrievedContext retrieved;
@@ -45,7 +45,7 @@ final class WindowSelector {
   List<ReadingWindow> windows() {
     List<ReadingWindow> windows = new ArrayList<>();
     for (Promising promising : promising()) {
-      if (windows.size() == MOST) {
+      if (windows.size() == MOST_WINDOWS) {
         break;
       }
       if (windows.stream().noneMatch(w -> w.holds(promising.context(), promising.sentence()))) {
@@ -59,8 +59,8 @@ final class WindowSelector {
     ArticleContext context = promising.context();
     return new ReadingWindow(
         context,
-        Math.max(0, promising.sentence() - BESIDE),
-        Math.min(context.size() - 1, promising.sentence() + BESIDE));
+        Math.max(0, promising.sentence() - SENTENCES_EACH_SIDE),
+        Math.min(context.size() - 1, promising.sentence() + SENTENCES_EACH_SIDE));
   }
 
   private List<Promising> promising() {
@@ -71,7 +71,8 @@ final class WindowSelector {
       ArticleContext context = retrieved.around(ranked);
       for (int i : context.in(ranked.passage().span())) {
         if (seen.add(context.article().id() + " " + i)) {
-          sentences.add(new Promising(context, i, promise(context, i) + RANK / (1 + rank)));
+          sentences.add(
+              new Promising(context, i, promise(context, i) + WEIGHT_OF_RANK / (1 + rank)));
         }
       }
     }
@@ -90,7 +91,7 @@ final class WindowSelector {
       if (own.contains(word.getKey())) {
         held += word.getValue();
       } else if (around.contains(word.getKey())) {
-        held += NEIGHBOURS * word.getValue();
+        held += WEIGHT_OF_NEIGHBOURS * word.getValue();
       }
     }
     return all == 0 ? 0 : held / all;

@@ -30,7 +30,7 @@ public final class LenientJson {
   private static final Pattern BARE_KEY = RuleTable.of(LenientJson.class).pattern("bare-key");
 
   /** More is no reply of statements, and is not mended. */
-  private static final int LONGEST = 1 << 18;
+  private static final int MOST_CHARACTERS = 1 << 18;
 
   private LenientJson() {}
 
@@ -44,7 +44,7 @@ public final class LenientJson {
 
   /** Reads the value that starts at a place: as it is, or else mended. */
   static Read read(String text, int start) {
-    if (text.length() - start > LONGEST) {
+    if (text.length() - start > MOST_CHARACTERS) {
       return new Read(Optional.empty(), text.length());
     }
     int end = end(text, start);

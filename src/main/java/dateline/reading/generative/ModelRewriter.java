@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class ModelRewriter {
   private static final RuleTable TABLE = RuleTable.of(ModelRewriter.class);
 
-  private static final int LONGEST = 400;
+  private static final int MOST_CHARACTERS = 400;
 
   /** A word that says something: it has a capital letter or a digit. */
   private static final Pattern TELLING = TABLE.pattern("telling");
@@ -60,7 +60,8 @@ final class ModelRewriter {
   }
 
   private static boolean isMadeOf(String written, String source) {
-    boolean line = !written.isBlank() && written.length() <= LONGEST && !written.contains("\n");
+    boolean line =
+        !written.isBlank() && written.length() <= MOST_CHARACTERS && !written.contains("\n");
     Set<String> words = words(source);
     return line
         && TELLING

@@ -25,7 +25,7 @@ public final class WholeReply {
   private static final int MOST_STARTS = 200;
 
   /** How deep in an object the statements may stand. */
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST_STATEMENTS = 3;
 
   private WholeReply() {}
 
@@ -38,7 +38,7 @@ public final class WholeReply {
   public static Optional<List<Draft.Statement>> of(String reply, List<RankedPassage> passages) {
     List<JsonNode> loose = new ArrayList<>();
     for (JsonNode value : values(withoutThought(reply))) {
-      Optional<JsonNode> statements = statements(value, DEEPEST);
+      Optional<JsonNode> statements = statements(value, DEEPEST_STATEMENTS);
       if (statements.isPresent()) {
         return Optional.of(read(elements(statements.get()), passages));
       }

@@ -7,6 +7,9 @@ import org.jline.utils.WCWidth;
  * combining one.
  */
 public final class Columns {
+  /** Most characters stand before this one, and of those none is wide or combines. */
+  private static final int FIRST_COMBINING = 0x300;
+
   private Columns() {}
 
   public static int of(String text) {
@@ -14,6 +17,6 @@ public final class Columns {
   }
 
   public static int of(int codePoint) {
-    return codePoint < 0x300 ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
+    return codePoint < FIRST_COMBINING ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
   }
 }

@@ -50,7 +50,7 @@ public final class Resolver {
       Resolution.date("XXXX-XX-XX", Optional.empty(), "some day");
 
   /** A distance in days that no other one reaches. */
-  private static final long NEVER = 100_000;
+  private static final long DAYS_BEYOND_ALL = 100_000;
 
   private final Optional<LocalDate> anchor;
   private Optional<LastMention> mentioned = Optional.empty();
@@ -187,7 +187,8 @@ public final class Resolver {
     int best = day.getYear();
     long least = Long.MAX_VALUE;
     long contrary = contrary(annual);
-    Direction leaning = lean == Direction.UNKNOWN && contrary == NEVER ? Direction.PAST : lean;
+    Direction leaning =
+        lean == Direction.UNKNOWN && contrary == DAYS_BEYOND_ALL ? Direction.PAST : lean;
     int reach = annual.in(day.getYear()).isPresent() ? 1 : 4;
     for (int year = day.getYear() - reach; year <= day.getYear() + reach; year++) {
       Optional<Interval> stretch = annual.in(year);
@@ -205,7 +206,7 @@ public final class Resolver {
   /** What lying on the side that the tense speaks against counts for, in days. */
   private static long contrary(Annual annual) {
     return switch (annual) {
-      case Annual.OfPart _, Annual.OfFiscalPart _, Annual.OfFiscalYear _ -> NEVER;
+      case Annual.OfPart _, Annual.OfFiscalPart _, Annual.OfFiscalYear _ -> DAYS_BEYOND_ALL;
       case Annual.OfDay _, Annual.OfMonth _, Annual.OfSeason _, Annual.OfHoliday _ -> 240;
     };
   }
@@ -214,7 +215,7 @@ public final class Resolver {
     if (stretch.first().isAfter(day)) {
       long ahead = ChronoUnit.DAYS.between(day, stretch.first());
       return switch (lean) {
-        case ONLY_PAST -> ahead + NEVER;
+        case ONLY_PAST -> ahead + DAYS_BEYOND_ALL;
         case PAST -> ahead + contrary;
         case FUTURE, UNKNOWN -> ahead;
       };

@@ -8,7 +8,6 @@ import dateline.corpus.FileReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +262,7 @@ class PdfReaderTest {
   }
 
   @Test
+  @Tag("slow")
   void aStreamThatExpandsWithoutBoundsIsNotExpanded() throws IOException {
     assertThat(FileReading.read("bomb.pdf", withStream(bomb(300))).problems())
         .containsExactly("bomb.pdf: expands to more than any page needs; print it to a new PDF");
@@ -324,19 +324,35 @@ class PdfReaderTest {
   }
 
   @Test
+  void eachOfManyPagesIsKnown() throws IOException {
+    Article article = article(pages(100));
+    assertThat(article.annotations().pages()).hasSize(100);
+    assertThat(page(article, "mark number 73 ")).isEqualTo(73);
+  }
+
+  @Test
+  @Tag("slow")
   void aThousandPagesAreRead() throws IOException {
-    PdfPages pages = new PdfPages();
-    List<String> starts = new ArrayList<>();
-    for (int i = 1; i <= 1000; i++) {
-      starts.add("Page mark number " + i + " stands here for the test.");
-      pages.page().line(50, 100, 10, starts.getLast());
-    }
-    Article article = article(pages.bytes());
+    Article article = article(pages(1000));
     assertThat(article.annotations().pages()).hasSize(1000);
     assertThat(page(article, "mark number 733 ")).isEqualTo(733);
   }
 
+  private static byte[] pages(int count) throws IOException {
+    PdfPages pages = new PdfPages();
+    for (int i = 1; i <= count; i++) {
+      pages.page().line(50, 100, 10, "Page mark number " + i + " stands here for the test.");
+    }
+    return pages.bytes();
+  }
+
   @Test
+  void aFewDamagesEndInAReadOrANamedProblem() {
+    FileReading.survivesDamage(files(), 30);
+  }
+
+  @Test
+  @Tag("slow")
   void damagesEndInAReadOrANamedProblem() {
     FileReading.survivesDamage(files(), 200);
   }

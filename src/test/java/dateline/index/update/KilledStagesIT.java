@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * stands, is whole and answers, and the next one goes on from there to the same end.
  */
 class KilledStagesIT {
-  private static final int ARTICLES = VectorFill.AT_ONCE + 500;
+  private static final int ARTICLES = VectorFill.MOST_BEFORE_FIRST_ANSWER + 500;
   private static final int KILLS = 2;
 
   private final LetterModel model = new LetterModel();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A large corpus: indexing that is cut off in each of its stages, and goes on. */
 @Tag("slow")
 class StagesTest {
-  private static final int MANY = VectorFill.AT_ONCE + 500;
+  private static final int MANY = VectorFill.MOST_BEFORE_FIRST_ANSWER + 500;
 
   private final LetterModel model = new LetterModel();
   @TempDir private Path corpus;
@@ -150,10 +150,10 @@ class StagesTest {
     assertThatThrownBy(() -> index().addVectors(killedAt(Progress.Stage.EMBEDDING, 45)))
         .isInstanceOf(Killed.class);
     try (PassageIndex cutOff = standing()) {
-      assertThat(cutOff.manifest().vectors()).isEqualTo(VectorFill.AT_ONCE);
+      assertThat(cutOff.manifest().vectors()).isEqualTo(VectorFill.MOST_BEFORE_FIRST_ANSWER);
       assertThat(cutOff.manifest().passages()).isEqualTo(MANY);
     }
-    int lost = model.asked() - VectorFill.AT_ONCE;
+    int lost = model.asked() - VectorFill.MOST_BEFORE_FIRST_ANSWER;
     index().addVectors(Progress.NONE).passages().close();
     assertThat(model.asked()).isEqualTo(MANY + lost);
     try (PassageIndex whole = standing()) {

@@ -37,7 +37,7 @@ class ReadingWindowTest {
   void readsNoSentenceInTheMiddleOfTwoWindows() {
     List<ReadingWindow> windows = windows("Where did Silva meet Okafor?");
 
-    assertThat(windows).hasSizeLessThanOrEqualTo(WindowSelector.MOST);
+    assertThat(windows).hasSizeLessThanOrEqualTo(WindowSelector.MOST_WINDOWS);
     assertThat(windows.stream().map(ReadingWindow::first).distinct()).hasSameSizeAs(windows);
   }
 
