@@ -74,6 +74,14 @@ final class ChatLines {
     return isName(first(line)) ? command(line, false) : question(line);
   }
 
+  /** Whether a line is a command, well written or not. */
+  boolean isCommand(String line) {
+    return switch (meaning(line)) {
+      case Nothing _, Ask _ -> false;
+      case Leave _, Run _, Set _, Wrong _ -> true;
+    };
+  }
+
   private boolean isName(String word) {
     return word.equals("set")
         || word.equals("quit")
