@@ -89,6 +89,15 @@ class ChatLinesTest {
           /chat                              | nothing
           /                                  | ask
           /nosuch thing                      | ask
+          /serach Xi                         | wrong
+          /soruces                           | wrong
+          /qiut                              | wrong
+          /hlep                              | wrong
+          /shwo bridge                       | wrong
+          /ste as-of 2021                    | wrong
+          /etc/passwd was read               | ask
+          /data is wrong, is it?             | ask
+          serach Xi                          | ask
           search --top                       | wrong
           """)
   void means(String typed, String meaning) {
