@@ -4,6 +4,7 @@
  *
  * <ol>
  *   <li>{@code text}: words, sentences, stems and digests
+ *   <li>{@code markdown}: what the parser of Markdown leaves to its readers
  *   <li>{@code time.calendar}: counts intervals of days
  *   <li>{@code time}: recognises time expressions and resolves them
  *   <li>{@code article}: articles, passages and publication dates

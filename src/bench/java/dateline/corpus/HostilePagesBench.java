@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * Reads a page of each of the shapes in {@code hostile-shapes.txt} once, of the largest size that
- * is read, and a page of plain paragraphs of that size before them. Prints the processor's seconds
- * and how many times those of the plain page they are. Argument: a size in KiB, instead of the
- * largest.
+ * Reads a page of each of the shapes in {@code hostile-shapes.txt} three times: of a quarter, of
+ * half and of the whole of the largest size that is read. A page of plain paragraphs comes first.
+ * Prints the processor's seconds, and how many times those of the quarter the whole takes, which is
+ * about 4 where the time is linear. Argument: a size in KiB, instead of the largest.
  *
  * <pre>{@code
  * java -cp "target/test-classes:target/classes:target/dateline/lib/*" dateline.corpus.HostilePagesBench
@@ -30,12 +30,19 @@ final class HostilePagesBench {
     int bytes =
         arguments.length > 0 ? Integer.parseInt(arguments[0]) * 1024 : TextReader.MOST_BYTES - 1024;
     seconds(HostilePagesTest.page(PLAIN, bytes)); // warm
-    double plain = seconds(HostilePagesTest.page(PLAIN, bytes));
-    System.out.printf(Locale.ROOT, "%,d bytes%n%8.2f s          plain paragraphs%n", bytes, plain);
+    System.out.printf(Locale.ROOT, "%,d bytes%n     ¼      ½      1   1 : ¼%n", bytes);
+    print(PLAIN, bytes);
     for (String shape : HostilePagesTest.shapes()) {
-      double taken = seconds(HostilePagesTest.page(shape, bytes));
-      System.out.printf(Locale.ROOT, "%8.2f s %6.1f ×  %s%n", taken, taken / plain, shape);
+      print(shape, bytes);
     }
+  }
+
+  private static void print(String shape, int bytes) throws IOException {
+    double quarter = seconds(HostilePagesTest.page(shape, bytes / 4));
+    double half = seconds(HostilePagesTest.page(shape, bytes / 2));
+    double whole = seconds(HostilePagesTest.page(shape, bytes));
+    System.out.printf(
+        Locale.ROOT, "%6.2f %6.2f %6.2f %7.1f  %s%n", quarter, half, whole, whole / quarter, shape);
   }
 
   /** The processor's time, which no other process adds to. */

@@ -2,6 +2,7 @@ package dateline.article;
 
 import dateline.text.Characters;
 import dateline.text.RuleTable;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,7 @@ public record Metadata(
   private static final RuleTable TABLE = RuleTable.of(Metadata.class);
   private static final Pattern BY = TABLE.pattern("by");
   private static final Pattern BETWEEN_NAMES = TABLE.pattern("between-names");
+  private static final Pattern READ_AS = TABLE.pattern("read-as");
 
   public static final Metadata NONE =
       new Metadata(
@@ -47,5 +49,15 @@ public record Metadata(
         .map(Characters::strip)
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /** The host of an address without what only says how it is read; empty where it has none. */
+  public static String host(String url) {
+    try {
+      String host = URI.create(url).getHost();
+      return host == null ? "" : READ_AS.matcher(host).replaceFirst("");
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 }

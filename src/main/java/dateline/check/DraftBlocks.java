@@ -1,13 +1,12 @@
 package dateline.check;
 
-import dateline.text.Edges;
-import dateline.text.PartedLines;
+import dateline.markdown.AngleBrackets;
+import dateline.markdown.PartedLines;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +34,6 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +54,17 @@ final class DraftBlocks {
       RuleTable.of(DraftBlocks.class).pattern("sentence-end");
 
   private final List<Integer> lineNumbers;
+  private final AngleBrackets brackets;
   private final Map<String, String> footnotes = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
 
   /**
    * @param lineNumbers of each line that is parsed, the line of the draft, counting from 1
+   * @param brackets the tags of the draft, and what only looks like one
    */
-  private DraftBlocks(List<Integer> lineNumbers) {
+  private DraftBlocks(List<Integer> lineNumbers, AngleBrackets brackets) {
     this.lineNumbers = lineNumbers;
+    this.brackets = brackets;
   }
 
   /** The blocks that are told apart, in the order in which commonmark tries them on a line. */
@@ -92,8 +93,8 @@ final class DraftBlocks {
    */
   static List<Block> of(List<String> markdown) {
     PartedLines parted = PartedLines.of(markdown);
-    DraftBlocks draft = new DraftBlocks(parted.numbers());
     Node document = PARSER.parse(parted.text());
+    DraftBlocks draft = new DraftBlocks(parted.numbers(), AngleBrackets.of(document));
     draft.define(document);
     draft.read(document);
     return draft.blocks;
@@ -170,8 +171,8 @@ final class DraftBlocks {
         case Code code -> inlines.add(new DraftInline.Code(line, code.getLiteral()));
         case Link link -> inlines.add(link(line, link));
         case FootnoteReference note -> inlines.add(footnote(line, note.getLabel()));
-        case HtmlInline tag when !words(tag).isEmpty() ->
-            inlines.add(new DraftInline.Words(line, words(tag)));
+        case HtmlInline html when !brackets.words(html).isEmpty() ->
+            inlines.add(new DraftInline.Words(line, brackets.words(html).replace('\n', ' ')));
         default -> {} // a tag or a picture has no words; those of emphasis follow
       }
     }
@@ -187,21 +188,6 @@ final class DraftBlocks {
     String address = link.getDestination();
     boolean bare = address.equals(text) || address.equals("mailto:" + text);
     return new DraftInline.Link(line, bare ? "" : text, address);
-  }
-
-  /**
-   * A space for what begins a line in HTML; the brackets themselves where they are no tag of it.
-   */
-  private static String words(HtmlInline brackets) {
-    String inner = Edges.withoutBeginning(brackets.getLiteral().substring(1), "/");
-    String name = Edges.before(inner, " \t\n/>").toLowerCase(Locale.ROOT);
-    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
-      return ""; // a comment or an instruction
-    }
-    if (!Tag.isKnownTag(name)) {
-      return brackets.getLiteral().replace('\n', ' ');
-    }
-    return name.equals("br") || Tag.valueOf(name).isBlock() ? " " : "";
   }
 
   /** The words of a node, with the addresses of the links within it. */

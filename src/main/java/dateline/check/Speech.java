@@ -60,7 +60,9 @@ final class Speech {
             .region(
                 quote.span().end(),
                 Math.min(text.length(), quote.span().end() + LONGEST_QUOTATION));
-    Optional<String> after = closing.find() ? after(text, closing.start()) : Optional.empty();
+    boolean closed =
+        closing.find() && text.substring(quote.span().end(), closing.start()).indexOf('“') < 0;
+    Optional<String> after = closed ? after(text, closing.start()) : Optional.empty();
     int opening = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('"', start - 1));
     return after
         .or(() ->
@@ -73,7 +75,9 @@ final class Speech {
   private static Optional<String> after(String text, int from) {
     Matcher after =
         AFTER.matcher(text).region(from, Math.min(text.length(), from + CHARACTERS_AROUND));
-    return after.lookingAt() ? name(after) : Optional.empty();
+    return after.lookingAt()
+        ? Optional.ofNullable(after.group("third")).or(() -> name(after))
+        : Optional.empty();
   }
 
   private static Optional<String> before(String text, int to) {

@@ -1,9 +1,9 @@
 package dateline.corpus;
 
 import dateline.article.Article;
+import dateline.article.Metadata;
 import dateline.corpus.file.DecodedFile;
 import dateline.corpus.file.FileBytes;
-import dateline.corpus.html.SiteName;
 import dateline.text.RuleTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -125,7 +125,9 @@ public record Provenance(String url, Instant fetched, String type) {
         article.id(),
         article.title(),
         article.titleBasis(),
-        article.publisher().or(() -> Optional.of(SiteName.of(url)).filter(name -> !name.isEmpty())),
+        article
+            .publisher()
+            .or(() -> Optional.of(Metadata.host(url)).filter(name -> !name.isEmpty())),
         article.publication(),
         article.authors(),
         Optional.of(url),

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,9 +104,7 @@ final class ModelErrors {
 
   private static String shown(String text, Optional<String> key) {
     try {
-      JsonNode error = JsonMapper.shared().readTree(text).path("error");
-      String message = error.isString() ? error.asString() : error.path("message").asString("");
-      String line = Legible.of(message);
+      String line = Legible.of(message(JsonMapper.shared().readTree(text)));
       boolean shown = !line.isEmpty() && key.filter(secret -> repeats(line, secret)).isEmpty();
       return shown
           ? ": " + line.substring(0, Math.min(line.length(), LONGEST_SHOWN)).replace("%", "%%")
@@ -113,6 +112,23 @@ final class ModelErrors {
     } catch (JacksonException e) {
       return "";
     }
+  }
+
+  /**
+   * What a server's JSON says is wrong, in the forms of several makers; empty where nothing does.
+   */
+  private static String message(JsonNode said) {
+    JsonNode detail = said.path("detail");
+    return Stream.of(
+            said.path("error"),
+            said.at("/error/message"),
+            said.path("message"),
+            detail,
+            detail.path(0).path("msg"))
+        .filter(JsonNode::isString)
+        .map(JsonNode::asString)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a text holds some characters of a key in a row. */

@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
  * do; it holds no key, and nothing that the model wrote.
  */
 public final class ModelException extends RuntimeException {
-  private static final Pattern TOO_LONG = RuleTable.of(ModelException.class).pattern("too-long");
+  private static final RuleTable TABLE = RuleTable.of(ModelException.class);
+  private static final Pattern TOO_LONG = TABLE.pattern("too-long");
+
+  /** What a request may ask for beside a reply. */
+  private static final Pattern PARAMETER = TABLE.pattern("parameter");
 
   private final int status;
   private final String told;
@@ -35,18 +39,19 @@ public final class ModelException extends RuntimeException {
 
   /**
    * Whether the server may refuse something in the request: some answer with 404 or 500 where they
-   * do not know a parameter.
+   * do not know a parameter, others with whatever status and its name.
    */
   boolean isRefusal() {
     return switch (status) {
       case 400, 404, 415, 422, 500, 501 -> !isTooLong();
+      case 403, 405, 406, 409, 502, 503 -> !isTooLong() && PARAMETER.matcher(told).find();
       default -> false;
     };
   }
 
   /** Whether the passages are more than the model takes. */
   public boolean isTooLong() {
-    return status == 413 || status >= 400 && status != 429 && TOO_LONG.matcher(told).find();
+    return status == 413 || status >= 400 && TOO_LONG.matcher(told).find();
   }
 
   /** Whether the server names something in what it says. */

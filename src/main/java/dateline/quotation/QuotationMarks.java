@@ -17,7 +17,7 @@ public final class QuotationMarks {
 
   private static final String[] FAMILIES = {
     "",
-    "'‘’‚‛`´ʹʻʼʽˈꞌ＇′‵׳",
+    "'‘’‚‛`´ʹʻʼʽˈꞌ＇′‵׳՚",
     "\"“”„‟＂″‶‴‷⁗ʺ˝ˮ״❝❞❠⹂\ud83d\ude76\ud83d\ude77\ud83d\ude78",
     "«»≪≫",
     "‹›",

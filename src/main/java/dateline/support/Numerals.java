@@ -47,6 +47,9 @@ final class Numerals {
 
   private static final int SLASH = 0x2044;
 
+  /** The one keycap that is a character of its own. */
+  private static final int KEYCAP_TEN = 0x1f51f;
+
   private final String source;
   private final StringBuilder plain = new StringBuilder();
   private int[] starts;
@@ -103,6 +106,9 @@ final class Numerals {
     }
     if (within && "，٬".indexOf(c) >= 0) {
       return put(",", at, next);
+    }
+    if (c == KEYCAP_TEN) {
+      return put(" 10 ", at, next);
     }
     return put(holdsNumber(c) ? " " + compatible(c) + " " : Character.toString(c), at, next);
   }

@@ -62,6 +62,9 @@ final class SupportedPolarity {
     while (tokens.find()) {
       String word = tokens.group().toLowerCase(Locale.ROOT).replace('’', '\'');
       if (tokens.group("end") != null || CLAUSE_STARTS.contains(word)) {
+        if (!cue.isEmpty()) {
+          targets.add(new Target("", cue)); // "it sank, not."
+        }
         scope = 0;
         cue = "";
       } else if (isCue(word, plain, tokens.end())) {

@@ -2,8 +2,10 @@ package dateline.support;
 
 import dateline.text.CommonWords;
 import dateline.text.RuleTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The words of a statement that turn or weaken what it says ("which is false", "almost", "tried
- * to", "would have"). The quotations must have one of the kind, or a negation where it says that
- * something is false or denied; that the question has it does not do.
+ * to", "would have", "might"). The quotations must have one of the kind, or a negation where it
+ * says that something is false or denied; that the question has it does not do.
  */
 final class SupportedQualifiers {
   private static final RuleTable TABLE = RuleTable.of(SupportedQualifiers.class);
@@ -23,8 +25,12 @@ final class SupportedQualifiers {
   /** "Almost" before a number or a whole makes it rough, which the numbers are held against. */
   private static final Pattern ROUGH = TABLE.pattern("rough");
 
-  private static final Pattern UNREAL = TABLE.pattern("unreal");
-  private static final Pattern UNREAL_SOURCE = TABLE.pattern("unreal-source");
+  /** Turns of phrase, each with what in the quotations bears it out. */
+  private static final Map<Pattern, Pattern> PHRASES =
+      Map.of(
+          TABLE.pattern("unreal"), TABLE.pattern("unreal-source"),
+          TABLE.pattern("possible"), TABLE.pattern("possible-source"),
+          TABLE.pattern("few"), TABLE.pattern("few-source"));
 
   /** The noun, and not the verb, which ships and towns do. */
   private static final Pattern LIE = TABLE.pattern("lie");
@@ -52,14 +58,18 @@ final class SupportedQualifiers {
         isBorneOut(FALSE, stems, negated || LIE.matcher(quoted).find())
             ? Stream.of()
             : LIE.matcher(statement).results().map(MatchResult::group);
-    Stream<String> phrases =
-        UNREAL_SOURCE.matcher(quoted).find()
-            ? Stream.of()
-            : UNREAL.matcher(statement).results().map(MatchResult::group);
-    return Stream.of(single, lies, phrases)
+    return Stream.of(single, lies, phrases(statement, quoted))
         .flatMap(found -> found)
         .map(words -> new Unsupported(Unsupported.Kind.QUALIFIER, words))
         .toList();
+  }
+
+  private static Stream<String> phrases(String statement, String quoted) {
+    return PHRASES.entrySet().stream()
+        .filter(phrase -> !phrase.getValue().matcher(quoted).find())
+        .flatMap(phrase -> phrase.getKey().matcher(statement).results())
+        .sorted(Comparator.comparingInt(MatchResult::start))
+        .map(MatchResult::group);
   }
 
   private static boolean isBorneOut(String word, Set<String> stems, boolean negated) {

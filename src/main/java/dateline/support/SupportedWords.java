@@ -49,7 +49,8 @@ final class SupportedWords {
   }
 
   private static Set<String> stems(String text) {
-    return WORD.matcher(VERDICT.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT))
+    String plain = VERDICT.matcher(Numerals.of(text).plain()).replaceAll(" ");
+    return WORD.matcher(plain.toLowerCase(Locale.ROOT))
         .results()
         .map(MatchResult::group)
         .filter(word -> SupportedTerms.says(word) || word.charAt(0) >= '\u0e00')

@@ -3,8 +3,9 @@ package dateline.text;
 /**
  * Takes out of a line that a model or its server wrote what nobody can see and a terminal or a
  * program might obey: controls, format characters (general category Cf: zero-width and
- * bidirectional ones, tags), variation selectors, fillers that are drawn as nothing, and halves of
- * surrogate pairs. Line ends of every kind become a space, several spaces one.
+ * bidirectional ones, tags), variation selectors, fillers that are drawn as nothing, characters of
+ * private use, and halves of surrogate pairs. Line ends of every kind become a space, several
+ * spaces one.
  */
 public final class Legible {
   /** The characters that Unicode says to draw as nothing and that are neither Cf nor selectors. */
@@ -28,7 +29,12 @@ public final class Legible {
 
   private static boolean isSeen(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
       default -> FILLERS.indexOf(c) < 0 && !isVariationSelector(c);
     };
   }

@@ -3,7 +3,12 @@ package dateline.text;
 /** Tells paragraphs of running text from headlines and labels. */
 public final class Prose {
   private static final int LONGEST_HEADLINE = 25;
-  private static final String CLOSERS = "\"'”’)]»";
+  private static final String CLOSERS = "\"'”’)]»」』）";
+
+  /** From here on stand the scripts of China and Japan, which part no words. */
+  private static final char UNPARTED = '\u3040';
+
+  private static final char LAST_UNPARTED = '\u9fff';
 
   private Prose() {}
 
@@ -23,20 +28,23 @@ public final class Prose {
     return words(text, new Span(0, text.length()));
   }
 
-  /** How many words a span of a text has. */
+  /** How many words a span of a text has; two characters of a script that parts none are one. */
   public static int words(String text, Span span) {
     int words = 0;
+    int unparted = 0;
     boolean inWord = false;
     for (int i = span.start(); i < span.end(); i++) {
-      boolean space = Characters.isSpace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean space = Characters.isSpace(c);
       words += !space && !inWord ? 1 : 0;
+      unparted += c >= UNPARTED && c <= LAST_UNPARTED ? 1 : 0;
       inWord = !space;
     }
-    return words;
+    return words + unparted / 2;
   }
 
   public static boolean endsSentence(String paragraph) {
-    return ".!?…:".indexOf(lastMark(paragraph)) >= 0;
+    return ".!?…:。！？।؟".indexOf(lastMark(paragraph)) >= 0;
   }
 
   /**
@@ -47,7 +55,7 @@ public final class Prose {
   }
 
   private static boolean stopped(String paragraph) {
-    return ".!:;,".indexOf(lastMark(paragraph)) >= 0;
+    return ".!:;,。！।".indexOf(lastMark(paragraph)) >= 0;
   }
 
   private static char lastMark(String paragraph) {

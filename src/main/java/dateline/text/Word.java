@@ -1,9 +1,12 @@
 package dateline.text;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A word of a text: a run of letters and digits, with an apostrophe or a full stop between letters
@@ -13,6 +16,9 @@ import java.util.Set;
  * @param span where it stands
  */
 public record Word(String text, Span span) {
+  /** Ligatures, and letters and digits that are as wide as Chinese ones. */
+  private static final Pattern WIDE = Pattern.compile("[\ufb00-\ufb06\uff01-\uff5e]");
+
   private static final Set<String> STOP = RuleTable.of(Word.class).words("stop");
 
   /** The most letters of a designation before its number: "MiG-29". */
@@ -38,7 +44,9 @@ public record Word(String text, Span span) {
 
   private static boolean continues(String text, int i) {
     char c = text.charAt(i);
-    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+    if (Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }
     if (isDesignation(text, i)) {
@@ -108,7 +116,8 @@ public record Word(String text, Span span) {
   }
 
   public String lower() {
-    String lower = text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
+    String plain = WIDE.matcher(text).find() ? Normalizer.normalize(text, Form.NFKC) : text;
+    String lower = plain.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
     String joined = lower.replace("/", "").replace("-", "").replace("\u2011", "");
     return Accents.without(joined);
   }

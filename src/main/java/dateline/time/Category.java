@@ -48,6 +48,8 @@ enum Category {
   TITLE_TAIL,
   /** 1 for what four digits after it number: "Windows 2000", "Resolution 1973". */
   NUMBERED,
+  /** 1 for what is counted after a number: "2000 kroner". */
+  COUNTED,
   /** 1 for what there is of a year, in the plural: "2013 earnings". */
   YEARLY,
   /** A word with which a time expression may begin, and no other category says so. */

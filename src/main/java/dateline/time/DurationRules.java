@@ -273,8 +273,10 @@ final class DurationRules {
       return new RuleMatch<>(new Distance(length.meaning(), -1, Origin.ANCHOR), end + 2);
     }
     if (t.is(end, "from") && t.isAny(end + 1, "now", "today") || t.is(end, "hence")) {
-      return new RuleMatch<>(
-          new Distance(length.meaning(), 1, Origin.ANCHOR), t.is(end, "hence") ? end + 1 : end + 2);
+      Distance ahead = new Distance(length.meaning(), 1, Origin.ANCHOR);
+      boolean toTheDay = ahead.length().unit().days() > 7 && !ahead.length().amount().vague();
+      RuleMatch<Meaning> today = toTheDay ? ofThat(t, ahead, end + 1) : null;
+      return today == null ? new RuleMatch<>(ahead, t.is(end, "hence") ? end + 1 : end + 2) : today;
     }
     if (t.isAny(end, "earlier", "before", "previously", "prior") && endsClause(t, end)) {
       return new RuleMatch<>(new Distance(length.meaning(), -1, Origin.MENTIONED), end + 1);

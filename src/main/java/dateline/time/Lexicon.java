@@ -46,6 +46,7 @@ final class Lexicon {
               Category.VERB,
               Category.RESCHEDULED,
               Category.NAMED_DAY,
+              Category.COUNTED,
               Category.TITLE_TAIL,
               Category.NUMBERED,
               Category.YEARLY));
@@ -143,7 +144,7 @@ final class Lexicon {
     return switch (category) {
       case MONTH, SHORT_MONTH, WEEKDAY, WEEKDAYS, SHORT_WEEKDAY, NUMBER, ORDINAL, DECADE, OPENER ->
           Integer.parseInt(field);
-      case RESCHEDULED, NAMED_DAY, TITLE_TAIL, NUMBERED, YEARLY -> Integer.parseInt(field);
+      case RESCHEDULED, NAMED_DAY, TITLE_TAIL, NUMBERED, COUNTED, YEARLY -> Integer.parseInt(field);
       case UNIT, UNITS, RECURRENCE, SECOND_RECURRENCE, LASTING, MIDDLE ->
           Unit.valueOf(field).ordinal() + 1;
       case DAY_PART -> DayPart.valueOf(field).ordinal() + 1;

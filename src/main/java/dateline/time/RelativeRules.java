@@ -111,7 +111,7 @@ final class RelativeRules {
                 || t.isCapitalised(i + 2)
                     && t.value(i + 2, Category.TITLE_TAIL) > 0
                     && !t.isJoined(i + 2));
-    boolean show = t.are(i + 1, "Night", "Live") || t.are(i + 1, "Night", "Football");
+    boolean show = t.is(i + 1, "Night") && t.isCapitalised(i + 1) && t.isCapitalised(i + 2);
     boolean event = t.isCapitalised(i - 1) && t.value(i - 1, Category.NAMED_DAY) > 0;
     return address || paper || show || event;
   }

@@ -140,7 +140,8 @@ final class Tense {
       return isRegularPast(t, i) ? group(t, i) : infinitive(t, i);
     }
     return switch (form) {
-      case PAST -> Direction.PAST;
+      case PAST ->
+          t.isAny(beforeAdverbs(t, i), "be", "been", "being") ? group(t, i) : Direction.PAST;
       case PARTICIPLE -> group(t, i);
       case MODAL -> Direction.FUTURE;
       case AHEAD ->
@@ -172,7 +173,7 @@ final class Tense {
   private static boolean isSaidOfSome(Tokens t, int i) {
     boolean singular = t.endsWith(i, "s");
     boolean several =
-        t.isWord(i - 1) && t.endsWith(i - 1, "s")
+        t.isWord(i - 1) && t.endsWith(i - 1, "s") && t.verbForm(i - 1) == null
             || t.isAny(i - 1, "they", "we", "people", "men", "women", "police", "children");
     boolean either = t.isAny(i, "begin", "start", "open", "meet", "end", "close");
     return !t.is(i - 1, "to") && (singular || several || either);
@@ -223,6 +224,14 @@ final class Tense {
     return at;
   }
 
+  private static int beforeAdverbs(Tokens t, int i) {
+    int at = i - 1;
+    while (i - at < LONGEST_GROUP && isAdverb(t, at)) {
+      at--;
+    }
+    return at;
+  }
+
   private static boolean isAdverb(Tokens t, int i) {
     return t.isSmall(i) && t.length(i) > 4 && t.endsWith(i, "ly");
   }
@@ -242,7 +251,7 @@ final class Tense {
       return Direction.UNKNOWN;
     }
     VerbForm before = t.verbForm(to - 1);
-    if (before == VerbForm.AHEAD && hadBeen(t, to - 1)) {
+    if ((before == VerbForm.AHEAD || t.is(to - 1, "set")) && hadBeen(t, to - 1)) {
       return Direction.PAST;
     }
     boolean ahead =

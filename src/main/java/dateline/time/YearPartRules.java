@@ -42,6 +42,10 @@ final class YearPartRules {
     if (t.is(i, "q") && t.isJoined(i + 1) && t.number(i + 1) >= 1 && t.number(i + 1) <= 4) {
       return withFiscalYear(t, inYear(t, t.number(i + 1), 4, false, i + 2), t.number(i + 1));
     }
+    RuleMatch<Meaning> brief = brief(t, i);
+    if (brief != null) {
+      return brief;
+    }
     RuleMatch<Meaning> ofStep = ofSteppedYear(t, i);
     if (ofStep != null) {
       return ofStep;
@@ -81,6 +85,21 @@ final class YearPartRules {
     return t.is(next, "half") && number <= 2
         ? half(t, number, fiscal || fiscalInside, next + 1)
         : null;
+  }
+
+  /** "4Q22", "1H 2019": as analysts write it. */
+  private static @Nullable RuleMatch<Meaning> brief(Tokens t, int i) {
+    int parts = t.is(i + 1, "q") ? 4 : t.is(i + 1, "h") ? 2 : 0;
+    int number = t.length(i) == 1 ? t.number(i) : 0;
+    boolean joined = t.isJoined(i + 1) && number >= 1 && number <= parts;
+    int year = i + 2;
+    boolean digits = t.isNumber(year) && (t.length(year) == 2 || YearRules.isYear(t, year));
+    if (!joined || !digits || t.length(year) == 2 && !t.isJoined(year)) {
+      return null;
+    }
+    int stated = t.length(year) == 2 ? NumericDateRules.shortYear(t, year) : t.number(year);
+    return new RuleMatch<>(
+        new InYear(new Annual.OfPart(number, parts), new YearChoice.Stated(stated)), year + 1);
   }
 
   /** "This year's third quarter", "last year's first half". */

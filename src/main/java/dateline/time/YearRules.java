@@ -176,6 +176,7 @@ final class YearRules {
   /** Whether what follows is counted: "2000 people". */
   private static boolean isCounted(Tokens t, int i) {
     return t.unit(i) != null
+        || t.value(i, Category.COUNTED) > 0
         || t.isAny(
             i,
             "%",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * What a statement in a reader's own words must hold beside its quotations: no words between
@@ -31,6 +32,7 @@ final class GeneratedTextCheck {
 
   private static final Pattern WORD = TABLE.pattern("word");
   private static final Pattern LINK = TABLE.pattern("link");
+  private static final Pattern Q = TABLE.pattern("q");
 
   private GeneratedTextCheck() {}
 
@@ -76,7 +78,9 @@ final class GeneratedTextCheck {
     return (int) WORD.matcher(text).results().limit(SHORTEST_QUOTATION).count();
   }
 
-  static List<String> quotedWords(String text) {
+  /** With the marks that are written as HTML has them: entities and {@code <q>}. */
+  static List<String> quotedWords(String written) {
+    String text = Q.matcher(Parser.unescapeEntities(written, false)).replaceAll("\"");
     return QuotedSpans.every(text).stream()
         .map(span -> span.of(text))
         .filter(words -> words(words) > 0)

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a file is a problem that names it, and the rest of the corpus is read. */
 final class FileFaultsTest {
@@ -68,6 +70,39 @@ final class FileFaultsTest {
                 + " the corpus",
             "system: is a link to a pseudo-file of the kernel; fix it or remove it from"
                 + " the corpus");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/dev/null",
+        "/dev/zero",
+        "/dev/random",
+        "/dev/full",
+        "/dev/tty",
+        "/proc/self/mem",
+        "/proc/self/environ",
+        "/proc/kmsg",
+        "/proc/self/fd/0",
+        "/sys/kernel/uevent_seqnum",
+        "/dev/fd"
+      })
+  @Timeout(60)
+  void aLinkToADeviceOrToWhatTheKernelShows(String target) throws IOException {
+    assumeTrue(Files.exists(Path.of(target)));
+    Files.createSymbolicLink(root.resolve("link.txt"), Path.of(target));
+    read();
+    assertThat(articles).hasSize(1);
+    assertThat(problems).singleElement().asString().startsWith("link.txt: is ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/proc", "/proc/self", "/sys", "/sys/kernel", "/proc/1"})
+  void foldersOfTheKernelAsCorpora(String folder) {
+    assumeTrue(Files.isDirectory(Path.of(folder)));
+    assertThatThrownBy(() -> CorpusFolder.at(Path.of(folder)))
+        .isInstanceOf(CorpusFolderException.class)
+        .hasMessageStartingWith(folder + " is a folder of the kernel, with no real files in it");
   }
 
   @Test

@@ -279,7 +279,7 @@ class MisbehaviourTest {
     return new RemoteModel(settings, () -> () -> false);
   }
 
-  private static SourcedAnswering answering(LanguageModel model) {
+  static SourcedAnswering answering(LanguageModel model) {
     return new SourcedAnswering(
         (query, k) -> Newsroom.passages(),
         new GenerativeReader(model, Prompts.of(Path.of("prompts"))),

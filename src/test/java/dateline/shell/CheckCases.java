@@ -18,7 +18,11 @@ final class CheckCases {
   static final List<String> KINDS = List.of("headlines", "punctuation", "quotations", "sources");
 
   private static final String LIST =
-      "\n\nSources\n[1] Northern Mail, 5 March 2024\n[2] Coast Times, 11 April 2024\n";
+      "\n\n"
+          + "Sources\n"
+          + "[1] Northern Mail, 5 March 2024\n"
+          + "[2] Coast Times, 11 April 2024\n"
+          + "[3] Island Post, 14 June 2024\n";
 
   private CheckCases() {}
 

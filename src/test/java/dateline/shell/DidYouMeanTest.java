@@ -26,7 +26,23 @@ final class DidYouMeanTest {
     "sour, sources",
     "frobnicate, ''",
     "what, ''",
-    "--verbose, ''"
+    "--verbose, ''",
+    "aks, ask",
+    "sreach, search",
+    "soruces, sources",
+    "quotes, quote",
+    "hsow, show",
+    "idnex, index",
+    "--as_of, --as-of",
+    "--outptu, --output",
+    "--out, --output",
+    "--asOf, --as-of",
+    "-top, --top",
+    "output, --output",
+    "question, ''",
+    "bridge, ''",
+    "a, ''",
+    "--, ''"
   })
   void meant(String typed, String meant) {
     assertThat(DidYouMean.of(typed, KNOWN))

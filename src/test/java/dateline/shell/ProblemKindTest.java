@@ -26,6 +26,15 @@ final class ProblemKindTest {
           has front matter that is not YAML: mapping values are not allowed here | has front matter that is not YAML
           expands to more than 64 MiB and is read no further | expands to more than 64 MiB and is read no further
           is not whole gzip: Not in GZIP format | is not whole gzip
+          is a line longer than 64 KiB | is a line longer than 64 KiB
+          is not JSON, column 1: Unexpected character ('x' (code 120)) | is not JSON
+          gives a date that can be read in two ways: “03/04/2024”, 2024-04-03 or 2024-03-04 | gives a date that can be read in two ways
+          gives an author that is not read: “["x","y"]” | gives an author that is not read
+          gives a publisher of more than 500 characters | gives a publisher of more than 500 characters
+          has a name that is not UTF-8 and cannot be read | has a name that is not UTF-8 and cannot be read
+          has front matter that is not recognised: “titel” | has front matter that is not recognised
+          is a link to nothing | is a link to nothing
+          has no “text”: it has “body: x” and “a, b” | has no “text”
           """)
   void kind(String what, String kind) {
     assertThat(ProblemKind.of(new Problem("a.txt", OptionalInt.empty(), what, "mend it")))

@@ -40,6 +40,15 @@ final class DateInputTest {
           summer of 2020    | 2020-06-01 | 2020-08-31
           10 days ago       | 2023-10-18 | 2023-10-18
           christmas 2022    | 2022-12-25 | 2022-12-25
+          25/12/2020        | 2020-12-25 | 2020-12-25
+          12/25/2020        | 2020-12-25 | 2020-12-25
+          05/05/2021        | 2021-05-05 | 2021-05-05
+          31.1.2020         | 2020-01-31 | 2020-01-31
+          2021/03/04        | 2021-03-04 | 2021-03-04
+          4 apr 2023        | 2023-04-04 | 2023-04-04
+          the 3rd of may 2021 | 2021-05-03 | 2021-05-03
+          second quarter of 2020 | 2020-04-01 | 2020-06-30
+          2024-02-29        | 2024-02-29 | 2024-02-29
           """)
   void understands(String input, LocalDate first, LocalDate last) {
     assertThat(DateInput.parse(input, TODAY))
@@ -55,7 +64,14 @@ final class DateInputTest {
     "the day of the jackal",
     "31/31/2021",
     "six hours",
-    "2021 or so"
+    "2021 or so",
+    "2023-02-29",
+    "30 february 2024",
+    "32.1.2020",
+    "13/13/2021",
+    "2021-00-10",
+    "00/05/2021",
+    "next to nothing"
   })
   void refuses(String input) {
     assertThat(DateInput.parse(input, TODAY)).isInstanceOf(DateInput.NotUnderstood.class);
@@ -82,5 +98,26 @@ final class DateInputTest {
                     + typed
                     + "” can be read in two ways; write 2023-04-03 for 3 April 2023, or"
                     + " 2023-03-04 for 4 March 2023"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          05/06/2021 | 2021-06-05 for 5 June 2021      | 2021-05-06 for 6 May 2021
+          5.6.2021   | 2021-06-05 for 5 June 2021      | 2021-05-06 for 6 May 2021
+          01-02-2020 | 2020-02-01 for 1 February 2020  | 2020-01-02 for 2 January 2020
+          1/2/20     | 2020-02-01 for 1 February 2020  | 2020-01-02 for 2 January 2020
+          11/10/1999 | 1999-10-11 for 11 October 1999  | 1999-11-10 for 10 November 1999
+          02.03.2022 | 2022-03-02 for 2 March 2022     | 2022-02-03 for 3 February 2022
+          7-8-2019   | 2019-08-07 for 7 August 2019    | 2019-07-08 for 8 July 2019
+          """)
+  void bothReadingsOfOtherDatesAreNamed(String typed, String dayFirst, String monthFirst) {
+    assertThat(DateInput.parse(typed, TODAY))
+        .isEqualTo(
+            new DateInput.NotUnderstood(
+                "“%s” can be read in two ways; write %s, or %s"
+                    .formatted(typed, dayFirst, monthFirst)));
   }
 }

@@ -113,7 +113,7 @@ public final class Articles {
 
   private static Optional<String> publisher(
       Metadata stated, Source source, Consumer<CorpusEntry> out) {
-    Optional<String> publisher = stated.publisher();
+    Optional<String> publisher = stated.publisher().map(Articles::named);
     if (publisher.isPresent() && publisher.get().length() > LONGEST_PUBLISHER) {
       out.accept(
           source.problem(
@@ -122,6 +122,12 @@ public final class Articles {
       return Optional.empty();
     }
     return publisher;
+  }
+
+  /** A publisher that is given by its address goes by its host. */
+  private static String named(String publisher) {
+    String host = Metadata.host(publisher);
+    return host.isEmpty() ? publisher : host;
   }
 
   private static Optional<PublicationDate> publication(

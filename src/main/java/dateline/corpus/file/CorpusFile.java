@@ -1,6 +1,7 @@
 package dateline.corpus.file;
 
 import dateline.text.Characters;
+import dateline.text.Legible;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ public record CorpusFile(String path, long size, Instant modified)
   public static String stem(String path) {
     String name = Gunzipped.plainName(path.substring(path.lastIndexOf('/') + 1));
     int dot = name.lastIndexOf('.');
-    return Characters.strip(Characters.oneLine(dot > 0 ? name.substring(0, dot) : name));
+    String bare = dot > 0 ? name.substring(0, dot) : name;
+    return Legible.of(bare).isEmpty() ? "" : Characters.strip(Characters.oneLine(bare));
   }
 
   /**

@@ -4,10 +4,14 @@ import dateline.text.Characters;
 import dateline.text.RuleTable;
 import dateline.time.calendar.Precision;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An absolute calendar date as files and pages write it, read from a short string. */
 public sealed interface DateReading {
@@ -34,14 +38,29 @@ public sealed interface DateReading {
   Pattern YEAR_ONLY = TABLE.pattern("year-only");
   Pattern NUMBERS = TABLE.pattern("numbers");
 
+  /** The names of the months and their short forms, in small letters. */
+  Map<String, Integer> MONTHS =
+      TABLE.meanings("months").entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, month -> Integer.valueOf(month.getValue())));
+
+  /** Seconds or milliseconds since 1970, of days from 2001 on. */
+  Pattern EPOCH = TABLE.pattern("epoch");
+
   /** Reads a date that a file states by itself: days, months and years, with or without a time. */
   static DateReading stated(String written) {
+    if (EPOCH.matcher(written.strip()).matches()) {
+      long seconds = Long.parseLong(written.strip().substring(0, 10));
+      LocalDate day = LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+      return new Known(day, Precision.DAY);
+    }
     DateReading day = day(written);
     if (!(day instanceof None)) {
       return day;
     }
     Matcher month = MONTH_ONLY.matcher(written);
-    if (month.find()) {
+    if (findsMonth(month)) {
       return known(written, year(month), monthOf(month.group("month")), 1, Precision.MONTH);
     }
     Matcher year = YEAR_ONLY.matcher(written.strip());
@@ -53,7 +72,7 @@ public sealed interface DateReading {
     String spaced = spaced(line);
     for (Pattern form : new Pattern[] {MONTH_FIRST, DAY_FIRST}) {
       Matcher named = form.matcher(spaced);
-      if (named.find()) {
+      if (findsMonth(named)) {
         return known(
             named.group(),
             year(named),
@@ -119,10 +138,17 @@ public sealed interface DateReading {
     return Integer.parseInt(matcher.group(group));
   }
 
+  /** Goes on to the next match whose word is the name of a month. */
+  private static boolean findsMonth(Matcher matcher) {
+    while (matcher.find()) {
+      if (MONTHS.containsKey(matcher.group("month").toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int monthOf(String name) {
-    return "janfebmaraprmayjunjulaugsepoctnovdec"
-                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
-            / 3
-        + 1;
+    return MONTHS.get(name.toLowerCase(Locale.ROOT));
   }
 }

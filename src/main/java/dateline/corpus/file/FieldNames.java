@@ -26,13 +26,20 @@ public final class FieldNames {
    */
   private static final Set<String> IGNORED = TABLE.words("beside");
 
+  /** What a value is called in an object that holds it and little else. */
+  static final List<String> HOLDERS = TABLE.list("holders");
+
   private FieldNames() {}
 
   /** Whether a name in front matter is read, or stands for what an article has no place for. */
   static boolean isKnown(String name) {
+    return IGNORED.contains(plain(name)) || isRead(name);
+  }
+
+  /** Whether a name in front matter is one of those that a field of an article goes by. */
+  static boolean isRead(String name) {
     String plain = plain(name);
-    return IGNORED.contains(plain)
-        || NAMES.values().stream().flatMap(List::stream).anyMatch(it -> plain(it).equals(plain));
+    return NAMES.values().stream().flatMap(List::stream).anyMatch(it -> plain(it).equals(plain));
   }
 
   /** The name that a name which is not known was meant for; empty where none is near. */
@@ -44,7 +51,8 @@ public final class FieldNames {
         .min(Comparator.comparingInt(it -> EditDistance.between(plain, plain(it))));
   }
 
-  private static String plain(String name) {
+  /** A name as it is compared: in lower case, without what parts its words. */
+  static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "").replace("-", "");
   }
 

@@ -6,18 +6,19 @@ import dateline.text.RuleTable;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -35,20 +36,40 @@ sealed interface FrontMatter {
   /** The most characters of front matter that are read. */
   int LIMIT = 64 * 1024;
 
+  String AUTHORS = "authors";
+
   Pattern OPENING = TABLE.pattern("opening");
   Pattern CLOSING = TABLE.pattern("closing");
 
   /**
    * @param bodyLine the line of the file on which the body begins, counting from 1
-   * @param unknown names that nothing is known of, with their lines
+   * @param unread what was not read, in order
    */
-  record Read(Metadata metadata, String body, int bodyLine, List<Unknown> unknown)
+  record Read(Metadata metadata, String body, int bodyLine, List<Unread> unread)
       implements FrontMatter {}
 
-  /** A name that nothing is known of, and the line of the file on which it stands. */
-  record Unknown(String name, int line) {
+  /** Something in front matter that is not read. */
+  sealed interface Unread {
     /** What is wrong, and what to do, as problems say it. */
-    Problem problem(String file) {
+    Problem problem(String file);
+  }
+
+  /** A name that is known, with a value that is none for it, and the line on which it stands. */
+  record NoValue(String name, int line) implements Unread {
+    @Override
+    public Problem problem(String file) {
+      return Problem.at(
+          file,
+          line,
+          "has front matter that is not read: “" + Characters.shown(name) + "”",
+          "write one value behind it");
+    }
+  }
+
+  /** A name that nothing is known of, and the line of the file on which it stands. */
+  record Unknown(String name, int line) implements Unread {
+    @Override
+    public Problem problem(String file) {
       return Problem.at(
           file,
           line,
@@ -90,7 +111,7 @@ sealed interface FrontMatter {
       if (!(node instanceof MappingNode mapping)) {
         return new Broken(2, "has front matter that is not YAML of the form “name: value”", MEND);
       }
-      return new Read(metadata(mapping), body, bodyLine, unknown(mapping));
+      return new Read(metadata(mapping), body, bodyLine, unread(mapping));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 2 : e.getProblemMark().getLine() + 2;
       return new Broken(line, "has front matter that is not YAML: " + e.getProblem(), MEND);
@@ -110,58 +131,89 @@ sealed interface FrontMatter {
   }
 
   /** At most a few: the file may be anything. */
-  private static List<Unknown> unknown(MappingNode mapping) {
+  private static List<Unread> unread(MappingNode mapping) {
     return mapping.getValue().stream()
-        .map(NodeTuple::getKeyNode)
-        .filter(ScalarNode.class::isInstance)
-        .map(ScalarNode.class::cast)
-        .filter(key -> !FieldNames.isKnown(key.getValue()))
+        .filter(entry -> entry.getKeyNode() instanceof ScalarNode)
+        .flatMap(entry -> unread((ScalarNode) entry.getKeyNode(), entry.getValueNode()).stream())
         .limit(5)
-        .map(key -> new Unknown(key.getValue(), key.getStartMark().getLine() + 2))
         .toList();
+  }
+
+  private static Optional<Unread> unread(ScalarNode key, Node value) {
+    String name = key.getValue();
+    int line = key.getStartMark().getLine() + 2;
+    if (!FieldNames.isKnown(name)) {
+      return Optional.of(new Unknown(name, line));
+    }
+    return FieldNames.isRead(name) && isContainer(value) && !isList(name) && held(value).isEmpty()
+        ? Optional.of(new NoValue(name, line))
+        : Optional.empty();
+  }
+
+  private static boolean isContainer(Node value) {
+    return value instanceof CollectionNode<?> collection && !collection.getValue().isEmpty();
+  }
+
+  private static boolean isList(String name) {
+    return FieldNames.of(AUTHORS).stream()
+        .anyMatch(it -> FieldNames.plain(it).equals(FieldNames.plain(name)));
   }
 
   private static Metadata metadata(MappingNode mapping) {
     Map<String, Node> values = new HashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
-        values.putIfAbsent(key.getValue(), entry.getValueNode());
-        values.putIfAbsent(key.getValue().toLowerCase(Locale.ROOT), entry.getValueNode());
+        values.putIfAbsent(FieldNames.plain(key.getValue()), entry.getValueNode());
       }
     }
     Node published = first(values, "published");
     return new Metadata(
         scalar(first(values, "id")),
         scalar(first(values, "title")),
-        scalar(values.get("titled-by")),
+        scalar(first(values, "titled-by")),
         scalar(first(values, "publisher")),
         scalar(published),
         published == null
             ? OptionalInt.empty()
             : OptionalInt.of(published.getStartMark().getLine() + 2),
-        scalar(values.get("dated-by")),
-        list(first(values, "authors")),
+        scalar(first(values, "dated-by")),
+        list(first(values, AUTHORS)),
         scalar(first(values, "url")));
   }
 
   /** The value of the first of a field's names that is there. */
   private static @Nullable Node first(Map<String, Node> values, String field) {
     for (String name : FieldNames.of(field)) {
-      if (values.containsKey(name)) {
-        return values.get(name);
+      if (values.containsKey(FieldNames.plain(name))) {
+        return values.get(FieldNames.plain(name));
       }
     }
     return null;
   }
 
   private static Optional<String> scalar(@Nullable Node node) {
-    if (node instanceof SequenceNode one && one.getValue().size() == 1) {
-      return scalar(one.getValue().getFirst());
-    }
-    return node instanceof ScalarNode scalar
-        ? Optional.of(Characters.strip(Characters.oneLine(scalar.getValue())))
-            .filter(value -> !value.isEmpty() && !value.equals("null") && !value.equals("~"))
-        : Optional.empty();
+    return held(node)
+        .map(value -> Characters.strip(Characters.oneLine(value)))
+        .filter(value -> !value.isEmpty() && !value.equals("null") && !value.equals("~"));
+  }
+
+  /** The value of a node: its own, that of a list of one, or that of an object that holds it. */
+  private static Optional<String> held(@Nullable Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> Optional.of(scalar.getValue());
+      case SequenceNode one when one.getValue().size() == 1 -> held(one.getValue().getFirst());
+      case MappingNode mapping ->
+          FieldNames.HOLDERS.stream().flatMap(name -> scalar(mapping, name)).findFirst();
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private static Stream<String> scalar(MappingNode mapping, String name) {
+    return mapping.getValue().stream()
+        .filter(it -> it.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+        .map(NodeTuple::getValueNode)
+        .filter(ScalarNode.class::isInstance)
+        .map(value -> ((ScalarNode) value).getValue());
   }
 
   private static List<String> list(@Nullable Node node) {

@@ -17,9 +17,6 @@ import tools.jackson.databind.JsonNode;
  * {@code {"name": …}}, {@code {"rendered": …}}. Any other is named, never dropped in silence.
  */
 public final class JsonArticle {
-  private static final List<String> HOLDERS =
-      List.of("$date", "name", "rendered", "@value", "#text", "_text", "value", "text", "main");
-
   private final JsonNode article;
   private final List<String> unread = new ArrayList<>();
 
@@ -102,7 +99,7 @@ public final class JsonArticle {
     if (milliseconds.isIntegralNumber() || date.isObject() && milliseconds.isString()) {
       return day(milliseconds.asString());
     }
-    return HOLDERS.stream()
+    return FieldNames.HOLDERS.stream()
         .map(value::path)
         .filter(held -> held.isString() || held.isNumber())
         .map(JsonNode::asString)
@@ -132,7 +129,8 @@ public final class JsonArticle {
       List<String> names = new ArrayList<>();
       List<JsonNode> each = value.isArray() ? value.valueStream().toList() : List.of(value);
       for (JsonNode one : each) {
-        Optional<String> author = scalar(one).map(Characters::oneLine);
+        Optional<String> author =
+            one.isNumber() ? Optional.empty() : scalar(one).map(Characters::oneLine);
         if (author.isEmpty()) {
           unread.add("gives an author that is not read: " + shown(one));
         }

@@ -1,7 +1,11 @@
 package dateline.corpus.file;
 
-import dateline.text.PartedLines;
+import dateline.markdown.AngleBrackets;
+import dateline.markdown.PartedLines;
+import dateline.text.RuleTable;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -26,7 +30,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
 
 /**
  * Takes the marks of Markdown off a text, as CommonMark reads them, with footnotes and tables. The
@@ -40,13 +43,21 @@ public final class Markdown extends AbstractVisitor {
           .maxOpenBlockParsers(100)
           .build();
 
+  /** The box of a task, done or not: "[x] ". */
+  private static final Pattern TASK = RuleTable.of(Markdown.class).pattern("task");
+
   private final StringBuilder text = new StringBuilder();
 
-  private Markdown() {}
+  private final AngleBrackets brackets;
+
+  private Markdown(AngleBrackets brackets) {
+    this.brackets = brackets;
+  }
 
   public static String plain(String markdown) {
-    Markdown plain = new Markdown();
-    PARSER.parse(PartedLines.of(markdown.lines().toList()).text()).accept(plain);
+    Node document = PARSER.parse(PartedLines.of(markdown.lines().toList()).text());
+    Markdown plain = new Markdown(AngleBrackets.of(document));
+    document.accept(plain);
     return plain.text.toString();
   }
 
@@ -83,7 +94,7 @@ public final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    text.append(Jsoup.parse(html.getLiteral()).text()).append("\n\n");
+    text.append(brackets.words(html)).append("\n\n");
   }
 
   @Override
@@ -140,7 +151,7 @@ public final class Markdown extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    // a tag has no words
+    text.append(brackets.words(html));
   }
 
   @Override
@@ -164,7 +175,12 @@ public final class Markdown extends AbstractVisitor {
   }
 
   private void block(Node block) {
+    int start = text.length();
     visitChildren(block);
+    Matcher task = TASK.matcher(text).region(start, text.length());
+    if (block.getParent() instanceof ListItem && block.getPrevious() == null && task.lookingAt()) {
+      text.delete(start, task.end());
+    }
     text.append("\n\n");
   }
 }

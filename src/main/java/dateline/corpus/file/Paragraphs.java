@@ -6,8 +6,10 @@ import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The paragraphs of a file's text.
@@ -32,9 +34,21 @@ public final class Paragraphs {
   private static final int LONGEST_HEAD = 12;
   private static final int FEWEST_CHARACTERS = 10;
 
+  /** A line with a number in it that stands so often is the head of a page. */
+  private static final int FEWEST_HEADS = 3;
+
+  private static final String SOFT_HYPHEN_AT_END = "\u00ad\n";
+
   private static final Pattern AFTER_WORD = TABLE.pattern("after-word");
   private static final Pattern QUOTED = TABLE.pattern("quoted");
+
+  /** A sign before a number, which quotes nothing unless the lines beside it are quoted. */
+  private static final Pattern NUMBER = TABLE.pattern("number");
+
   private static final Pattern PAGE = TABLE.pattern("page");
+
+  /** Spaces that set a line to the width of its column. */
+  private static final Pattern JUSTIFIED = TABLE.pattern("justified");
 
   /** What goes before a hyphen that is no division: "well-known". */
   private static final Set<String> COMPOUNDING = TABLE.words("compounding");
@@ -47,7 +61,8 @@ public final class Paragraphs {
   }
 
   /** The paragraphs of {@code text} in order, none empty, without white space at their ends. */
-  public static List<String> of(String text) {
+  public static List<String> of(String written) {
+    String text = Characters.harmless(written.replace(SOFT_HYPHEN_AT_END, ""));
     List<List<String>> blocks = blocks(text);
     int width = width(blocks);
     Paragraphs found = new Paragraphs(text);
@@ -62,9 +77,11 @@ public final class Paragraphs {
     List<List<String>> blocks = new ArrayList<>();
     List<String> block = new ArrayList<>();
     boolean head = false;
-    for (String raw : text.lines().toList()) {
-      String line = Characters.strip(QUOTED.matcher(Characters.strip(raw)).replaceFirst(""));
-      if (isRunningHead(line)) {
+    List<String> lines = text.lines().map(Characters::strip).toList();
+    Set<String> heads = heads(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = isSign(lines, i) ? lines.get(i) : unquoted(lines.get(i));
+      if (heads.contains(line) || isRunningHead(line)) {
         head = true;
       } else if (isLong(line)) {
         if (!block.isEmpty()) {
@@ -88,15 +105,40 @@ public final class Paragraphs {
     return blocks;
   }
 
+  private static String unquoted(String line) {
+    return Characters.strip(QUOTED.matcher(line).replaceFirst(""));
+  }
+
+  /** Whether a line begins with a sign that is no mark of a quoted message: "> 40 micrograms". */
+  private static boolean isSign(List<String> lines, int i) {
+    boolean beside =
+        i > 0 && lines.get(i - 1).startsWith(">")
+            || i + 1 < lines.size() && lines.get(i + 1).startsWith(">");
+    return !beside && NUMBER.matcher(lines.get(i)).find();
+  }
+
+  /** The lines that stand again and again, as heads of pages do, each with a number in it. */
+  private static Set<String> heads(List<String> lines) {
+    Map<String, Long> counts =
+        lines.stream()
+            .filter(line -> isShort(line) && line.chars().anyMatch(Character::isDigit))
+            .collect(Collectors.groupingBy(line -> line, Collectors.counting()));
+    counts.values().removeIf(count -> count < FEWEST_HEADS);
+    return counts.keySet();
+  }
+
   /** Whether a line is longer than any wrapped one: a paragraph of its own. */
   private static boolean isLong(String line) {
     return line.length() > WIDEST_WRAP && longestWord(line) <= LONGEST_WORD;
   }
 
   private static boolean isRunningHead(String line) {
+    return isShort(line) && PAGE.matcher(line).matches();
+  }
+
+  private static boolean isShort(String line) {
     return Prose.words(line) <= LONGEST_HEAD
-        && (line.isEmpty() || ".!?".indexOf(line.charAt(line.length() - 1)) < 0)
-        && PAGE.matcher(line).matches();
+        && (line.isEmpty() || ".!?".indexOf(line.charAt(line.length() - 1)) < 0);
   }
 
   /** Whether a line goes on with the sentence that the last block breaks off. */
@@ -145,6 +187,10 @@ public final class Paragraphs {
       return;
     }
     boolean wrapped = block.size() >= FEW_LINES && isWrapped(block);
+    if (wrapped && JUSTIFIED.matcher(block.getFirst()).find()) {
+      paragraphs.add(Characters.singleSpaced(String.join(" ", block)));
+      return;
+    }
     join(block, wrapped ? own : isWidth(usual) ? Math.max(own, usual) : WIDEST_WRAP);
   }
 

@@ -51,7 +51,7 @@ public final class SourceArticle {
    * @param text lines that are paragraphs, or that are wrapped
    */
   public static SourceArticle ofText(String text) {
-    return of(Paragraphs.of(Characters.harmless(text)));
+    return of(Paragraphs.of(text));
   }
 
   public static SourceArticle of(Metadata metadata, List<String> paragraphs) {

@@ -1,6 +1,5 @@
 package dateline.corpus.file;
 
-import dateline.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -69,14 +68,14 @@ public final class TextReader implements ArticleReader {
       case FrontMatter.Broken broken ->
           out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
       case FrontMatter.Read read -> {
-        read.unknown().forEach(unknown -> out.accept(unknown.problem(file.path())));
+        read.unread().forEach(unread -> out.accept(unread.problem(file.path())));
         List<SourceArticle> posts =
             LiveBlogText.posts(read.metadata(), read.body(), body -> struck(file, body));
         if (posts.isEmpty()) {
           StruckText left = struck(file, read.body());
           Articles.read(
               read.metadata(),
-              Paragraphs.of(Characters.harmless(plain.apply(left.text()))),
+              Paragraphs.of(plain.apply(left.text())),
               left.beside(),
               new Articles.Source(file.path(), read.bodyLine(), file.defaultId(), file.stem()),
               out);

@@ -134,9 +134,11 @@ final class PageBoilerplate {
   }
 
   private static String words(Element element) {
-    return element.className().isEmpty() && element.id().isEmpty()
-        ? ""
-        : PageElements.words(element);
+    boolean named =
+        !element.className().isEmpty()
+            || !element.id().isEmpty()
+            || element.hasAttr("aria-roledescription");
+    return !named ? "" : PageElements.words(element);
   }
 
   private static boolean isCarousel(Element element, ElementScores measures, Element body) {

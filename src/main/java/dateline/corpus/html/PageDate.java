@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,10 @@ public final class PageDate {
   private static final RuleTable TABLE = RuleTable.of(PageDate.class);
 
   private static final List<String> META = TABLE.list("meta");
+  private static final String CLASSES =
+      TABLE.list("classes").stream()
+          .map("[class*=%s]"::formatted)
+          .collect(Collectors.joining(", "));
   private static final int MOST_NODES_OF_LINE = 40;
   private static final int LONGEST_DATE = 120;
   private static final String OTHERS =
@@ -43,12 +48,11 @@ public final class PageDate {
             attributes(page, "[itemprop=datePublished]", "content", "datetime"),
             texts(page, "[itemprop=datePublished]"),
             attributes(page, "time[pubdate], article time, header time", "datetime"),
-            attributes(page, "main time, time, abbr.published", "datetime", "title"),
+            attributes(page, "main time, time, relative-time, abbr.published", "datetime", "title"),
             texts(page, ".published, .pubdate, .publish-date, .entry-date, time"),
             texts(page, ".post-date, .article-date, .date-header, [class*=timestamp], .dateline"),
             texts(page, ".date, .byline, .post-info, .entry-meta, .post-meta, .article-meta"),
-            texts(page, "[class*=publish-date], [class*=publish_date], [class*=pub-date]"),
-            texts(page, "[class*=article-date], [class*=article_date], [class*=publication-date]"),
+            texts(page, CLASSES),
             byLines(page),
             data.values("dateCreated").stream())
         .flatMap(dates -> dates)

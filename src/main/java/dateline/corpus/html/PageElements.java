@@ -23,8 +23,9 @@ final class PageElements {
   }
 
   /**
-   * The words of an element's class, id and role, in lower case with a space around each: {@code
-   * class="articleBody share-bar"} gives {@code " article body share bar "}.
+   * The words of an element's class, id and role, and of what it says it is, in lower case with a
+   * space around each: {@code class="articleBody share-bar"} gives {@code " article body share bar
+   * "}.
    */
   static String words(Element element) {
     String names =
@@ -34,7 +35,9 @@ final class PageElements {
             + " "
             + element.attr("role")
             + " "
-            + element.attr("data-component");
+            + element.attr("data-component")
+            + " "
+            + element.attr("aria-roledescription");
     String cut = names.substring(0, Math.min(names.length(), LONGEST_NAME));
     String spaced = CAMEL.matcher(cut).replaceAll(" ").toLowerCase(Locale.ROOT);
     return " " + NO_WORD.matcher(spaced).replaceAll(" ").strip() + " ";

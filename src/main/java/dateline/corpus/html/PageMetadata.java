@@ -135,7 +135,7 @@ final class PageMetadata {
         meta.of("og:site_name", "publisher", "dc.publisher", "application-name", "cre")
             .filter(PageMetadata::isNoHandle),
         page.select("[itemprop=publisher] [itemprop=name]").eachText().stream(),
-        url.map(SiteName::of).stream());
+        url.map(Metadata::host).stream());
   }
 
   /** Whether it is a name and not an account at some network: "@coastalwire". */

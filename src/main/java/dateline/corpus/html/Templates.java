@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class Templates {
   private static final String SCRIPTS =
       "script[type*=template], script[type*=html], script[type*=handlebars],"
-          + " script[type*=mustache]";
+          + " script[type*=mustache], script[type=text/plain]";
   private static final String HOLDERS = "article, main, [itemprop=articleBody], [role=main]";
   private static final Pattern BODY = RuleTable.of(Templates.class).pattern("body");
   private static final int MOST_TEMPLATES = 20;

@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads JSON as models write it: with line ends in strings, unknown escapes, single quotation
- * marks, bare keys, commas too many, and quotation marks within strings that are not escaped.
+ * Reads JSON as models write it: with line ends in strings, unknown escapes, single and curly
+ * quotation marks, bare keys, Python's names, commas too many or too few, brackets that do not
+ * match, and quotation marks within strings that are not escaped.
  */
 public final class LenientJson {
   static final JsonMapper MAPPER =
@@ -27,7 +28,10 @@ public final class LenientJson {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final Pattern BARE_KEY = RuleTable.of(LenientJson.class).pattern("bare-key");
+  private static final RuleTable TABLE = RuleTable.of(LenientJson.class);
+  private static final Pattern BARE_KEY = TABLE.pattern("bare-key");
+  private static final Pattern KEY = TABLE.pattern("key");
+  private static final Pattern HEXADECIMAL = TABLE.pattern("hexadecimal");
 
   /** More is no reply of statements, and is not mended. */
   private static final int MOST_CHARACTERS = 1 << 18;
@@ -49,13 +53,19 @@ public final class LenientJson {
     }
     int end = end(text, start);
     String value = text.substring(start, end);
-    Optional<JsonNode> read = parsed(value).or(() -> parsed(mended(value)));
+    Optional<JsonNode> read = lenient(value).or(() -> lenient(JsonQuotes.straight(value)));
     return new Read(read, read.isPresent() ? end : start + 1);
   }
 
+  /** Read as it is, or else mended. */
+  static Optional<JsonNode> lenient(String json) {
+    return parsed(json).or(() -> parsed(mended(json)));
+  }
+
   public static Optional<JsonNode> parsed(String json) {
+    String escaped = json.contains("\\x") ? HEXADECIMAL.matcher(json).replaceAll("u00$1") : json;
     try {
-      return Optional.of(MAPPER.readTree(json)).filter(node -> !node.isMissingNode());
+      return Optional.of(MAPPER.readTree(escaped)).filter(node -> !node.isMissingNode());
     } catch (JacksonException e) {
       return Optional.empty();
     }
@@ -84,34 +94,23 @@ public final class LenientJson {
     return text.length();
   }
 
-  /** With the quotation marks escaped that stand within a string and close it not. */
+  /**
+   * With the quotation marks escaped that stand within a string and do not close it, and with the
+   * commas and brackets that are missing.
+   */
   public static String mended(String json) {
-    StringBuilder mended = new StringBuilder(json.length() + 16);
-    boolean inString = false;
-    for (int at = 0; at < json.length(); at++) {
-      char c = json.charAt(at);
-      if (c == '\\' && at + 1 < json.length()) {
-        mended.append(c).append(json.charAt(++at));
-        continue;
-      }
-      if (c == '"' && inString && !closes(json, at)) {
-        mended.append('\\');
-      } else if (c == '"') {
-        inString = !inString;
-      }
-      mended.append(c);
-    }
-    return mended.toString();
+    return new MendedJson(json).text();
   }
 
   /** Whether what follows a mark is what follows a string. */
-  private static boolean closes(String json, int at) {
+  static boolean closes(String json, int at) {
     int next = skip(json, at + 1);
     if (next == json.length()) {
       return true;
     }
     return switch (json.charAt(next)) {
       case ':', '}', ']' -> true;
+      case '"' -> KEY.matcher(json).region(next, json.length()).lookingAt();
       case ',' -> {
         int after = skip(json, next + 1);
         yield after == json.length()

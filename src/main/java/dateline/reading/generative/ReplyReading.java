@@ -5,6 +5,7 @@ import dateline.retrieval.RankedPassage;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,6 @@ public final class ReplyReading {
 
   private static final Pattern START = RuleTable.of(ReplyReading.class).pattern("start");
   private static final int LONGEST_START = 60;
-  private static final String THOUGHT = "<think>";
-  private static final String THOUGHT_END = "</think>";
 
   private final List<RankedPassage> passages;
   private final StringBuilder text = new StringBuilder();
@@ -77,10 +76,10 @@ public final class ReplyReading {
 
   /** What a model thinks aloud before its reply is no part of it. */
   private void start() {
-    if (!thoughtOver && opening().startsWith(THOUGHT)) {
-      int end = text.indexOf(THOUGHT_END, at);
-      thoughtOver = end >= 0;
-      at = thoughtOver ? end : lately();
+    if (!thoughtOver && Thought.begins(opening())) {
+      OptionalInt end = Thought.end(text, at);
+      thoughtOver = end.isPresent();
+      at = end.orElse(lately());
       if (!thoughtOver) {
         return;
       }

@@ -2,13 +2,10 @@ package dateline.reading.generative;
 
 import dateline.reading.Draft;
 import dateline.retrieval.RankedPassage;
-import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,9 +15,6 @@ import tools.jackson.databind.JsonNode;
  * LenientJson} mends.
  */
 public final class WholeReply {
-  /** What ends a model's thoughts, or begins what is meant to be read. */
-  private static final Pattern THOUGHT = RuleTable.of(WholeReply.class).pattern("thought");
-
   /** Values that are looked for in prose: more braces in it are no reply. */
   private static final int MOST_STARTS = 200;
 
@@ -31,13 +25,13 @@ public final class WholeReply {
 
   /** Whether thoughts stand before the reply that do not begin it. */
   public static boolean hasThought(String reply) {
-    return THOUGHT.matcher(reply).find();
+    return Thought.lastEnd(reply) > 0;
   }
 
   /** The statements; empty where the reply holds none in any of these forms. */
   public static Optional<List<Draft.Statement>> of(String reply, List<RankedPassage> passages) {
     List<JsonNode> loose = new ArrayList<>();
-    for (JsonNode value : values(withoutThought(reply))) {
+    for (JsonNode value : values(reply.substring(Thought.lastEnd(reply)))) {
       Optional<JsonNode> statements = statements(value, DEEPEST_STATEMENTS);
       if (statements.isPresent()) {
         return Optional.of(read(elements(statements.get()), passages));
@@ -52,15 +46,6 @@ public final class WholeReply {
         .limit(ReplyReading.MOST_STATEMENTS)
         .map(node -> ClaimedStatement.of(node, passages))
         .toList();
-  }
-
-  private static String withoutThought(String reply) {
-    Matcher thought = THOUGHT.matcher(reply);
-    int end = 0;
-    while (thought.find()) {
-      end = thought.end();
-    }
-    return reply.substring(end);
   }
 
   /** The JSON values of a text, one after the other, whatever stands between them. */
@@ -87,26 +72,39 @@ public final class WholeReply {
 
   private static Optional<JsonNode> statements(JsonNode value, int depth) {
     if (value.isString()) {
-      try {
-        return statements(LenientJson.MAPPER.readTree(value.asString()), depth - 1);
-      } catch (JacksonException e) {
-        return Optional.empty();
-      }
+      return LenientJson.lenient(value.asString())
+          .filter(JsonNode::isContainer)
+          .flatMap(inner -> statements(inner, depth - 1));
     }
     JsonNode found = ClaimedStatement.field(value, "statements");
-    if (found.isArray() || found.isObject() || depth == 0) {
+    if (found.isString()) {
+      return LenientJson.lenient(found.asString()).filter(JsonNode::isContainer);
+    }
+    if (found.isContainer() || depth == 0) {
       return Optional.of(found).filter(node -> !node.isMissingNode());
     }
-    return value.isObject()
+    return value.isContainer()
         ? value.valueStream().flatMap(child -> statements(child, depth - 1).stream()).findFirst()
         : Optional.empty();
   }
 
+  /** Those of an array, of an array in it, and of an object that numbers them. */
   private static List<JsonNode> elements(JsonNode value) {
-    return value.isArray() ? value.valueStream().toList() : List.of(value);
+    boolean holds = value.isArray() || value.isObject() && !isStatement(value);
+    boolean nested = holds && value.valueStream().allMatch(WholeReply::isArrayOrStatement);
+    return value.isArray() || nested
+        ? value
+            .valueStream()
+            .flatMap(one -> one.isArray() ? one.valueStream() : Stream.of(one))
+            .toList()
+        : List.of(value);
+  }
+
+  private static boolean isArrayOrStatement(JsonNode node) {
+    return node.isArray() || isStatement(node);
   }
 
   private static boolean isStatement(JsonNode node) {
-    return ClaimedStatement.field(node, "text").isString();
+    return ClaimedStatement.text(node).isString();
   }
 }

@@ -30,7 +30,7 @@ final class Chat {
   /** Goes on until the person leaves, or the lines end. */
   void talk(LineSource prompt) {
     Optional<String> line = prompt.next(settings.prompt());
-    while (line.isPresent() && goesOn(Pasted.lines(line.get()), prompt)) {
+    while (line.isPresent() && goesOn(Pasted.lines(line.get(), lines::isCommand), prompt)) {
       screen.flush();
       line = prompt.next(settings.prompt());
     }

@@ -86,18 +86,19 @@ public final class ChatCommand extends ShellCommand {
     boolean atTerminal = screen.isTerminal() && System.console() != null;
     Chat chat = new Chat(registry.get(), runner.get(), settings, screen);
     if (atTerminal) {
-      atTerminal(chat, workspace, before);
+      atTerminal(chat, given, workspace, before);
     } else {
       chat.talk(LineSource.script());
     }
     return ExitCodes.DONE;
   }
 
-  private void atTerminal(Chat chat, Workspace workspace, List<KeptAnswer> before) {
+  private void atTerminal(
+      Chat chat, Arguments given, Workspace workspace, List<KeptAnswer> before) {
     boolean lacking =
         workspace.fillsVectors()
             && workspace.manifest().vectors() < workspace.manifest().passages();
-    try (LineSource prompt = terminal(workspace)) {
+    try (LineSource prompt = terminal(given)) {
       banner(workspace, lacking);
       recalled(before);
       if (lacking) {
@@ -110,9 +111,10 @@ public final class ChatCommand extends ShellCommand {
     }
   }
 
-  private LineSource terminal(Workspace workspace) {
+  private LineSource terminal(Arguments given) {
     TerminalPrompt prompt =
-        TerminalPrompt.open(new Completion(registry.get(), workspace), history(System.getenv()));
+        TerminalPrompt.open(
+            new Completion(registry.get(), () -> opening.again(given)), history(System.getenv()));
     screen.follow(prompt::width);
     return prompt;
   }

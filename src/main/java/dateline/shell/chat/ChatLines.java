@@ -2,6 +2,7 @@ package dateline.shell.chat;
 
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandLine;
+import dateline.shell.command.DidYouMean;
 import dateline.shell.command.Options;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
@@ -10,6 +11,8 @@ import dateline.text.Edges;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
@@ -71,7 +74,31 @@ final class ChatLines {
     if (line.startsWith("/") && line.length() > 1 && isName(first(line.substring(1)))) {
       return command(line.substring(1), true);
     }
-    return isName(first(line)) ? command(line, false) : question(line);
+    if (isName(first(line))) {
+      return command(line, false);
+    }
+    String meant = line.startsWith("/") ? meant(first(line).substring(1)) : "";
+    return meant.isEmpty()
+        ? question(line)
+        : new Wrong("there is no command " + first(line) + meant);
+  }
+
+  /** What a word behind a slash was meant for, as a question; empty where nothing is near. */
+  private String meant(String word) {
+    return DidYouMean.of(
+        word,
+        Stream.concat(
+                registry.getCommands().stream().map(Command::getName),
+                Stream.of("set", "quit", "exit"))
+            .toList());
+  }
+
+  /** Whether a line is a command, well written or not. */
+  boolean isCommand(String line) {
+    return switch (meaning(line)) {
+      case Nothing _, Ask _ -> false;
+      case Leave _, Run _, Set _, Wrong _ -> true;
+    };
   }
 
   private boolean isName(String word) {

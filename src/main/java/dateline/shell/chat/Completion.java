@@ -7,6 +7,7 @@ import dateline.shell.command.Workspace;
 import dateline.text.Edges;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -19,9 +20,12 @@ import org.springframework.shell.core.command.CommandRegistry;
 /** Completes commands, their options, article ids, settings and publishers. */
 final class Completion implements Completer {
   private final CommandRegistry registry;
-  private final Workspace workspace;
+  private final Supplier<Workspace> workspace;
 
-  Completion(CommandRegistry registry, Workspace workspace) {
+  /**
+   * @param workspace opens the workspace: each command opens it anew, and closes the one before
+   */
+  Completion(CommandRegistry registry, Supplier<Workspace> workspace) {
     this.registry = registry;
     this.workspace = workspace;
   }
@@ -67,7 +71,7 @@ final class Completion implements Completer {
       return command.getOptions().stream().map(option -> "--" + option.longName());
     }
     return switch (command.getName()) {
-      case "show" -> workspace.sources().stream().map(SourceInfo::id);
+      case "show" -> workspace.get().sources().stream().map(SourceInfo::id);
       case HelpCommand.NAME -> registry.getCommands().stream().map(Command::getName);
       default -> Stream.empty();
     };
@@ -86,7 +90,9 @@ final class Completion implements Completer {
       return Stream.of(option.value().split("\\|"));
     }
     return option.equals(Options.PUBLISHER)
-        ? workspace.sources().stream().flatMap(source -> source.publisher().stream()).distinct()
+        ? workspace.get().sources().stream()
+            .flatMap(source -> source.publisher().stream())
+            .distinct()
         : Stream.empty();
   }
 }

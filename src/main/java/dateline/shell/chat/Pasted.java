@@ -3,30 +3,54 @@ package dateline.shell.chat;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Several lines that were pasted at once, as a terminal's bracketed paste gives them. A new
- * question begins after a question mark, and with a line that begins as questions do; any other
- * break only divides a question into lines.
+ * question begins after a question mark or an empty line, with a list mark, and with a line that
+ * begins as questions do; a command stands alone; any other break only divides a question.
  */
 final class Pasted {
-  private static final Pattern BEGINNING = RuleTable.of(Pasted.class).pattern("beginning");
+  private static final RuleTable TABLE = RuleTable.of(Pasted.class);
+  private static final Pattern BEGINNING = TABLE.pattern("beginning");
+  private static final Pattern END = TABLE.pattern("end");
 
-  private Pasted() {}
+  private final Predicate<String> isCommand;
+  private final List<String> lines = new ArrayList<>();
 
-  /** What is to be answered one after the other; a line that was typed is one. */
-  static List<String> lines(String pasted) {
-    List<String> questions = new ArrayList<>();
-    for (String line : pasted.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-      if (questions.isEmpty()
-          || questions.getLast().endsWith("?")
-          || BEGINNING.matcher(line).matches()) {
-        questions.add(line);
-      } else {
-        questions.add(questions.removeLast() + " " + line);
-      }
+  /** Whether what comes next goes on with the last line. */
+  private boolean open;
+
+  private Pasted(Predicate<String> isCommand) {
+    this.isCommand = isCommand;
+  }
+
+  /**
+   * What is to be answered one after the other; a line that was typed is one.
+   *
+   * @param isCommand tells whether a line is a command
+   */
+  static List<String> lines(String pasted, Predicate<String> isCommand) {
+    if (pasted.strip().lines().count() < 2) {
+      return List.of(pasted);
     }
-    return pasted.strip().lines().count() < 2 ? List.of(pasted) : questions;
+    Pasted several = new Pasted(isCommand);
+    pasted.lines().map(String::strip).forEach(several::add);
+    return several.lines;
+  }
+
+  private void add(String line) {
+    if (line.isEmpty()) {
+      open = false;
+      return;
+    }
+    boolean command = isCommand.test(line);
+    if (open && !command && !BEGINNING.matcher(line).matches()) {
+      lines.add(lines.removeLast() + " " + line);
+    } else {
+      lines.add(line);
+    }
+    open = !command && !END.matcher(line).find();
   }
 }

@@ -16,17 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line of the chat means. */
 class ChatLinesTest {
-  private final ChatLines lines =
-      new ChatLines(
-          new Commands(
-                  List.of(),
-                  "0.0",
-                  new FakeWorkspaces(Path.of("index")),
-                  new Screen(
-                      new StringWriter(),
-                      new StringWriter(),
-                      new TerminalProbe(false, false, 80, false)))
-              .registry());
+  private final ChatLines lines = lines();
+
+  static ChatLines lines() {
+    return new ChatLines(
+        new Commands(
+                List.of(),
+                "0.0",
+                new FakeWorkspaces(Path.of("index")),
+                new Screen(
+                    new StringWriter(),
+                    new StringWriter(),
+                    new TerminalProbe(false, false, 80, false)))
+            .registry());
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -86,6 +89,15 @@ class ChatLinesTest {
           /chat                              | nothing
           /                                  | ask
           /nosuch thing                      | ask
+          /serach Xi                         | wrong
+          /soruces                           | wrong
+          /qiut                              | wrong
+          /hlep                              | wrong
+          /shwo bridge                       | wrong
+          /ste as-of 2021                    | wrong
+          /etc/passwd was read               | ask
+          /data is wrong, is it?             | ask
+          serach Xi                          | ask
           search --top                       | wrong
           """)
   void means(String typed, String meaning) {

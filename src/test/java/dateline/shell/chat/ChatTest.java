@@ -6,6 +6,7 @@ import dateline.shell.Commands;
 import dateline.shell.FakeWorkspaces;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.DateOptions;
+import dateline.shell.command.Workspace;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.TerminalProbe;
 import java.io.StringWriter;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +149,7 @@ class ChatTest {
 
   @Test
   void completesCommandsIdsSettingsAndValues() {
-    Completion completion = new Completion(commands.registry(), workspaces);
+    Completion completion = new Completion(commands.registry(), () -> workspaces);
     assertThat(completion.proposals(List.of(), "")).contains("ask", "show", "set", "quit");
     assertThat(completion.proposals(List.of(), "/s")).contains("/show", "/sources");
     assertThat(completion.proposals(List.of("show"), "br")).containsExactly("bridge", "storm-2024");
@@ -162,6 +164,16 @@ class ChatTest {
         .containsExactly("extractive", "model", "off");
     assertThat(completion.proposals(List.of("help"), "")).contains("ask");
     assertThat(completion.proposals(List.of("who"), "w")).isEmpty();
+  }
+
+  /** Each command opens the workspace anew, and the one before is closed then. */
+  @Test
+  void completesOutOfTheWorkspaceThatIsOpenNow() {
+    AtomicReference<Workspace> open = new AtomicReference<>(workspaces);
+    Completion completion = new Completion(commands.registry(), open::get);
+    assertThat(completion.proposals(List.of("show"), "")).contains("bridge");
+    open.set(new FakeWorkspaces(index, FakeWorkspaces.STORM));
+    assertThat(completion.proposals(List.of("show"), "")).containsExactly("storm-2024");
   }
 
   @Test

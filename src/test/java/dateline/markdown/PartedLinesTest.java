@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

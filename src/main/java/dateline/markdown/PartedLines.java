@@ -1,4 +1,4 @@
-package dateline.text;
+package dateline.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
