@@ -56,16 +56,14 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    * @param accounts at least one that may answer
    */
   static DateRanking of(List<VerifiedStatement> accounts, Asking asking) {
-    List<VerifiedStatement> sure = sure(accounts);
+    List<VerifiedStatement> told = told(accounts, asking.on());
+    List<VerifiedStatement> sure = sure(told);
     if (asking.stated().isPresent()) {
-      return ofTime(accounts, asking.stated().get(), asking.sense());
+      return ofTime(told, asking.stated().get(), asking.sense());
     }
     return switch (asking.sense()) {
       case LATEST, ONE ->
-          amongRivals(
-              newest(rivals(told(sure, asking.on()), RIVAL)),
-              accounts,
-              asking.sense() == TemporalFocus.LATEST);
+          amongRivals(newest(rivals(sure, RIVAL)), told, asking.sense() == TemporalFocus.LATEST);
       case SEVERAL -> several(sure);
     };
   }
@@ -113,24 +111,21 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     return accounts.stream().filter(a -> !(a.probability() < share * best)).toList();
   }
 
-  /** The accounts that had been told by a day; all of them where none had. */
+  /** The accounts that had been told by a day; all of them where none had that is sure. */
   private static List<VerifiedStatement> told(List<VerifiedStatement> accounts, LocalDate by) {
     List<VerifiedStatement> told =
         accounts.stream()
             .filter(a -> a.published().map(day -> !day.isAfter(by)).orElse(true))
             .toList();
-    return told.isEmpty() ? accounts : told;
+    return sure(told).isEmpty() ? accounts : told;
   }
 
-  private static VerifiedStatement newest(List<VerifiedStatement> rivals) {
-    return rivals.stream().min(DateRanking::newerFirst).orElseThrow();
-  }
-
-  private static int newerFirst(VerifiedStatement a, VerifiedStatement b) {
-    if (a.newerThan(b) != b.newerThan(a)) {
-      return a.newerThan(b) ? -1 : 1;
-    }
-    return LIKELIEST.compare(a, b);
+  /** The likeliest of those that none is newer than; an undated account is neither. */
+  private static VerifiedStatement newest(List<VerifiedStatement> accounts) {
+    return likeliest(
+        accounts.stream()
+            .filter(a -> accounts.stream().noneMatch(other -> other.newerThan(a)))
+            .toList());
   }
 
   private static VerifiedStatement likeliest(List<VerifiedStatement> accounts) {

@@ -124,7 +124,7 @@ public final class ChatCommand extends ShellCommand {
         Text.of(
             Shown.count(workspace.sources().size(), "article")
                 + " in "
-                + workspace.corpus()
+                + workspace.named()
                 + ". Ask, or type help; Ctrl-D leaves."
                 + (lacking ? " Missing vectors are made meanwhile." : "")));
     screen.blank();

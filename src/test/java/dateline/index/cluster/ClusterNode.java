@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -237,9 +238,17 @@ public final class ClusterNode implements AutoCloseable {
 
   /** How many articles an index has, as its readers see it now. */
   long articles(String name) throws IOException {
+    return counted(name).orElse(0);
+  }
+
+  /** The same; empty where not all of the index answers. */
+  OptionalLong counted(String name) throws IOException {
     send("POST", "/" + name + ".dateline-*/_refresh", "");
     String query = "{\"query\":{\"term\":{\"kind\":\"article\"}}}";
-    return json("POST", "/" + name + ".dateline-*/_count", query).path("count").asLong(0);
+    JsonNode counted = json("POST", "/" + name + ".dateline-*/_count", query);
+    boolean whole =
+        counted.at("/_shards/total").asInt(0) > 0 && counted.at("/_shards/failed").asInt(1) == 0;
+    return whole ? OptionalLong.of(counted.path("count").asLong(0)) : OptionalLong.empty();
   }
 
   public HttpResponse<String> send(String method, String path, String json) throws IOException {

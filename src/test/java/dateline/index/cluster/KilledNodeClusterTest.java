@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -126,7 +127,7 @@ final class KilledNodeClusterTest {
       outcome = oneLine(e);
     }
     assertThat(before).as("articles before the kill").hasPositiveValue();
-    long survived = other(killed).articles(name);
+    long survived = survived(other(killed));
     assertThat(survived).isGreaterThanOrEqualTo(before.get());
     restart(killed);
     assertThat(killed.articles(name)).isGreaterThanOrEqualTo(before.get());
@@ -154,6 +155,17 @@ final class KilledNodeClusterTest {
       assertThat(System.nanoTime()).as("merged away in time").isLessThan(end);
       node.send("POST", "/" + name + "/_forcemerge?max_num_segments=1", "");
     } while (writtenOver(node) > 0);
+  }
+
+  /** How many articles a node has, once it has noticed that the other is gone. */
+  private long survived(ClusterNode node) throws IOException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+    OptionalLong counted = node.counted(name);
+    while (counted.isEmpty()) {
+      assertThat(System.nanoTime()).as("counted in time").isLessThan(end);
+      counted = node.counted(name);
+    }
+    return counted.getAsLong();
   }
 
   /** How many documents that were written over any copy still holds. */
