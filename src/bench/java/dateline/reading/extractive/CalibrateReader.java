@@ -1,5 +1,6 @@
 package dateline.reading.extractive;
 
+import dateline.article.PublicationDate;
 import dateline.corpus.CorpusFolder;
 import dateline.evaluation.NewsGrader;
 import dateline.evaluation.NewsQuestion;
@@ -15,6 +16,7 @@ import dateline.retrieval.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +45,9 @@ public final class CalibrateReader {
   /** As many as {@code SourcedAnswering} reads. */
   private static final int PASSAGES = 24;
 
+  /** As in {@code DateRanking}. */
+  private static final double RIVAL = 0.6;
+
   private static final double STEP = 0.5;
   private static final double SHRINKAGE = 1e-3;
   private static final int ROUNDS = 4_000;
@@ -60,8 +65,19 @@ public final class CalibrateReader {
       return candidates.stream().anyMatch(s -> s.candidate().yes().isPresent());
     }
 
-    Optional<Scored> best(double[] weights) {
-      return candidates.stream().max(Comparator.comparingDouble(s -> probability(weights, s)));
+    /** The one that is given: the newest of those nearly as likely as the likeliest. */
+    Optional<Scored> given(double[] weights) {
+      double most =
+          candidates.stream().mapToDouble(s -> probability(weights, s)).max().orElse(0);
+      return candidates.stream()
+          .filter(s -> probability(weights, s) >= RIVAL * most)
+          .max(
+              Comparator.comparing((Scored s) -> published(s.candidate()))
+                  .thenComparing(s -> probability(weights, s)));
+    }
+
+    private static LocalDate published(Candidate candidate) {
+      return candidate.article().publication().map(PublicationDate::first).orElse(LocalDate.MIN);
     }
   }
 
@@ -152,8 +168,8 @@ public final class CalibrateReader {
   }
 
   /**
-   * Fits to the likeliest sentence of each question, by turns, as the weights tell which: it is the
-   * one that is given, and of it the probability is to be true.
+   * Fits to the sentence of each question that is given, by turns, as the weights tell which: of it the
+   * probability is to be true.
    */
   private static double[] fitted(List<Asked> asked, Predicate<Asked> which) {
     double[] weights = new double[Features.NAMES.size()];
@@ -161,9 +177,9 @@ public final class CalibrateReader {
     weights[2] = 2;
     for (int turn = 0; turn < TURNS; turn++) {
       double[] last = weights;
-      List<Scored> likeliest =
-          asked.stream().filter(which).flatMap(a -> a.best(last).stream()).toList();
-      weights = descended(likeliest, weights.clone());
+      List<Scored> given =
+          asked.stream().filter(which).flatMap(a -> a.given(last).stream()).toList();
+      weights = descended(given, weights.clone());
     }
     return weights;
   }
@@ -210,7 +226,7 @@ public final class CalibrateReader {
         .map(a -> {
           double[] weights = a.verdict() ? verdict : span;
           boolean answerable = a.question().label() != Label.NONE;
-          return a.best(weights)
+          return a.given(weights)
               .map(s -> new Best(probability(weights, s), s.right(), answerable, a.verdict()))
               .orElse(new Best(0, false, answerable, a.verdict()));
         })
