@@ -14,7 +14,8 @@ import java.util.Locale;
  * Reads a page of each of the shapes in {@code hostile-shapes.txt} three times: of a quarter, of
  * half and of the whole of the largest size that is read. A page of plain paragraphs comes first.
  * Prints the processor's seconds, and how many times those of the quarter the whole takes, which is
- * about 4 where the time is linear. Argument: a size in KiB, instead of the largest.
+ * about 4 where the time is linear. Arguments: a size in KiB, instead of the largest, and words
+ * that the shapes must hold, instead of all of them.
  *
  * <pre>{@code
  * java -cp "target/test-classes:target/classes:target/dateline/lib/*" dateline.corpus.HostilePagesBench
@@ -32,8 +33,11 @@ final class HostilePagesBench {
     seconds(HostilePagesTest.page(PLAIN, bytes)); // warm
     System.out.printf(Locale.ROOT, "%,d bytes%n     ¼      ½      1   1 : ¼%n", bytes);
     print(PLAIN, bytes);
+    String held = arguments.length > 1 ? arguments[1] : "";
     for (String shape : HostilePagesTest.shapes()) {
-      print(shape, bytes);
+      if (shape.contains(held)) {
+        print(shape, bytes);
+      }
     }
   }
 

@@ -3,14 +3,19 @@ package dateline.corpus.html;
 import dateline.corpus.file.DateReading;
 import dateline.text.Characters;
 import dateline.text.RuleTable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,21 +44,35 @@ public final class PageDate {
 
   private static final Pattern BY_LINE = TABLE.pattern("by-line");
 
-  private PageDate() {}
+  /** Where no date of the article stands: in what is another's, and in what dates a change. */
+  private static final Evaluator ELSEWHERE = QueryParser.parse(OTHERS + ", " + CHANGES);
+
+  private final Document page;
+
+  /** The elements that stand elsewhere, or within what does; worked out when first asked for. */
+  private @Nullable Set<Element> elsewhere;
+
+  private PageDate(Document page) {
+    this.page = page;
+  }
 
   public static Optional<String> of(Document page, LinkedData data, MetaTags meta) {
+    return new PageDate(page).found(data, meta);
+  }
+
+  private Optional<String> found(LinkedData data, MetaTags meta) {
     return Stream.of(
             data.values("datePublished").stream(),
             meta.of(META.toArray(String[]::new)),
-            attributes(page, "[itemprop=datePublished]", "content", "datetime"),
-            texts(page, "[itemprop=datePublished]"),
-            attributes(page, "time[pubdate], article time, header time", "datetime"),
-            attributes(page, "main time, time, relative-time, abbr.published", "datetime", "title"),
-            texts(page, ".published, .pubdate, .publish-date, .entry-date, time"),
-            texts(page, ".post-date, .article-date, .date-header, [class*=timestamp], .dateline"),
-            texts(page, ".date, .byline, .post-info, .entry-meta, .post-meta, .article-meta"),
-            texts(page, CLASSES),
-            byLines(page),
+            attributes("[itemprop=datePublished]", "content", "datetime"),
+            texts("[itemprop=datePublished]"),
+            attributes("time[pubdate], article time, header time", "datetime"),
+            attributes("main time, time, relative-time, abbr.published", "datetime", "title"),
+            texts(".published, .pubdate, .publish-date, .entry-date, time"),
+            texts(".post-date, .article-date, .date-header, [class*=timestamp], .dateline"),
+            texts(".date, .byline, .post-info, .entry-meta, .post-meta, .article-meta"),
+            texts(CLASSES),
+            byLines(),
             data.values("dateCreated").stream())
         .flatMap(dates -> dates)
         .map(Characters::strip)
@@ -61,22 +80,23 @@ public final class PageDate {
         .findFirst();
   }
 
-  private static Stream<String> attributes(Document page, String selector, String... names) {
-    return elements(page, selector)
+  private Stream<String> attributes(String selector, String... names) {
+    return elements(selector)
         .flatMap(element -> Stream.of(names).map(element::attr))
         .filter(value -> !value.isBlank());
   }
 
-  private static Stream<String> texts(Document page, String selector) {
-    return elements(page, selector)
+  private Stream<String> texts(String selector) {
+    return elements(selector)
+        .filter(PageDate::isLine)
         .map(Element::text)
         .filter(text -> text.length() <= LONGEST_DATE)
         .map(PageDate::published);
   }
 
   /** The days of by-lines: "Written by Ann Li, on March 5, 2024". */
-  private static Stream<String> byLines(Document page) {
-    return elements(page, "p, div, span, address")
+  private Stream<String> byLines() {
+    return elements("p, div, span, address")
         .map(Element::ownText)
         .filter(text -> text.length() <= LONGEST_DATE)
         .map(BY_LINE::matcher)
@@ -96,14 +116,26 @@ public final class PageDate {
   }
 
   /** The elements that match, but for those of comments and of other articles. */
-  private static Stream<Element> elements(Document page, String selector) {
+  private Stream<Element> elements(String selector) {
     return page.select(selector).stream()
-        .filter(element -> element.closest(OTHERS) == null && !isOfChange(element));
+        .filter(element -> !elsewhere().contains(element) && !isLineOfChange(element.parent()));
   }
 
-  /** Whether an element dates a change: by its name, or by the word before it. */
-  private static boolean isOfChange(Element element) {
-    return element.closest(CHANGES) != null || isLineOfChange(element.parent());
+  /** Whether an element holds no more than a line does; its text is made only then. */
+  private static boolean isLine(Element element) {
+    return element.nodeStream().limit(MOST_NODES_OF_LINE + 1L).count() <= MOST_NODES_OF_LINE;
+  }
+
+  /** In one go through the page: who asks each element for what it stands in walks too far. */
+  private Set<Element> elsewhere() {
+    if (elsewhere == null) {
+      Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      page.stream()
+          .filter(element -> found.contains(element.parent()) || ELSEWHERE.matches(page, element))
+          .forEach(found::add);
+      elsewhere = found;
+    }
+    return elsewhere;
   }
 
   /**

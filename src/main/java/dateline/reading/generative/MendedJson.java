@@ -17,8 +17,14 @@ final class MendedJson {
   private final String json;
   private final StringBuilder mended = new StringBuilder();
 
+  /** Where the last quotation mark stands. */
+  private final int lastMark;
+
   /** The brackets that are open, innermost last. */
   private final StringBuilder open = new StringBuilder();
+
+  /** How many of them are square. */
+  private int square;
 
   private boolean inString;
 
@@ -27,6 +33,7 @@ final class MendedJson {
 
   MendedJson(String json) {
     this.json = json;
+    this.lastMark = json.lastIndexOf('"');
     for (int at = 0; at < json.length(); at++) {
       at = read(at);
     }
@@ -73,7 +80,7 @@ final class MendedJson {
 
   /** Whether nothing but closing brackets follows, so that a string was not closed. */
   private boolean isTail(int at) {
-    return json.indexOf('"', at) < 0 && TAIL.matcher(json).region(at, json.length()).matches();
+    return at > lastMark && TAIL.matcher(json).region(at, json.length()).matches();
   }
 
   private static boolean isEnd(char c) {
@@ -95,6 +102,7 @@ final class MendedJson {
     inString = c == '"';
     if (!inString) {
       open.append(c);
+      square += c == '[' ? 1 : 0;
     }
     return put(c, at);
   }
@@ -102,15 +110,21 @@ final class MendedJson {
   /** With the brackets that should have been closed before. */
   private int close(char c, int at) {
     char opening = c == '}' ? '{' : '[';
-    if (open.lastIndexOf(String.valueOf(opening)) < 0) {
+    int candidates = opening == '[' ? square : open.length() - square;
+    if (candidates == 0) {
       return at;
     }
     while (open.charAt(open.length() - 1) != opening) {
       mended.append(opening == '{' ? ']' : '}');
-      open.setLength(open.length() - 1);
+      pop();
     }
-    open.setLength(open.length() - 1);
+    pop();
     return put(c, at);
+  }
+
+  private void pop() {
+    square -= open.charAt(open.length() - 1) == '[' ? 1 : 0;
+    open.setLength(open.length() - 1);
   }
 
   private int name(int at) {
