@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 final class PresentState {
   private static final RuleTable TABLE = RuleTable.of(PresentState.class);
 
-  /** Words that ask for the outcome of something that went through several states. */
-  private static final Pattern OUTCOME = TABLE.pattern("outcome");
-
   /** "As of 2 May 2024", "by 6 January": the state on that day is asked for. */
   private static final Pattern STATE_ON = TABLE.pattern("state-on");
 
@@ -39,10 +36,6 @@ final class PresentState {
       LocalDate day = stateOn.get().isBefore(now) ? stateOn.get() : now;
       return new DateRanking.Asking(TemporalFocus.LATEST, Optional.empty(), day);
     }
-    boolean outcome = OUTCOME.matcher(question.text().toLowerCase(Locale.ROOT)).find();
-    return new DateRanking.Asking(
-        outcome && sense == TemporalFocus.ONE ? TemporalFocus.LATEST : sense,
-        stated.flatMap(TimeExpression::interval),
-        now);
+    return new DateRanking.Asking(sense, stated.flatMap(TimeExpression::interval), now);
   }
 }

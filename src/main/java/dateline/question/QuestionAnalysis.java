@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What a question asks, worked out against the words of the articles at hand.
@@ -195,22 +194,6 @@ public record QuestionAnalysis(
       }
     }
     return stems;
-  }
-
-  /** Whether what is offered as the person asked for is only who the question names. */
-  public boolean repeats(String focus) {
-    if (asked != AnswerType.PERSON) {
-      return false;
-    }
-    Set<String> named =
-        names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toSet());
-    List<String> offered =
-        Word.of(focus).stream()
-            .filter(word -> !word.stop())
-            .map(Word::lower)
-            .filter(word -> !Titles.has(word))
-            .toList();
-    return !offered.isEmpty() && named.containsAll(offered);
   }
 
   /** Whether it speaks of somebody by a pronoun alone, and of little else. */

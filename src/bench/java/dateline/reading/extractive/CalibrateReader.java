@@ -67,8 +67,7 @@ public final class CalibrateReader {
 
     /** The one that is given: the newest of those nearly as likely as the likeliest. */
     Optional<Scored> given(double[] weights) {
-      double most =
-          candidates.stream().mapToDouble(s -> probability(weights, s)).max().orElse(0);
+      double most = candidates.stream().mapToDouble(s -> probability(weights, s)).max().orElse(0);
       return candidates.stream()
           .filter(s -> probability(weights, s) >= RIVAL * most)
           .max(
@@ -168,8 +167,8 @@ public final class CalibrateReader {
   }
 
   /**
-   * Fits to the sentence of each question that is given, by turns, as the weights tell which: of it the
-   * probability is to be true.
+   * Fits to the sentence of each question that is given, by turns, as the weights tell which: of it
+   * the probability is to be true.
    */
   private static double[] fitted(List<Asked> asked, Predicate<Asked> which) {
     double[] weights = new double[Features.NAMES.size()];

@@ -129,7 +129,6 @@ record WindowReader(WindowModel model, Calibration calibration) {
     return scores
         .best(sentence.shift(window.shift()))
         .map(best -> new WindowScores.Scored(best.span().shift(-window.shift()), best.score()))
-        .filter(best -> !question.repeats(best.span().of(window.context().article().text())))
         .map(best -> candidate(question, window, scores, i, best));
   }
 
