@@ -110,7 +110,7 @@ public final class LenientJson {
     }
     return switch (json.charAt(next)) {
       case ':', '}', ']' -> true;
-      case '"' -> KEY.matcher(json).region(next, json.length()).lookingAt();
+      case '"', '\'' -> KEY.matcher(json).region(next, json.length()).lookingAt();
       case ',' -> {
         int after = skip(json, next + 1);
         yield after == json.length()

@@ -20,7 +20,8 @@ final class MendedJson {
   /** The brackets that are open, innermost last. */
   private final StringBuilder open = new StringBuilder();
 
-  private boolean inString;
+  /** The mark that the string began with in which reading is; 0 outside strings. */
+  private char mark;
 
   /** The last character outside strings that is no white space. */
   private char last = ':';
@@ -43,12 +44,13 @@ final class MendedJson {
       mended.append(c).append(json.charAt(at + 1));
       return at + 1;
     }
-    if (inString) {
+    if (mark != 0) {
       within(c, at);
       return at;
     }
     return switch (c) {
       case '"', '{', '[' -> begin(c, at);
+      case '\'' -> isApostrophe(at) ? put(c, at) : begin(c, at);
       case '}', ']' -> close(c, at);
       case 'T', 'F', 'N' -> name(at);
       default -> put(c, at);
@@ -56,24 +58,29 @@ final class MendedJson {
   }
 
   private void within(char c, int at) {
-    if (c == '"' && LenientJson.closes(json, at)) {
-      inString = false;
+    if (c == mark && LenientJson.closes(json, at)) {
+      mark = 0;
       last = c;
-    } else if (c == '"') {
+    } else if (c == mark) {
       withoutEscapedBackslash();
       mended.append('\\');
     } else if (isEnd(c) && isTail(at)) {
-      inString = false;
-      mended.append('"');
+      mended.append(mark);
+      mark = 0;
       close(c, at);
       return;
     }
     mended.append(c);
   }
 
+  /** Whether a single mark stands in a bare word, and begins no string. */
+  private boolean isApostrophe(int at) {
+    return at > 0 && Character.isLetterOrDigit(json.charAt(at - 1));
+  }
+
   /** Whether nothing but closing brackets follows, so that a string was not closed. */
   private boolean isTail(int at) {
-    return json.indexOf('"', at) < 0 && TAIL.matcher(json).region(at, json.length()).matches();
+    return json.indexOf(mark, at) < 0 && TAIL.matcher(json).region(at, json.length()).matches();
   }
 
   private static boolean isEnd(char c) {
@@ -92,9 +99,10 @@ final class MendedJson {
     if ("{[,:(".indexOf(last) < 0) {
       mended.append(',');
     }
-    inString = c == '"';
-    if (!inString) {
+    if (c == '{' || c == '[') {
       open.append(c);
+    } else {
+      mark = c;
     }
     return put(c, at);
   }
