@@ -20,6 +20,9 @@ final class MendedJson {
   /** The brackets that are open, innermost last. */
   private final StringBuilder open = new StringBuilder();
 
+  /** How many of them are braces, so that a bracket that closes nothing costs no search. */
+  private int braces;
+
   /** The mark that the string began with in which reading is; 0 outside strings. */
   private char mark;
 
@@ -101,6 +104,7 @@ final class MendedJson {
     }
     if (c == '{' || c == '[') {
       open.append(c);
+      braces += c == '{' ? 1 : 0;
     } else {
       mark = c;
     }
@@ -109,16 +113,25 @@ final class MendedJson {
 
   /** With the brackets that should have been closed before. */
   private int close(char c, int at) {
-    char opening = c == '}' ? '{' : '[';
-    if (open.lastIndexOf(String.valueOf(opening)) < 0) {
+    boolean brace = c == '}';
+    if ((brace ? braces : open.length() - braces) == 0) {
       return at;
     }
-    while (open.charAt(open.length() - 1) != opening) {
-      mended.append(opening == '{' ? ']' : '}');
-      open.setLength(open.length() - 1);
+    while (isBraceOpen() != brace) {
+      mended.append(brace ? ']' : '}');
+      pop();
     }
-    open.setLength(open.length() - 1);
+    pop();
     return put(c, at);
+  }
+
+  private boolean isBraceOpen() {
+    return open.charAt(open.length() - 1) == '{';
+  }
+
+  private void pop() {
+    braces -= isBraceOpen() ? 1 : 0;
+    open.setLength(open.length() - 1);
   }
 
   private int name(int at) {

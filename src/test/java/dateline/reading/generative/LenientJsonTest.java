@@ -1,9 +1,13 @@
 package dateline.reading.generative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** JSON that models break, and what is read from it. */
@@ -26,5 +30,33 @@ class LenientJsonTest {
           """)
   void isReadAsTheModelMeantIt(String written, String meant) {
     assertThat(LenientJson.lenient(written).map(JsonNode::toString)).contains(meant);
+  }
+
+  /** A search per character, from each of the places where a reply may start, would take hours. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ ]",
+        "[ }",
+        "{ '",
+        "[ \"",
+        "\" }",
+        "' ]",
+        "{\"}",
+        "{\"\\\" }",
+        "{\\\"}",
+        "T",
+        "{ , "
+      })
+  void aLongReplyIsGivenUpInTime(String parts) {
+    String[] halves = parts.split(" ", 2);
+    StringBuilder reply = new StringBuilder("{");
+    for (String half : halves) {
+      reply.append(half.repeat(130_000 / half.length()));
+    }
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> assertThat(WholeReply.of(reply.toString(), List.of())).isEmpty());
   }
 }
