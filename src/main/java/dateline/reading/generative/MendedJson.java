@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 final class MendedJson {
   private static final RuleTable TABLE = RuleTable.of(MendedJson.class);
   private static final Pattern NAME = TABLE.pattern("name");
-  private static final Pattern TAIL = TABLE.pattern("tail");
 
   private final String json;
+
+  /** From here on nothing but closing brackets follows. */
+  private final int tail;
+
   private final StringBuilder mended = new StringBuilder();
 
   /** The brackets that are open, innermost last. */
@@ -31,6 +34,7 @@ final class MendedJson {
 
   MendedJson(String json) {
     this.json = json;
+    this.tail = tail(json);
     for (int at = 0; at < json.length(); at++) {
       at = read(at);
     }
@@ -67,7 +71,7 @@ final class MendedJson {
     } else if (c == mark) {
       withoutEscapedBackslash();
       mended.append('\\');
-    } else if (isEnd(c) && isTail(at)) {
+    } else if (isEnd(c) && at >= tail) { // a string that was not closed
       mended.append(mark);
       mark = 0;
       close(c, at);
@@ -81,9 +85,16 @@ final class MendedJson {
     return at > 0 && Character.isLetterOrDigit(json.charAt(at - 1));
   }
 
-  /** Whether nothing but closing brackets follows, so that a string was not closed. */
-  private boolean isTail(int at) {
-    return json.indexOf(mark, at) < 0 && TAIL.matcher(json).region(at, json.length()).matches();
+  private static int tail(String json) {
+    int start = json.length();
+    while (start > 0 && isTail(json.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isTail(char c) {
+    return isEnd(c) || Character.isWhitespace(c);
   }
 
   private static boolean isEnd(char c) {
