@@ -54,7 +54,8 @@ public final class LenientJson {
     }
     int end = end(text, start);
     String value = text.substring(start, end);
-    Optional<JsonNode> read = lenient(value).or(() -> lenient(JsonQuotes.straight(value)));
+    Optional<JsonNode> read =
+        lenient(value).or(() -> JsonQuotes.straight(value).flatMap(LenientJson::lenient));
     return new Read(read, read.isPresent() ? end : start + 1, value.length());
   }
 
