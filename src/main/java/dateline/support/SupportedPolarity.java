@@ -49,7 +49,7 @@ final class SupportedPolarity {
   /**
    * What a cue negates.
    *
-   * @param stem the stem of the word
+   * @param stem the stem of the word; empty where the clause ends before one
    * @param words the cue and the word, as they stand
    */
   private record Target(String stem, String words) {}
@@ -143,7 +143,11 @@ final class SupportedPolarity {
                     && !negated.contains(opposite));
   }
 
+  /** A cue without a word bears out only one of its kind: “No,” she said, negates nothing else. */
   private boolean denies(Target target) {
-    return negated.contains(target.stem) || !said.containsKey(target.stem) && !targets.isEmpty();
+    return negated.contains(target.stem)
+        || target.stem.isEmpty() && !targets.isEmpty()
+        || !said.containsKey(target.stem)
+            && targets.stream().anyMatch(other -> !other.stem.isEmpty());
   }
 }

@@ -1,6 +1,7 @@
 package dateline.reading.generative;
 
 import dateline.text.RuleTable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** JSON whose quotation marks are written in another way throughout, with straight ones. */
@@ -11,20 +12,16 @@ final class JsonQuotes {
 
   private JsonQuotes() {}
 
-  /** With straight marks, where it has none of its own. */
-  static String straight(String json) {
+  /** With straight marks; empty where it has straight ones of its own, or none at all. */
+  static Optional<String> straight(String json) {
+    return Optional.of(rewritten(json)).filter(straight -> !straight.equals(json));
+  }
+
+  private static String rewritten(String json) {
     if (json.indexOf('"') < 0) {
       return CURLY.matcher(json.replace(ENTITY, "\"")).replaceAll("\"");
     }
-    return json.length() == json.replace(ESCAPED, "").length() + escaped(json)
-        ? json.replace(ESCAPED, "\"")
-        : json;
-  }
-
-  /** The length of the escaped marks, where all of them are escaped; else -1. */
-  private static int escaped(String json) {
-    long marks = json.chars().filter(c -> c == '"').count();
-    int length = json.length() - json.replace(ESCAPED, "").length();
-    return length == ESCAPED.length() * marks ? length : -1;
+    boolean allEscaped = json.replace(ESCAPED, "").indexOf('"') < 0;
+    return allEscaped ? json.replace(ESCAPED, "\"") : json;
   }
 }

@@ -43,18 +43,20 @@ public final class LenientJson {
    *
    * @param value empty where there is none
    * @param end where the text goes on after it
+   * @param lookedAt how many characters were taken for it
    */
-  record Read(Optional<JsonNode> value, int end) {}
+  record Read(Optional<JsonNode> value, int end, int lookedAt) {}
 
   /** Reads the value that starts at a place: as it is, or else mended. */
   static Read read(String text, int start) {
     if (text.length() - start > MOST_CHARACTERS) {
-      return new Read(Optional.empty(), text.length());
+      return new Read(Optional.empty(), text.length(), 0);
     }
     int end = end(text, start);
     String value = text.substring(start, end);
-    Optional<JsonNode> read = lenient(value).or(() -> lenient(JsonQuotes.straight(value)));
-    return new Read(read, read.isPresent() ? end : start + 1);
+    Optional<JsonNode> read =
+        lenient(value).or(() -> JsonQuotes.straight(value).flatMap(LenientJson::lenient));
+    return new Read(read, read.isPresent() ? end : start + 1, value.length());
   }
 
   /** Read as it is, or else mended. */
@@ -110,7 +112,7 @@ public final class LenientJson {
     }
     return switch (json.charAt(next)) {
       case ':', '}', ']' -> true;
-      case '"' -> KEY.matcher(json).region(next, json.length()).lookingAt();
+      case '"', '\'' -> KEY.matcher(json).region(next, json.length()).lookingAt();
       case ',' -> {
         int after = skip(json, next + 1);
         yield after == json.length()

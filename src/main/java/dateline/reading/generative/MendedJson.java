@@ -12,28 +12,29 @@ import java.util.regex.Pattern;
 final class MendedJson {
   private static final RuleTable TABLE = RuleTable.of(MendedJson.class);
   private static final Pattern NAME = TABLE.pattern("name");
-  private static final Pattern TAIL = TABLE.pattern("tail");
 
   private final String json;
-  private final StringBuilder mended = new StringBuilder();
 
-  /** Where the last quotation mark stands. */
-  private final int lastMark;
+  /** From here on nothing but closing brackets follows. */
+  private final int tail;
+
+  private final StringBuilder mended = new StringBuilder();
 
   /** The brackets that are open, innermost last. */
   private final StringBuilder open = new StringBuilder();
 
-  /** How many of them are square. */
-  private int square;
+  /** How many of them are braces, so that a bracket that closes nothing costs no search. */
+  private int braces;
 
-  private boolean inString;
+  /** The mark that the string began with in which reading is; 0 outside strings. */
+  private char mark;
 
   /** The last character outside strings that is no white space. */
   private char last = ':';
 
   MendedJson(String json) {
     this.json = json;
-    this.lastMark = json.lastIndexOf('"');
+    this.tail = tail(json);
     for (int at = 0; at < json.length(); at++) {
       at = read(at);
     }
@@ -50,12 +51,13 @@ final class MendedJson {
       mended.append(c).append(json.charAt(at + 1));
       return at + 1;
     }
-    if (inString) {
+    if (mark != 0) {
       within(c, at);
       return at;
     }
     return switch (c) {
       case '"', '{', '[' -> begin(c, at);
+      case '\'' -> isApostrophe(at) ? put(c, at) : begin(c, at);
       case '}', ']' -> close(c, at);
       case 'T', 'F', 'N' -> name(at);
       default -> put(c, at);
@@ -63,24 +65,36 @@ final class MendedJson {
   }
 
   private void within(char c, int at) {
-    if (c == '"' && LenientJson.closes(json, at)) {
-      inString = false;
+    if (c == mark && LenientJson.closes(json, at)) {
+      mark = 0;
       last = c;
-    } else if (c == '"') {
+    } else if (c == mark) {
       withoutEscapedBackslash();
       mended.append('\\');
-    } else if (isEnd(c) && isTail(at)) {
-      inString = false;
-      mended.append('"');
+    } else if (isEnd(c) && at >= tail) { // a string that was not closed
+      mended.append(mark);
+      mark = 0;
       close(c, at);
       return;
     }
     mended.append(c);
   }
 
-  /** Whether nothing but closing brackets follows, so that a string was not closed. */
-  private boolean isTail(int at) {
-    return at > lastMark && TAIL.matcher(json).region(at, json.length()).matches();
+  /** Whether a single mark stands in a bare word, and begins no string. */
+  private boolean isApostrophe(int at) {
+    return at > 0 && Character.isLetterOrDigit(json.charAt(at - 1));
+  }
+
+  private static int tail(String json) {
+    int start = json.length();
+    while (start > 0 && isTail(json.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isTail(char c) {
+    return isEnd(c) || Character.isWhitespace(c);
   }
 
   private static boolean isEnd(char c) {
@@ -99,31 +113,35 @@ final class MendedJson {
     if ("{[,:(".indexOf(last) < 0) {
       mended.append(',');
     }
-    inString = c == '"';
-    if (!inString) {
+    if (c == '{' || c == '[') {
       open.append(c);
-      square += c == '[' ? 1 : 0;
+      braces += c == '{' ? 1 : 0;
+    } else {
+      mark = c;
     }
     return put(c, at);
   }
 
   /** With the brackets that should have been closed before. */
   private int close(char c, int at) {
-    char opening = c == '}' ? '{' : '[';
-    int candidates = opening == '[' ? square : open.length() - square;
-    if (candidates == 0) {
+    boolean brace = c == '}';
+    if ((brace ? braces : open.length() - braces) == 0) {
       return at;
     }
-    while (open.charAt(open.length() - 1) != opening) {
-      mended.append(opening == '{' ? ']' : '}');
+    while (isBraceOpen() != brace) {
+      mended.append(brace ? ']' : '}');
       pop();
     }
     pop();
     return put(c, at);
   }
 
+  private boolean isBraceOpen() {
+    return open.charAt(open.length() - 1) == '{';
+  }
+
   private void pop() {
-    square -= open.charAt(open.length() - 1) == '[' ? 1 : 0;
+    braces -= isBraceOpen() ? 1 : 0;
     open.setLength(open.length() - 1);
   }
 

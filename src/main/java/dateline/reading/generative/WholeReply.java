@@ -18,6 +18,9 @@ public final class WholeReply {
   /** Values that are looked for in prose: more braces in it are no reply. */
   private static final int MOST_STARTS = 200;
 
+  /** Characters of text that turns out to be no value: more are no reply, and are not read. */
+  private static final int MOST_LOOKED_AT = 1 << 20;
+
   /** How deep in an object the statements may stand. */
   private static final int DEEPEST_STATEMENTS = 3;
 
@@ -52,10 +55,13 @@ public final class WholeReply {
   private static List<JsonNode> values(String text) {
     List<JsonNode> values = new ArrayList<>();
     int starts = 0;
-    for (int at = start(text, 0); at >= 0 && starts++ < MOST_STARTS; ) {
+    int lookedAt = 0;
+    for (int at = start(text, 0);
+        at >= 0 && starts++ < MOST_STARTS && lookedAt < MOST_LOOKED_AT; ) {
       LenientJson.Read read = LenientJson.read(text, at);
       read.value().ifPresent(values::add);
-      at = start(text, Math.max(read.end(), at + 1));
+      lookedAt += read.value().isPresent() ? 0 : read.lookedAt();
+      at = start(text, read.end());
     }
     return values;
   }
