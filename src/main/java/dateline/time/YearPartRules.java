@@ -87,14 +87,25 @@ final class YearPartRules {
         : null;
   }
 
+  /** Two digits of a year that analysts write of, and not of a novel: "1Q84". */
+  private static boolean isShortYear(Tokens t, int i) {
+    int number = t.length(i) == 2 && t.isJoined(i) ? t.number(i) : -1;
+    return number >= 0 && (number < 40 || number >= 90);
+  }
+
+  /** Whether letters or digits go on before or after, as in the name of a star: "SN2H22". */
+  private static boolean isInCode(Tokens t, int first, int last) {
+    return t.isJoined(first) && !t.isMark(first - 1)
+        || t.isJoined(last + 1) && !t.isMark(last + 1);
+  }
+
   /** "4Q22", "1H 2019": as analysts write it. */
   private static @Nullable RuleMatch<Meaning> brief(Tokens t, int i) {
     int parts = t.is(i + 1, "q") ? 4 : t.is(i + 1, "h") ? 2 : 0;
     int number = t.length(i) == 1 ? t.number(i) : 0;
-    boolean joined = t.isJoined(i + 1) && number >= 1 && number <= parts;
+    boolean joined = t.isJoined(i + 1) && t.isCapitalised(i + 1) && number >= 1 && number <= parts;
     int year = i + 2;
-    boolean digits = t.isNumber(year) && (t.length(year) == 2 || YearRules.isYear(t, year));
-    if (!joined || !digits || t.length(year) == 2 && !t.isJoined(year)) {
+    if (!joined || isInCode(t, i, year) || !YearRules.isYear(t, year) && !isShortYear(t, year)) {
       return null;
     }
     int stated = t.length(year) == 2 ? NumericDateRules.shortYear(t, year) : t.number(year);

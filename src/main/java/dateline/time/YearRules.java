@@ -5,12 +5,21 @@ import dateline.time.calendar.Meaning.Fixed;
 import dateline.time.calendar.Unit;
 import dateline.time.calendar.YearChoice;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Years, alone ("2021", "the year 2000") and after a month, a season, a quarter ("of last year").
  */
 final class YearRules {
+  /** The value of a counted noun that is a verb as well. */
+  private static final int OR_VERB = 2;
+
+  /** Units that wages are reckoned by. */
+  private static final Set<Unit> PAID =
+      EnumSet.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR);
+
   private YearRules() {}
 
   /** The year that follows a month, a season, a quarter …: ", 2021", "of last year", "'21". */
@@ -176,7 +185,7 @@ final class YearRules {
   /** Whether what follows is counted: "2000 people". */
   private static boolean isCounted(Tokens t, int i) {
     return t.unit(i) != null
-        || t.value(i, Category.COUNTED) > 0
+        || isCountedNoun(t, i)
         || t.isAny(
             i,
             "%",
@@ -199,12 +208,6 @@ final class YearRules {
             "dollars",
             "euros",
             "pounds",
-            "jobs",
-            "workers",
-            "men",
-            "women",
-            "troops",
-            "soldiers",
             "others",
             "million",
             "billion",
@@ -217,6 +220,25 @@ final class YearRules {
             "dealers",
             "dealerships",
             "or");
+  }
+
+  /** Names are no counts ("In 2020 Pence refused"), nor are verbs ("2024 marks the centenary"). */
+  private static boolean isCountedNoun(Tokens t, int i) {
+    return switch (t.isSmall(i) ? t.value(i, Category.COUNTED) : 0) {
+      case 0 -> false;
+      case OR_VERB -> !hasObject(t, i + 1);
+      default -> true;
+    };
+  }
+
+  /** Whether what a verb is done to begins here: "the centenary", but not the "a month" of pay. */
+  private static boolean hasObject(Tokens t, int i) {
+    boolean pay = t.is(i, "a") && PAID.contains(t.singularUnit(i + 1));
+    return !pay
+        && (t.isNumber(i)
+            || t.value(i, Category.NUMBER) > 0
+            || t.isAny(
+                i, "the", "a", "an", "this", "that", "his", "her", "its", "their", "our", "my"));
   }
 
   private static boolean isPlural(Tokens t, int i) {

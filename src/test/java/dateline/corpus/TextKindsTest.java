@@ -38,7 +38,7 @@ final class TextKindsTest {
         read = false;
       } else if (line.equals("->")) {
         read = true;
-      } else if (read && !line.isEmpty()) {
+      } else if (read && !line.isEmpty() && !line.startsWith("# ")) {
         cases.getLast().paragraphs().add(line);
       } else if (!read && !cases.isEmpty()) {
         cases.getLast().lines().add(unescaped(line));
