@@ -11,12 +11,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads records from JSON that another version may have written. A key that is missing, or has a
@@ -38,6 +41,13 @@ public final class TolerantJson {
                       Boolean.TYPE,
                       new Scalar<>(Boolean.class, false, node -> node.asBoolean(false))))
           .addHandler(new EmptyInstead())
+          .withCoercionConfig(
+              LogicalType.POJO,
+              // Jackson refuses empty and blank texts without asking the handler.
+              config ->
+                  config
+                      .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull)
+                      .setAcceptBlankAsEmpty(true))
           .build();
 
   private TolerantJson() {}

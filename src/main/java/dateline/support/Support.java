@@ -1,6 +1,5 @@
 package dateline.support;
 
-import dateline.quotation.QuotationMarks;
 import dateline.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ public final class Support {
 
   /** What of a statement is not covered; empty where all is. Linear in the statement. */
   public static List<Unsupported> missing(String written, SupportEvidence grounds) {
-    String statement = withPlainMarks(written);
+    String statement = PlainMarks.of(written);
     List<Span> dates = SupportedDates.spans(statement);
     List<Span> named = SupportedNames.numbered(statement, grounds);
     List<Quantity> numbers =
@@ -41,20 +40,9 @@ public final class Support {
             polarity,
             qualifiers)
         .flatMap(List::stream)
+        .map(found -> PlainMarks.asWritten(found, statement, written))
         .distinct()
         .toList();
-  }
-
-  /** With the quotation marks that Unicode counts as letters written as others. */
-  private static String withPlainMarks(String written) {
-    StringBuilder plain = new StringBuilder(written);
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Character.isLetter(c) && QuotationMarks.family(c) != 0) {
-        plain.setCharAt(i, QuotationMarks.family(c) == QuotationMarks.SINGLE ? '’' : '”');
-      }
-    }
-    return plain.toString();
   }
 
   private static Stream<Span> both(List<Span> some, List<Span> others) {

@@ -36,15 +36,15 @@ public record SupportEvidence(List<Quote> quotes, TextAnalysis question) {
 
   /** The words quoted. */
   String quoted() {
-    return quotes.stream().map(Quote::text).collect(Collectors.joining("\n"));
+    return plain(quotes.stream().map(Quote::text));
   }
 
   /** What is shown with a citation: headline, publisher, authors; and the question. */
   String given() {
-    return Stream.concat(
+    return plain(
+        Stream.concat(
             quotes.stream().map(Quote::article).flatMap(SupportEvidence::head),
-            Stream.of(question.text()))
-        .collect(Collectors.joining("\n"));
+            Stream.of(question.text())));
   }
 
   private static Stream<String> head(Article article) {
@@ -55,10 +55,10 @@ public record SupportEvidence(List<Quote> quotes, TextAnalysis question) {
 
   /** The sentences that the quotations' pronouns lean on. */
   String leantOn() {
-    return quotes.stream()
-        .filter(quote -> PRONOUN.matcher(quote.text()).find())
-        .map(SupportEvidence::before)
-        .collect(Collectors.joining("\n"));
+    return plain(
+        quotes.stream()
+            .filter(quote -> PRONOUN.matcher(quote.text()).find())
+            .map(SupportEvidence::before));
   }
 
   private static String before(Quote quote) {
@@ -76,6 +76,14 @@ public record SupportEvidence(List<Quote> quotes, TextAnalysis question) {
 
   /** The whole texts of the articles quoted, which show how a name is written. */
   List<String> texts() {
-    return quotes.stream().map(quote -> quote.article().text()).distinct().toList();
+    return quotes.stream()
+        .map(quote -> quote.article().text())
+        .distinct()
+        .map(PlainMarks::of)
+        .toList();
+  }
+
+  private static String plain(Stream<String> texts) {
+    return PlainMarks.of(texts.collect(Collectors.joining("\n")));
   }
 }

@@ -2,10 +2,10 @@ package dateline.support;
 
 import dateline.text.CommonWords;
 import dateline.text.RuleTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,12 +25,24 @@ final class SupportedQualifiers {
   /** "Almost" before a number or a whole makes it rough, which the numbers are held against. */
   private static final Pattern ROUGH = TABLE.pattern("rough");
 
-  /** Turns of phrase, each with what in the quotations bears it out. */
-  private static final Map<Pattern, Pattern> PHRASES =
-      Map.of(
-          TABLE.pattern("unreal"), TABLE.pattern("unreal-source"),
-          TABLE.pattern("possible"), TABLE.pattern("possible-source"),
-          TABLE.pattern("few"), TABLE.pattern("few-source"));
+  /**
+   * A kind of turn of phrase.
+   *
+   * @param words the turns
+   * @param source what in the quotations bears them out
+   */
+  private record Phrase(Pattern words, Pattern source) {}
+
+  private static final List<Phrase> PHRASES =
+      List.of(
+          new Phrase(TABLE.pattern("unreal"), TABLE.pattern("unreal-source")),
+          new Phrase(TABLE.pattern("possible"), TABLE.pattern("possible-source")),
+          new Phrase(TABLE.pattern("few"), TABLE.pattern("few-source")));
+
+  /** As they stand; of those that begin at one place, the longest first. */
+  private static final Comparator<MatchResult> ORDER =
+      Comparator.<MatchResult>comparingInt(MatchResult::start)
+          .thenComparing(Comparator.<MatchResult>comparingInt(MatchResult::end).reversed());
 
   /** The noun, and not the verb, which ships and towns do. */
   private static final Pattern LIE = TABLE.pattern("lie");
@@ -64,12 +76,23 @@ final class SupportedQualifiers {
         .toList();
   }
 
+  /** Of those that begin at one place or lie within another, the longest. */
   private static Stream<String> phrases(String statement, String quoted) {
-    return PHRASES.entrySet().stream()
-        .filter(phrase -> !phrase.getValue().matcher(quoted).find())
-        .flatMap(phrase -> phrase.getKey().matcher(statement).results())
-        .sorted(Comparator.comparingInt(MatchResult::start))
-        .map(MatchResult::group);
+    List<MatchResult> found =
+        PHRASES.stream()
+            .filter(phrase -> !phrase.source().matcher(quoted).find())
+            .flatMap(phrase -> phrase.words().matcher(statement).results())
+            .sorted(ORDER)
+            .toList();
+    List<String> longest = new ArrayList<>();
+    int end = 0;
+    for (MatchResult phrase : found) {
+      if (phrase.start() >= end) {
+        longest.add(phrase.group());
+        end = phrase.end();
+      }
+    }
+    return longest.stream();
   }
 
   private static boolean isBorneOut(String word, Set<String> stems, boolean negated) {

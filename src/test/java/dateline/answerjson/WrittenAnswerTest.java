@@ -50,6 +50,7 @@ class WrittenAnswerTest {
         "{\"question\": null, \"status\": null, \"statements\": null, \"citations\": null}",
         "{\"question\": {}, \"status\": [], \"statements\": {}, \"citations\": \"x\", \"notes\":"
             + " 1}",
+        "{\"statements\": \"\", \"citations\": \" \", \"nearest\": \"\", \"notes\": \"\"}",
         "{\"short\": null, \"confidence\": null, \"nearMisses\": true, \"times\": 0.5}"
       })
   void whatIsMissingOrOfAnotherTypeIsEmpty(String json) {
@@ -76,12 +77,13 @@ class WrittenAnswerTest {
   }
 
   @Test
-  void anItemThatIsNoObjectIsAnEmptyOne() {
-    WrittenAnswer answer = read("{\"statements\": [5, null, [], {\"text\": \"Lund won.\"}]}");
+  void anItemThatIsNoObjectIsAnEmptyOneOrNone() {
+    WrittenAnswer answer =
+        read("{\"statements\": [5, null, [], \"x\", \"\", \" \", {\"text\": \"Lund won.\"}]}");
 
     assertThat(answer.statements())
         .extracting(WrittenAnswer.Statement::text)
-        .containsExactly("", "", "Lund won.");
+        .containsExactly("", "", "", "Lund won.");
   }
 
   @ParameterizedTest

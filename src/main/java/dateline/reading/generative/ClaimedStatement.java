@@ -36,6 +36,10 @@ public final class ClaimedStatement {
   private static final List<String> QUOTES_NAMES = TABLE.list("quotes-names");
   private static final List<String> QUOTE_NAMES = TABLE.list("quote-names");
   private static final List<String> PASSAGE_NAMES = TABLE.list("passage-names");
+
+  /** An id or a number beside a statement's text may be the statement's own. */
+  private static final List<String> NAMES_BESIDE = TABLE.list("passage-names-beside");
+
   private static final Pattern BRACKETED = TABLE.pattern("bracketed");
   private static final Pattern MARK = TABLE.pattern("mark");
   private static final Pattern NUMBER = TABLE.pattern("number");
@@ -105,8 +109,9 @@ public final class ClaimedStatement {
     if (quotes.isObject() && quotes.propertyStream().allMatch(ClaimedStatement::isNumbered)) {
       return quotes.propertyStream().map(ClaimedStatement::pair);
     }
-    boolean beside = quotes.isString() && !field(statement, "passage").isMissingNode();
-    return Stream.of(beside ? pair(field(statement, "passage"), quotes) : quotes)
+    JsonNode passage = named(statement, NAMES_BESIDE);
+    boolean beside = quotes.isString() && !passage.isMissingNode();
+    return Stream.of(beside ? pair(passage, quotes) : quotes)
         .filter(quote -> quote.isContainer() || quote.isString());
   }
 

@@ -5,6 +5,7 @@ import dateline.retrieval.RankedPassage;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,9 @@ public final class ReplyReading {
   public static final int MOST_STATEMENTS = 24;
 
   private static final Pattern START = RuleTable.of(ReplyReading.class).pattern("start");
-  private static final int LONGEST_START = 60;
+
+  /** Longer than what is looked for: the start of the statements, a mark of thoughts. */
+  private static final int LONGEST_START = 80;
 
   private final List<RankedPassage> passages;
   private final StringBuilder text = new StringBuilder();
@@ -76,8 +79,9 @@ public final class ReplyReading {
 
   /** What a model thinks aloud before its reply is no part of it. */
   private void start() {
-    if (!thoughtOver && Thought.begins(opening())) {
-      OptionalInt end = Thought.end(text, at);
+    Optional<Thought> thought = thoughtOver ? Optional.empty() : Thought.beginning(opening());
+    if (thought.isPresent()) {
+      OptionalInt end = thought.get().endIn(text, at);
       thoughtOver = end.isPresent();
       at = end.orElse(lately());
       if (!thoughtOver) {

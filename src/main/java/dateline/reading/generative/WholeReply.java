@@ -86,7 +86,7 @@ public final class WholeReply {
     if (found.isString()) {
       return LenientJson.lenient(found.asString()).filter(JsonNode::isContainer);
     }
-    if (found.isContainer() || depth == 0) {
+    if (found.isContainer() || depth <= 0) {
       return Optional.of(found).filter(node -> !node.isMissingNode());
     }
     return value.isContainer()
@@ -97,7 +97,8 @@ public final class WholeReply {
   /** Those of an array, of an array in it, and of an object that numbers them. */
   private static List<JsonNode> elements(JsonNode value) {
     boolean holds = value.isArray() || value.isObject() && !isStatement(value);
-    boolean nested = holds && value.valueStream().allMatch(WholeReply::isArrayOrStatement);
+    boolean nested =
+        holds && !value.isEmpty() && value.valueStream().allMatch(WholeReply::isArrayOrStatement);
     return value.isArray() || nested
         ? value
             .valueStream()

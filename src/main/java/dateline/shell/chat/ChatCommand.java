@@ -86,19 +86,18 @@ public final class ChatCommand extends ShellCommand {
     boolean atTerminal = screen.isTerminal() && System.console() != null;
     Chat chat = new Chat(registry.get(), runner.get(), settings, screen);
     if (atTerminal) {
-      atTerminal(chat, given, workspace, before);
+      atTerminal(chat, workspace, before);
     } else {
       chat.talk(LineSource.script());
     }
     return ExitCodes.DONE;
   }
 
-  private void atTerminal(
-      Chat chat, Arguments given, Workspace workspace, List<KeptAnswer> before) {
+  private void atTerminal(Chat chat, Workspace workspace, List<KeptAnswer> before) {
     boolean lacking =
         workspace.fillsVectors()
             && workspace.manifest().vectors() < workspace.manifest().passages();
-    try (LineSource prompt = terminal(given)) {
+    try (LineSource prompt = terminal()) {
       banner(workspace, lacking);
       recalled(before);
       if (lacking) {
@@ -111,10 +110,10 @@ public final class ChatCommand extends ShellCommand {
     }
   }
 
-  private LineSource terminal(Arguments given) {
+  private LineSource terminal() {
     TerminalPrompt prompt =
         TerminalPrompt.open(
-            new Completion(registry.get(), () -> opening.again(given)), history(System.getenv()));
+            new Completion(registry.get(), opening::newest), history(System.getenv()));
     screen.follow(prompt::width);
     return prompt;
   }

@@ -20,12 +20,13 @@ import org.springframework.shell.core.command.CommandRegistry;
 /** Completes commands, their options, article ids, settings and publishers. */
 final class Completion implements Completer {
   private final CommandRegistry registry;
-  private final Supplier<Workspace> workspace;
+  private final Supplier<Optional<Workspace>> workspace;
 
   /**
-   * @param workspace opens the workspace: each command opens it anew, and closes the one before
+   * @param workspace the workspace that is open now: each command opens it anew, and closes the one
+   *     before; a key pressed at the prompt must not
    */
-  Completion(CommandRegistry registry, Supplier<Workspace> workspace) {
+  Completion(CommandRegistry registry, Supplier<Optional<Workspace>> workspace) {
     this.registry = registry;
     this.workspace = workspace;
   }
@@ -71,7 +72,7 @@ final class Completion implements Completer {
       return command.getOptions().stream().map(option -> "--" + option.longName());
     }
     return switch (command.getName()) {
-      case "show" -> workspace.get().sources().stream().map(SourceInfo::id);
+      case "show" -> sources().map(SourceInfo::id);
       case HelpCommand.NAME -> registry.getCommands().stream().map(Command::getName);
       default -> Stream.empty();
     };
@@ -90,9 +91,11 @@ final class Completion implements Completer {
       return Stream.of(option.value().split("\\|"));
     }
     return option.equals(Options.PUBLISHER)
-        ? workspace.get().sources().stream()
-            .flatMap(source -> source.publisher().stream())
-            .distinct()
+        ? sources().flatMap(source -> source.publisher().stream()).distinct()
         : Stream.empty();
+  }
+
+  private Stream<SourceInfo> sources() {
+    return workspace.get().stream().flatMap(open -> open.sources().stream());
   }
 }

@@ -27,6 +27,9 @@ public final class WorkspaceOpener {
   private final Workspaces workspaces;
   private final Screen screen;
 
+  /** Commands are run by other threads than the prompt. */
+  private volatile Optional<Workspace> newest = Optional.empty();
+
   public WorkspaceOpener(Workspaces workspaces, Screen screen) {
     this.workspaces = workspaces;
     this.screen = screen;
@@ -54,9 +57,18 @@ public final class WorkspaceOpener {
 
   /** Opens the workspace anew, without the warnings, which were given the first time. */
   public Workspace again(Arguments given) {
-    return workspaces
-        .open(corpus(given), indexPlace(given), (stage, done, total) -> {})
+    return noted(workspaces.open(corpus(given), indexPlace(given), (stage, done, total) -> {}))
         .workspace();
+  }
+
+  /** The workspace that was opened last, without a look for changes; empty before the first. */
+  public Optional<Workspace> newest() {
+    return newest;
+  }
+
+  private Workspaces.Opened noted(Workspaces.Opened opened) {
+    newest = Optional.of(opened.workspace());
+    return opened;
   }
 
   /** Warns of what cannot be read. */
@@ -74,7 +86,7 @@ public final class WorkspaceOpener {
 
   private Workspaces.Opened open(Path corpus, Optional<IndexPlace> index) {
     try (ProgressLine progress = new ProgressLine(screen)) {
-      return workspaces.open(corpus, index, progress);
+      return noted(workspaces.open(corpus, index, progress));
     }
   }
 
@@ -82,7 +94,7 @@ public final class WorkspaceOpener {
   public Workspaces.Opened index(Arguments given, boolean rebuild, boolean vectors) {
     Path corpus = corpus(given);
     try (ProgressLine progress = new ProgressLine(screen)) {
-      return workspaces.index(corpus, indexPlace(given), rebuild, vectors, progress);
+      return noted(workspaces.index(corpus, indexPlace(given), rebuild, vectors, progress));
     }
   }
 
@@ -93,7 +105,7 @@ public final class WorkspaceOpener {
    */
   public Workspace withVectors(Arguments given, Path folder) {
     try (ProgressLine progress = new ProgressLine(screen)) {
-      return warned(workspaces.index(folder, indexPlace(given), false, true, progress));
+      return warned(noted(workspaces.index(folder, indexPlace(given), false, true, progress)));
     }
   }
 

@@ -6,7 +6,11 @@ import dateline.reading.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplyReadingTest {
   private static final String REPLY =
@@ -58,5 +62,30 @@ class ReplyReadingTest {
       assertThat(whole.subList(0, statements.size())).isEqualTo(statements);
       assertThat(reading.isComplete()).isEqualTo(end > REPLY.indexOf("\n], \"more") + 1);
     }
+  }
+
+  /** As it comes, piece by piece: a mark of another kind within thoughts does not end them. */
+  @ParameterizedTest
+  @CsvSource({
+    "<think>, </think>",
+    "<seed:think>, </seed:think>",
+    "[THINK], [/THINK]",
+    "◁think▷, ◁/think▷",
+    "<|begin_of_thought|>, <|end_of_thought|>"
+  })
+  void thoughtsEndWithAMarkOfTheKindThatBeganThem(String begin, String end) {
+    String draft = "{\"statements\": [{\"text\": \"1912?\", \"quotes\": []}]}";
+    String others =
+        Stream.of("</think>", "[/THINK]", "◁/think▷", "<|end_of_thought|>", "assistantfinal")
+            .filter(mark -> !mark.substring(0, 2).equals(end.substring(0, 2)))
+            .map(mark -> mark + draft)
+            .collect(Collectors.joining());
+    ReplyReading reading = new ReplyReading(List.of());
+
+    (begin + others + end + draft.replace("1912?", "It sank."))
+        .chars()
+        .forEach(c -> reading.add(String.valueOf((char) c)));
+
+    assertThat(reading.statements()).extracting(Draft.Statement::text).containsExactly("It sank.");
   }
 }

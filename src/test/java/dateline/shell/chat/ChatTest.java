@@ -2,21 +2,24 @@ package dateline.shell.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.index.IndexPlace;
+import dateline.index.update.Progress;
 import dateline.shell.Commands;
 import dateline.shell.FakeWorkspaces;
+import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.DateOptions;
-import dateline.shell.command.Workspace;
+import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.TerminalProbe;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +152,7 @@ class ChatTest {
 
   @Test
   void completesCommandsIdsSettingsAndValues() {
-    Completion completion = new Completion(commands.registry(), () -> workspaces);
+    Completion completion = new Completion(commands.registry(), () -> Optional.of(workspaces));
     assertThat(completion.proposals(List.of(), "")).contains("ask", "show", "set", "quit");
     assertThat(completion.proposals(List.of(), "/s")).contains("/show", "/sources");
     assertThat(completion.proposals(List.of("show"), "br")).containsExactly("bridge", "storm-2024");
@@ -166,14 +169,30 @@ class ChatTest {
     assertThat(completion.proposals(List.of("who"), "w")).isEmpty();
   }
 
-  /** Each command opens the workspace anew, and the one before is closed then. */
+  /** Each command opens the workspace anew, and closes the one before; a key opens none. */
   @Test
-  void completesOutOfTheWorkspaceThatIsOpenNow() {
-    AtomicReference<Workspace> open = new AtomicReference<>(workspaces);
-    Completion completion = new Completion(commands.registry(), open::get);
+  void completesOutOfTheWorkspaceThatWasOpenedLast() {
+    List<FakeWorkspaces> next =
+        new ArrayList<>(
+            List.of(workspaces, new FakeWorkspaces(index, FakeWorkspaces.STORM), workspaces));
+    WorkspaceOpener opening =
+        new WorkspaceOpener(
+            new FakeWorkspaces(index) {
+              @Override
+              public Opened open(Path corpus, Optional<IndexPlace> place, Progress progress) {
+                return next.removeFirst().open(corpus, place, progress);
+              }
+            },
+            screen);
+    Arguments given = new Arguments(ParsedInput.builder().commandName("sources").build());
+    Completion completion = new Completion(commands.registry(), opening::newest);
+
+    assertThat(completion.proposals(List.of("show"), "")).isEmpty();
+    opening.open(given);
     assertThat(completion.proposals(List.of("show"), "")).contains("bridge");
-    open.set(new FakeWorkspaces(index, FakeWorkspaces.STORM));
+    opening.again(given);
     assertThat(completion.proposals(List.of("show"), "")).containsExactly("storm-2024");
+    assertThat(next).containsExactly(workspaces);
   }
 
   @Test

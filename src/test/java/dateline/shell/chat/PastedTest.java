@@ -25,8 +25,16 @@ class PastedTest {
           Who is the mayor？⏎the council of Sund                  | Who is the mayor？ / the council of Sund
           Who is the mayor?!⏎the council of Sund                  | Who is the mayor?! / the council of Sund
           Who said “is it so?”⏎the council of Sund                | Who said “is it so?” / the council of Sund
-          1. Who is the mayor⏎2. When was the vote                | 1. Who is the mayor / 2. When was the vote
-          - Who is the mayor⏎- When was the vote                  | - Who is the mayor / - When was the vote
+          1. Who is the mayor⏎2. When was the vote                | Who is the mayor / When was the vote
+          - Who is the mayor⏎- When was the vote                  | Who is the mayor / When was the vote
+          1) the mayor⏎of Sund⏎2) the council                     | the mayor of Sund / the council
+          -5 degrees⏎in Sund                                      | -5 degrees in Sund
+          Who led the⏎search for the missing crew⏎in May?         | Who led the search for the missing crew in May?
+          How many died on May⏎7                                  | How many died on May 7
+          Who is the mayor⏎sources                                | Who is the mayor / sources
+          Who is the mayor⏎/search bridge                         | Who is the mayor / /search bridge
+          Who is the mayor⏎[1]                                    | Who is the mayor / [1]
+          Who is the mayor?⏎7⏎search bridge                       | Who is the mayor? / 7 / search bridge
           Who is the mayor?⏎sources                               | Who is the mayor? / sources
           sources⏎show bridge                                     | sources / show bridge
           /sources⏎/show bridge⏎Who is the mayor?                 | /sources / /show bridge / Who is the mayor?
