@@ -106,9 +106,7 @@ final class ModelErrors {
     try {
       String line = Legible.of(message(JsonMapper.shared().readTree(text)));
       boolean shown = !line.isEmpty() && key.filter(secret -> repeats(line, secret)).isEmpty();
-      return shown
-          ? ": " + beginning(line).replace("%", "%%")
-          : "";
+      return shown ? ": " + beginning(line).replace("%", "%%") : "";
     } catch (JacksonException e) {
       return "";
     }

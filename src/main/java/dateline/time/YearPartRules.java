@@ -95,8 +95,7 @@ final class YearPartRules {
 
   /** Whether letters or digits go on before or after, as in the name of a star: "SN2H22". */
   private static boolean isInCode(Tokens t, int first, int last) {
-    return t.isJoined(first) && !t.isMark(first - 1)
-        || t.isJoined(last + 1) && !t.isMark(last + 1);
+    return t.isJoined(first) && !t.isMark(first - 1) || t.isJoined(last + 1) && !t.isMark(last + 1);
   }
 
   /** "4Q22", "1H 2019": as analysts write it. */
