@@ -31,6 +31,9 @@ public final class Paragraphs {
   /** No word is so long: it is an address, which wraps nowhere. */
   private static final int LONGEST_WORD = 50;
 
+  /** The width at which every line is full: of a paragraph that is known to be one. */
+  private static final int ALL_FULL = 0;
+
   private static final double MOST_LINES = 0.6;
   private static final int FEW_LINES = 3;
   private static final int LONGEST_HEAD = 12;
@@ -42,7 +45,7 @@ public final class Paragraphs {
   /** At so many of those places at least one page ends and the next begins. */
   private static final int FEWEST_AT_PAGES = 2;
 
-  private static final String SOFT_HYPHEN_AT_END = "\u00ad\n";
+  private static final Pattern SOFT_HYPHEN_AT_END = TABLE.pattern("soft-hyphen-at-end");
 
   private static final Pattern AFTER_WORD = TABLE.pattern("after-word");
   private static final Pattern QUOTED = TABLE.pattern("quoted");
@@ -67,7 +70,7 @@ public final class Paragraphs {
 
   /** The paragraphs of {@code text} in order, none empty, without white space at their ends. */
   public static List<String> of(String written) {
-    String text = Characters.harmless(written.replace(SOFT_HYPHEN_AT_END, ""));
+    String text = Characters.harmless(SOFT_HYPHEN_AT_END.matcher(written).replaceAll(""));
     List<List<String>> blocks = blocks(text, heads(written));
     int width = width(blocks);
     Paragraphs found = new Paragraphs(text);
@@ -223,7 +226,7 @@ public final class Paragraphs {
     }
     boolean wrapped = block.size() >= FEW_LINES && isWrapped(block);
     if (wrapped && JUSTIFIED.matcher(block.getFirst()).find()) {
-      paragraphs.add(Characters.singleSpaced(String.join(" ", block)));
+      join(block.stream().map(Characters::singleSpaced).toList(), ALL_FULL);
       return;
     }
     join(block, wrapped ? own : isWidth(usual) ? Math.max(own, usual) : WIDEST_WRAP);

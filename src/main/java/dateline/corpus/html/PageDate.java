@@ -35,9 +35,7 @@ public final class PageDate {
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
 
-  private static final String CHANGES =
-      "[itemprop=dateModified], "
-          + token(TABLE.list("changes"));
+  private static final String CHANGES = "[itemprop=dateModified], " + token(TABLE.list("changes"));
   private static final Pattern CHANGED = TABLE.pattern("changed");
   private static final Pattern PUBLISHED = TABLE.pattern("published");
 

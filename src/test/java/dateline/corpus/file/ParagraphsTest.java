@@ -2,6 +2,8 @@ package dateline.corpus.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.corpus.FileReading;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +47,29 @@ class ParagraphsTest {
         .containsOnly(
             "The insurer of the fleet of Hylle will pay for no more than a third of the boats, said"
                 + " the head of the company on Tuesday.");
+  }
+
+  @Test
+  void aDividedWordOfJustifiedLinesIsJoined() {
+    String text =
+        """
+        The   council  of   Nes   sold  the  saw  mill on  Monday  to the govern-
+        ment,  which  will   keep  ninety  of  its  two hundred  workers and then
+        close   the   two   older   sheds   there   before  the  end  of the year.
+        """;
+    assertThat(Paragraphs.of(text))
+        .containsExactly(
+            "The council of Nes sold the saw mill on Monday to the government, which will keep"
+                + " ninety of its two hundred workers and then close the two older sheds there"
+                + " before the end of the year.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\n", "\\r\\n"})
+  void aSoftHyphenAtTheEndOfALineDividesAWord(String end) throws IOException {
+    String json = "{\"title\": \"A\", \"text\": \"It burned at the sta\\u00ad" + end + "tion.\"}";
+
+    assertThat(FileReading.read("a.jsonl", json).only().text())
+        .isEqualTo("It burned at the station.");
   }
 }
