@@ -53,12 +53,20 @@ final class HtmlWords implements NodeVisitor {
   }
 
   private void separate(boolean cells) {
-    words.append(cells ? " | " : "");
+    if (cells) {
+      words.setLength(words.length() - (endsInSpace() ? 1 : 0));
+      words.append(" | ");
+    }
+  }
+
+  private boolean endsInSpace() {
+    return !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
   }
 
   private void breakAt(Element element) {
+    boolean parts = element.isBlock() || element.normalName().equals("br");
     if (cellsOfRow > 0) {
-      words.append(element.isBlock() || element.normalName().equals("br") ? " " : "");
+      words.append(parts && !endsInSpace() ? " " : "");
     } else if (element.normalName().equals("br")) {
       words.append('\n');
     } else if (element.isBlock() && !words.isEmpty()) {
