@@ -19,8 +19,13 @@ final class Speech {
   private static final RuleTable TABLE = RuleTable.of(Speech.class);
 
   private static final Pattern AFTER = TABLE.pattern("after");
+
+  /** A name in brackets behind a quotation; a single word may be an agency, or applause. */
+  private static final Pattern SIGNED = TABLE.pattern("signed");
+
   private static final Pattern BEFORE = TABLE.pattern("before");
   private static final Pattern ANYWHERE = TABLE.pattern("anywhere");
+  private static final Pattern OPENING = TABLE.pattern("opening");
   private static final Pattern CLOSING = TABLE.pattern("closing");
 
   /** What is looked at before and after a quotation. */
@@ -47,7 +52,9 @@ final class Speech {
     int at = sentence.indexOf(claimed);
     return at < 0
         ? Optional.empty()
-        : after(sentence, at + claimed.length()).or(() -> before(sentence, at));
+        : after(sentence, at + claimed.length())
+            .or(() -> before(sentence, at))
+            .or(() -> signed(sentence, at + claimed.length()));
   }
 
   private static Optional<String> inArticle(Quote quote) {
@@ -61,7 +68,10 @@ final class Speech {
                 quote.span().end(),
                 Math.min(text.length(), quote.span().end() + LONGEST_QUOTATION));
     boolean closed =
-        closing.find() && text.substring(quote.span().end(), closing.start()).indexOf('“') < 0;
+        closing.find()
+            && !OPENING.matcher(text.substring(quote.span().end(), closing.start())).find()
+            && (text.charAt(closing.start()) != '"'
+                || isOpen(text.substring(paragraph, quote.span().end())));
     Optional<String> after = closed ? after(text, closing.start()) : Optional.empty();
     int opening = Math.max(text.lastIndexOf('“', start), text.lastIndexOf('"', start - 1));
     return after
@@ -69,15 +79,27 @@ final class Speech {
             opening < paragraph
                 ? Optional.empty()
                 : before(text.substring(paragraph), opening + 1 - paragraph))
+        .or(() -> closed ? signed(text, closing.start()) : Optional.empty())
         .or(() -> earlier(text.substring(paragraph, start)));
   }
 
+  /** Whether straight marks leave a quotation open; each of them may begin or end one. */
+  private static boolean isOpen(String text) {
+    return text.chars().filter(it -> it == '"').count() % 2 == 1;
+  }
+
   private static Optional<String> after(String text, int from) {
-    Matcher after =
-        AFTER.matcher(text).region(from, Math.min(text.length(), from + CHARACTERS_AROUND));
-    return after.lookingAt()
-        ? Optional.ofNullable(after.group("third")).or(() -> name(after))
-        : Optional.empty();
+    Matcher after = behind(AFTER, text, from);
+    return after.lookingAt() ? name(after) : Optional.empty();
+  }
+
+  private static Optional<String> signed(String text, int from) {
+    Matcher signed = behind(SIGNED, text, from);
+    return signed.lookingAt() ? Optional.of(signed.group("name")) : Optional.empty();
+  }
+
+  private static Matcher behind(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, Math.min(text.length(), from + CHARACTERS_AROUND));
   }
 
   private static Optional<String> before(String text, int to) {

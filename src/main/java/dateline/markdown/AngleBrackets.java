@@ -8,21 +8,26 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells tags of HTML from words of a Markdown text that only stand in angle brackets: the
- * &lt;redacted&gt; report, seen at &lt;time&gt;. A tag has a name that HTML knows, and an attribute
- * with a value, or its other half somewhere in the text where it needs one.
+ * &lt;redacted&gt; report, seen at &lt;time&gt;. A tag has an attribute with a value, or its other
+ * half somewhere in the text where it needs one; where HTML does not know its name, which a program
+ * may have made up, the value is in quotation marks.
  */
 public final class AngleBrackets {
   private static final RuleTable TABLE = RuleTable.of(AngleBrackets.class);
   private static final Pattern BRACKETS = TABLE.pattern("brackets");
   private static final Pattern NAME = TABLE.pattern("name");
+
+  /** What a tag has whose name HTML does not know, and words in brackets have not. */
+  private static final Pattern OF_OTHERS = TABLE.pattern("of-others");
+
   private static final Pattern ASIDE = TABLE.pattern("aside");
 
   /** Elements that HTML lets stand without an end tag, and that Markdown's writers so use. */
@@ -39,19 +44,27 @@ public final class AngleBrackets {
   /** Those of a parsed text. */
   public static AngleBrackets of(Node document) {
     AngleBrackets brackets = new AngleBrackets();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(HtmlInline inline) {
-            brackets.note(inline.getLiteral());
-          }
-
-          @Override
-          public void visit(HtmlBlock block) {
+    for (Node node = document; node != null; node = next(node)) {
+      switch (node) {
+        case HtmlInline inline -> brackets.note(inline.getLiteral());
+        case HtmlBlock block ->
             BRACKETS.matcher(block.getLiteral()).results().forEach(it -> brackets.note(it.group()));
-          }
-        });
+        default -> {} // holds no brackets itself
+      }
+    }
     return brackets;
+  }
+
+  /** The node after this one in its document; a visitor would go as deep as emphasis is nested. */
+  private static @Nullable Node next(Node node) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    Node at = node;
+    while (at != null && at.getNext() == null) {
+      at = at.getParent();
+    }
+    return at == null ? null : at.getNext();
   }
 
   private void note(String literal) {
@@ -95,10 +108,10 @@ public final class AngleBrackets {
 
   private boolean isTag(String literal) {
     String name = name(literal);
-    if (!Tag.isKnownTag(name)) {
-      return false;
-    }
     boolean paired = begun.contains(name) && ended.contains(name);
+    if (!Tag.isKnownTag(name)) {
+      return !name.isEmpty() && (paired || OF_OTHERS.matcher(literal).find());
+    }
     return paired || ALONE.contains(name) || literal.contains("=") || literal.endsWith("/>");
   }
 

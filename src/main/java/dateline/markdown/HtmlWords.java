@@ -10,6 +10,9 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlWords implements NodeVisitor {
   private final StringBuilder words = new StringBuilder();
 
+  /** The cells that the words stand in, of rows of more than one. */
+  private int cellsOfRow;
+
   private HtmlWords() {}
 
   static String of(String html) {
@@ -22,7 +25,10 @@ final class HtmlWords implements NodeVisitor {
   public void head(Node node, int depth) {
     switch (node) {
       case TextNode text -> append(text.text());
-      case Element cell when isCell(cell) -> separate(cell.previousElementSibling() != null);
+      case Element cell when isCell(cell) -> {
+        separate(cell.previousElementSibling() != null);
+        cellsOfRow += isOfRow(cell) ? 1 : 0;
+      }
       case Element block -> breakAt(block);
       default -> {} // a remark, a script or a style has no words
     }
@@ -30,8 +36,10 @@ final class HtmlWords implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element block && !isCell(block) && !block.normalName().equals("br")) {
-      breakAt(block);
+    switch (node) {
+      case Element cell when isCell(cell) -> cellsOfRow -= isOfRow(cell) ? 1 : 0;
+      case Element block when !block.normalName().equals("br") -> breakAt(block);
+      default -> {} // ends no line
     }
   }
 
@@ -39,12 +47,27 @@ final class HtmlWords implements NodeVisitor {
     return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
+  /** Whether other cells stand beside this one, so that no line of it may part them. */
+  private static boolean isOfRow(Element cell) {
+    return cell.previousElementSibling() != null || cell.nextElementSibling() != null;
+  }
+
   private void separate(boolean cells) {
-    words.append(cells ? " | " : "");
+    if (cells) {
+      words.setLength(words.length() - (endsInSpace() ? 1 : 0));
+      words.append(" | ");
+    }
+  }
+
+  private boolean endsInSpace() {
+    return !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
   }
 
   private void breakAt(Element element) {
-    if (element.normalName().equals("br")) {
+    boolean parts = element.isBlock() || element.normalName().equals("br");
+    if (cellsOfRow > 0) {
+      words.append(parts && !endsInSpace() ? " " : "");
+    } else if (element.normalName().equals("br")) {
       words.append('\n');
     } else if (element.isBlock() && !words.isEmpty()) {
       words.append("\n\n");
@@ -53,7 +76,7 @@ final class HtmlWords implements NodeVisitor {
 
   /** Without the white space between blocks. */
   private void append(String text) {
-    boolean fresh = words.isEmpty() || words.charAt(words.length() - 1) == '\n';
+    boolean fresh = words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1));
     words.append(fresh ? text.stripLeading() : text);
   }
 }

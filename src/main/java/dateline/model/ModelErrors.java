@@ -102,16 +102,23 @@ final class ModelErrors {
     }
   }
 
-  private static String shown(String text, Optional<String> key) {
+  static String shown(String text, Optional<String> key) {
     try {
       String line = Legible.of(message(JsonMapper.shared().readTree(text)));
       boolean shown = !line.isEmpty() && key.filter(secret -> repeats(line, secret)).isEmpty();
-      return shown
-          ? ": " + line.substring(0, Math.min(line.length(), LONGEST_SHOWN)).replace("%", "%%")
-          : "";
+      return shown ? ": " + beginning(line).replace("%", "%%") : "";
     } catch (JacksonException e) {
       return "";
     }
+  }
+
+  /** Without half of a character at its end. */
+  private static String beginning(String line) {
+    if (line.length() <= LONGEST_SHOWN) {
+      return line;
+    }
+    boolean halves = Character.isHighSurrogate(line.charAt(LONGEST_SHOWN - 1));
+    return line.substring(0, halves ? LONGEST_SHOWN - 1 : LONGEST_SHOWN);
   }
 
   /**
@@ -120,9 +127,9 @@ final class ModelErrors {
   private static String message(JsonNode said) {
     JsonNode detail = said.path("detail");
     return Stream.of(
-            said.path("error"),
             said.at("/error/message"),
             said.path("message"),
+            said.path("error"),
             detail,
             detail.path(0).path("msg"))
         .filter(JsonNode::isString)

@@ -11,6 +11,9 @@ public final class ModelException extends RuntimeException {
   private static final RuleTable TABLE = RuleTable.of(ModelException.class);
   private static final Pattern TOO_LONG = TABLE.pattern("too-long");
 
+  /** What is said of a request beyond a rate; "too many tokens" may mean those of a minute. */
+  private static final Pattern TOO_LARGE_AT_ONCE = TABLE.pattern("too-large-at-once");
+
   /** What a request may ask for beside a reply. */
   private static final Pattern PARAMETER = TABLE.pattern("parameter");
 
@@ -51,7 +54,11 @@ public final class ModelException extends RuntimeException {
 
   /** Whether the passages are more than the model takes. */
   public boolean isTooLong() {
-    return status == 413 || status >= 400 && TOO_LONG.matcher(told).find();
+    return switch (status) {
+      case 413 -> true;
+      case 429 -> TOO_LARGE_AT_ONCE.matcher(told).find();
+      default -> status >= 400 && TOO_LONG.matcher(told).find();
+    };
   }
 
   /** Whether the server names something in what it says. */

@@ -342,6 +342,16 @@ class DraftTextTest {
         () -> assertThat(read(part.repeat(300_000 / part.length()))).isNotNull());
   }
 
+  /** As deep as a line can be that is not parted: a visitor would need a stack as deep. */
+  @Test
+  void nestedEmphasisIsRead() {
+    String marks = "*".repeat(4_980);
+
+    assertThat(read(marks + "A ferry sank today." + marks))
+        .extracting(DraftSentence::text)
+        .containsExactly("A ferry sank today.");
+  }
+
   /** Where the time grew with the square of the length, four times as much would take 16 times. */
   @Tag("slow")
   @ParameterizedTest

@@ -58,7 +58,8 @@ class LiveBlogTest {
       23:40 Counting was halted tonight, since the lights in the hall had failed.
 
       09:15
-      Counting goes on, the mayor said, and half of the votes are in.
+      Counting goes on, the mayor said, and half of the votes are in the sta\u00ad
+      tion.
       """;
 
   @Test
@@ -93,6 +94,7 @@ class LiveBlogTest {
     assertThat(days(read)).containsExactly("2024-06-10", "2024-06-12", "2024-06-11", "2024-06-11");
     assertThat(read.articles()).extracting(Article::title).containsOnly("Election in Orvik: live");
     assertThat(read.articles().get(2).text()).startsWith("Counting was halted tonight");
+    assertThat(read.articles().getLast().text()).endsWith("in the station.");
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class Articles {
    * @param out takes the article and the problems
    */
   public static void read(Metadata stated, String body, Source source, Consumer<CorpusEntry> out) {
-    read(stated, Paragraphs.of(Characters.harmless(body)), source, out);
+    read(stated, Paragraphs.of(body), source, out);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,9 @@ public sealed interface DateReading {
               Collectors.toUnmodifiableMap(
                   Map.Entry::getKey, month -> Integer.valueOf(month.getValue())));
 
+  /** Months in whose place, before a year, a name may stand: "Mars 2020", the mission. */
+  Set<String> NAMED_MONTHS = TABLE.words("named-months");
+
   /** Seconds or milliseconds since 1970, of days from 2001 on. */
   Pattern EPOCH = TABLE.pattern("epoch");
 
@@ -60,7 +64,7 @@ public sealed interface DateReading {
       return day;
     }
     Matcher month = MONTH_ONLY.matcher(written);
-    if (findsMonth(month)) {
+    if (findsMonth(month) && isMonth(month, written.strip())) {
       return known(written, year(month), monthOf(month.group("month")), 1, Precision.MONTH);
     }
     Matcher year = YEAR_ONLY.matcher(written.strip());
@@ -104,11 +108,15 @@ public sealed interface DateReading {
   private static DateReading numbers(Matcher numbers) {
     int a = number(numbers, "a");
     int b = number(numbers, "b");
-    if (a <= 12 && b <= 12 && a != b) {
+    if (isMonth(a) && isMonth(b) && a != b) {
       return new Ambiguous(
           numbers.group(), LocalDate.of(year(numbers), b, a), LocalDate.of(year(numbers), a, b));
     }
     return known(numbers.group(), year(numbers), Math.min(a, b), Math.max(a, b), Precision.DAY);
+  }
+
+  private static boolean isMonth(int number) {
+    return number >= 1 && number <= 12;
   }
 
   private static DateReading known(
@@ -146,6 +154,12 @@ public sealed interface DateReading {
       }
     }
     return false;
+  }
+
+  /** Whether the word is no name, or stands in nothing but the date. */
+  private static boolean isMonth(Matcher month, String written) {
+    return month.group().equals(written)
+        || !NAMED_MONTHS.contains(month.group("month").toLowerCase(Locale.ROOT));
   }
 
   private static int monthOf(String name) {

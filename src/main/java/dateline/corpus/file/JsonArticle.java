@@ -66,7 +66,7 @@ public final class JsonArticle {
   private Optional<String> line(String field) {
     for (String name : FieldNames.of(field)) {
       JsonNode value = field(name);
-      if (!isThere(value)) {
+      if (!isThere(value) || mayBeAnybodys(name)) {
         continue;
       }
       Optional<String> line = scalar(value).map(v -> Characters.strip(Characters.oneLine(v)));
@@ -76,6 +76,11 @@ public final class JsonArticle {
       return line.filter(v -> !v.isEmpty());
     }
     return Optional.empty();
+  }
+
+  /** A name is the article's in an object of schema.org; in another it may be its author's. */
+  private boolean mayBeAnybodys(String field) {
+    return field.equals("name") && article.path("@type").isMissingNode();
   }
 
   private static boolean isThere(JsonNode value) {

@@ -65,7 +65,7 @@ final class LiveBlogText {
   }
 
   private static void add(List<SourceArticle> posts, StruckText left, String day, Metadata about) {
-    List<String> text = Paragraphs.of(Characters.harmless(left.text()));
+    List<String> text = Paragraphs.of(left.text());
     if (text.stream().anyMatch(Prose::is)) {
       SourceArticle post = SourceArticle.of(about, text).withPublished(day);
       for (Mark mark : left.marks()) {

@@ -4,12 +4,14 @@ import dateline.text.Characters;
 import dateline.text.Prose;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The paragraphs of a file's text.
@@ -29,15 +31,21 @@ public final class Paragraphs {
   /** No word is so long: it is an address, which wraps nowhere. */
   private static final int LONGEST_WORD = 50;
 
+  /** The width at which every line is full: of a paragraph that is known to be one. */
+  private static final int ALL_FULL = 0;
+
   private static final double MOST_LINES = 0.6;
   private static final int FEW_LINES = 3;
   private static final int LONGEST_HEAD = 12;
   private static final int FEWEST_CHARACTERS = 10;
 
-  /** A line with a number in it that stands so often is the head of a page. */
+  /** A line with a number in it that stands so often may be the head of pages. */
   private static final int FEWEST_HEADS = 3;
 
-  private static final String SOFT_HYPHEN_AT_END = "\u00ad\n";
+  /** At so many of those places at least one page ends and the next begins. */
+  private static final int FEWEST_AT_PAGES = 2;
+
+  private static final Pattern SOFT_HYPHEN_AT_END = TABLE.pattern("soft-hyphen-at-end");
 
   private static final Pattern AFTER_WORD = TABLE.pattern("after-word");
   private static final Pattern QUOTED = TABLE.pattern("quoted");
@@ -62,8 +70,8 @@ public final class Paragraphs {
 
   /** The paragraphs of {@code text} in order, none empty, without white space at their ends. */
   public static List<String> of(String written) {
-    String text = Characters.harmless(written.replace(SOFT_HYPHEN_AT_END, ""));
-    List<List<String>> blocks = blocks(text);
+    String text = Characters.harmless(SOFT_HYPHEN_AT_END.matcher(written).replaceAll(""));
+    List<List<String>> blocks = blocks(text, heads(written));
     int width = width(blocks);
     Paragraphs found = new Paragraphs(text);
     blocks.forEach(block -> found.add(block, width));
@@ -73,12 +81,11 @@ public final class Paragraphs {
   /**
    * The runs of lines between empty ones; a running head between two parts of one parts nothing.
    */
-  private static List<List<String>> blocks(String text) {
+  private static List<List<String>> blocks(String text, Set<String> heads) {
     List<List<String>> blocks = new ArrayList<>();
     List<String> block = new ArrayList<>();
     boolean head = false;
-    List<String> lines = text.lines().map(Characters::strip).toList();
-    Set<String> heads = heads(lines);
+    List<String> lines = lines(text);
     for (int i = 0; i < lines.size(); i++) {
       String line = isSign(lines, i) ? lines.get(i) : unquoted(lines.get(i));
       if (heads.contains(line) || isRunningHead(line)) {
@@ -117,14 +124,45 @@ public final class Paragraphs {
     return !beside && NUMBER.matcher(lines.get(i)).find();
   }
 
-  /** The lines that stand again and again, as heads of pages do, each with a number in it. */
-  private static Set<String> heads(List<String> lines) {
-    Map<String, Long> counts =
-        lines.stream()
-            .filter(line -> isShort(line) && line.chars().anyMatch(Character::isDigit))
-            .collect(Collectors.groupingBy(line -> line, Collectors.counting()));
-    counts.values().removeIf(count -> count < FEWEST_HEADS);
-    return counts.keySet();
+  private static List<String> lines(String text) {
+    return text.lines().map(Characters::strip).toList();
+  }
+
+  /**
+   * The lines that stand again and again, as heads of pages do, each with a number in it, and
+   * beside a form feed or between the parts of a sentence: a result may be said three times.
+   */
+  private static Set<String> heads(String written) {
+    List<String> lines = new ArrayList<>();
+    Set<Integer> atPages = new HashSet<>();
+    for (String page : written.split("\f")) {
+      if (!lines.isEmpty()) {
+        atPages.addAll(List.of(lines.size() - 1, lines.size()));
+      }
+      lines(Characters.harmless(page)).stream().filter(it -> !it.isEmpty()).forEach(lines::add);
+    }
+    Map<String, List<Integer>> places =
+        IntStream.range(0, lines.size())
+            .filter(i -> isShort(lines.get(i)))
+            .filter(i -> lines.get(i).chars().anyMatch(Character::isDigit))
+            .boxed()
+            .collect(Collectors.groupingBy(lines::get));
+    places.values().removeIf(at -> at.size() < FEWEST_HEADS || !arePages(lines, at, atPages));
+    return places.keySet();
+  }
+
+  private static boolean arePages(List<String> lines, List<Integer> places, Set<Integer> atPages) {
+    return places.stream().filter(i -> atPages.contains(i) || partsSentence(lines, i)).count()
+        >= FEWEST_AT_PAGES;
+  }
+
+  /** Whether the line before breaks off in a sentence, which the line behind goes on with. */
+  private static boolean partsSentence(List<String> lines, int i) {
+    return i > 0
+        && i + 1 < lines.size()
+        && lines.get(i - 1).length() >= NARROWEST_WRAP
+        && !Prose.endsSentence(lines.get(i - 1))
+        && Character.isLowerCase(lines.get(i + 1).charAt(0));
   }
 
   /** Whether a line is longer than any wrapped one: a paragraph of its own. */
@@ -188,7 +226,7 @@ public final class Paragraphs {
     }
     boolean wrapped = block.size() >= FEW_LINES && isWrapped(block);
     if (wrapped && JUSTIFIED.matcher(block.getFirst()).find()) {
-      paragraphs.add(Characters.singleSpaced(String.join(" ", block)));
+      join(block.stream().map(Characters::singleSpaced).toList(), ALL_FULL);
       return;
     }
     join(block, wrapped ? own : isWidth(usual) ? Math.max(own, usual) : WIDEST_WRAP);

@@ -128,7 +128,8 @@ final class PageBoilerplate {
             .toList());
     Removal.of(
         body.stream()
-            .filter(element -> element != body && HOVERING.matcher(words(element)).find())
+            .filter(element -> element != body && !element.normalName().equals("a"))
+            .filter(element -> HOVERING.matcher(words(element)).find())
             .filter(element -> !PageElements.beginsLine(element) && isShort(element))
             .toList());
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,19 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class PageDate {
   private static final RuleTable TABLE = RuleTable.of(PageDate.class);
 
+  /** What parts the words of a class: "fecha-actualizacion". */
+  private static final String EDGE = "[ _-]";
+
   private static final List<String> META = TABLE.list("meta");
-  private static final String CLASSES =
-      TABLE.list("classes").stream()
-          .map("[class*=%s]"::formatted)
-          .collect(Collectors.joining(", "));
+  private static final String CLASSES = token(TABLE.list("classes"));
   private static final int MOST_NODES_OF_LINE = 40;
   private static final int LONGEST_DATE = 120;
   private static final String OTHERS =
       "[class*=comment], [id*=comment], [class*=related], [class*=sidebar], aside, footer, nav";
 
-  private static final String CHANGES =
-      "[itemprop=dateModified], [class~=(?i)(?:^|[ _-])(?:updated|modified|modification)(?:$|["
-          + " _-])]";
+  private static final String CHANGES = "[itemprop=dateModified], " + token(TABLE.list("changes"));
   private static final Pattern CHANGED = TABLE.pattern("changed");
   private static final Pattern PUBLISHED = TABLE.pattern("published");
 
@@ -51,6 +48,11 @@ public final class PageDate {
 
   /** The elements that stand elsewhere, or within what does; worked out when first asked for. */
   private @Nullable Set<Element> elsewhere;
+
+  /** Selects by whole words of a class: no "datos" for "dato", no "unpublished". */
+  private static String token(List<String> names) {
+    return "[class~=(?i)(?:^|%1$s)(?:%2$s)(?:$|%1$s)]".formatted(EDGE, String.join("|", names));
+  }
 
   private PageDate(Document page) {
     this.page = page;

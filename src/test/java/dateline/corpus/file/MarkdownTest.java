@@ -16,6 +16,13 @@ class MarkdownTest {
         .isEqualTo("The ferry\n\nIt sank\nin March.\n\n");
   }
 
+  @Test
+  void nestedEmphasisIsTakenOff() {
+    String marks = "*".repeat(4_999);
+
+    assertThat(Markdown.plain(marks + "a" + marks)).isEqualTo("a\n\n");
+  }
+
   /** Lines that may begin a list, of which commonmark copies all before at each. */
   @ParameterizedTest
   @ValueSource(strings = {"[1] The ferry sank.\n", "“The ferry sank.”\n", "a | b\n-|-\n"})
