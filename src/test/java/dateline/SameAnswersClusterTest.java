@@ -24,6 +24,7 @@ import dateline.retrieval.Retrievers;
 import dateline.shell.command.ReaderChoice;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +167,7 @@ final class SameAnswersClusterTest {
             .withEqualsForType(
                 (one, other) -> Double.compare(one, other) == 0 || Math.abs(one - other) < 1e-4,
                 Double.class)
+            .withIgnoredFieldsOfTypes(SoftReference.class) // what is kept of an article's analysis
             .build();
 
     private final IndexedWorkspace here;
