@@ -202,6 +202,14 @@ final class ClusterClient {
     }
   }
 
+  /**
+   * How long a node may wait for a shard that can be written to, as a parameter: less than an
+   * answer may take, so that it is told that there is none.
+   */
+  String patience() {
+    return "timeout=" + Math.max(1, settings.timeout().toSeconds() * 3 / 4) + "s";
+  }
+
   static void pause(Duration pause) {
     try {
       Thread.sleep(pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() + 1)));

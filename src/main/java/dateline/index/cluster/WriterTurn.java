@@ -85,7 +85,7 @@ final class WriterTurn implements AutoCloseable {
     ClusterClient.Reply reply =
         client.send(
             "PUT",
-            "/" + index + PATH + "?" + condition,
+            "/" + index + PATH + "?" + condition + "&" + client.patience(),
             ClusterClient.json(Map.of("by", UUID.randomUUID().toString())));
     return reply.status() == 409 ? Optional.empty() : Optional.of(version(client.accepted(reply)));
   }
