@@ -40,7 +40,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
    *
    * @param sense how it looks at time
    * @param stated the time that it names, if it names one
-   * @param on the day on which things stood that it asks for: one that it names, the as-of date, or
+   * @param on the day whose state of things is asked for: one that it names, the as-of date, or
    *     today
    */
   record Asking(TemporalFocus sense, Optional<Interval> stated, LocalDate on) {}
@@ -111,7 +111,7 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     return accounts.stream().filter(a -> !(a.probability() < share * best)).toList();
   }
 
-  /** The accounts that had been told by a day; all of them where none had that is sure. */
+  /** The accounts published by a day; all of them if none published by then may answer. */
   private static List<VerifiedStatement> told(List<VerifiedStatement> accounts, LocalDate by) {
     List<VerifiedStatement> told =
         accounts.stream()
@@ -120,7 +120,10 @@ record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
     return sure(told).isEmpty() ? accounts : told;
   }
 
-  /** The likeliest of those that none is newer than; an undated account is neither. */
+  /**
+   * The likeliest of those that none is newer than; an undated account counts as neither newer nor
+   * older.
+   */
   private static VerifiedStatement newest(List<VerifiedStatement> accounts) {
     return likeliest(
         accounts.stream()

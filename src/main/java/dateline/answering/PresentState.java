@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PresentState {
   private static final RuleTable TABLE = RuleTable.of(PresentState.class);
 
-  /** "As of 2 May 2024", "by 6 January": the state on that day is asked for. */
+  /** "As of 2 May 2024", "by 6 January 2024": the state on that day is asked for. */
   private static final Pattern STATE_ON = TABLE.pattern("state-on");
 
   private PresentState() {}

@@ -109,14 +109,11 @@ public record WrittenAnswer(
       @Nullable Integer end,
       String digest,
       String link) {
-    /** Who published it, or what is said where that is not known. */
-    public String publisherOr(String unknown) {
-      return publisher.isEmpty() ? unknown : publisher;
-    }
-
-    /** When it was published, or what is said where that is not known. */
-    public String publishedOr(String unknown) {
-      return published.isEmpty() ? unknown : published;
+    /** Who published it and when, as far as that is known. */
+    public String provenance() {
+      return (publisher.isEmpty() ? "publisher unknown" : publisher)
+          + ", "
+          + (published.isEmpty() ? "undated" : published);
     }
 
     /** Where it stood; empty where that is not told, or is no place. */

@@ -50,7 +50,6 @@ public record CitedQuotation(
         .toList();
   }
 
-  /** Throws where the span is none, unlike the citation's own, so that no such answer is kept. */
   private static CitedQuotation of(WrittenAnswer.Citation cited) {
     return new CitedQuotation(
         cited.n(),

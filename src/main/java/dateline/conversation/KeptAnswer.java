@@ -2,9 +2,11 @@ package dateline.conversation;
 
 import dateline.question.Question;
 import dateline.text.JsonText;
+import dateline.text.Span;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +39,13 @@ public record KeptAnswer(int number, Instant at, String chat, Question.Turn turn
     if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
       throw new IllegalArgumentException("a kept answer must have a time of ours: at=" + at);
     }
-    CitedQuotation.in(answer); // throws where a span is none
+    Stream.of("citations", "nearest")
+        .flatMap(name -> answer.path(name).valueStream())
+        .forEach(KeptAnswer::span); // throws where a span is none
+  }
+
+  private static Span span(JsonNode cited) {
+    return new Span(cited.path("start").asInt(0), cited.path("end").asInt(0));
   }
 
   /** The question as it was typed. */

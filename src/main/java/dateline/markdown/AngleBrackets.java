@@ -30,7 +30,7 @@ public final class AngleBrackets {
 
   private static final Pattern ASIDE = TABLE.pattern("aside");
 
-  /** Elements that HTML lets stand without an end tag, and that Markdown's writers so use. */
+  /** Elements that HTML lets stand without an end tag, and that writers of Markdown leave open. */
   private static final Set<String> ALONE = TABLE.words("alone");
 
   private static final String CHARACTER_DATA = "<![CDATA[";
@@ -41,7 +41,7 @@ public final class AngleBrackets {
 
   private AngleBrackets() {}
 
-  /** Those of a parsed text. */
+  /** Finds the brackets of a parsed text. */
   public static AngleBrackets of(Node document) {
     AngleBrackets brackets = new AngleBrackets();
     for (Node node = document; node != null; node = next(node)) {

@@ -26,7 +26,9 @@ final class HtmlWords implements NodeVisitor {
     switch (node) {
       case TextNode text -> append(text.text());
       case Element cell when isCell(cell) -> {
-        separate(cell.previousElementSibling() != null);
+        if (cell.previousElementSibling() != null) {
+          separate();
+        }
         cellsOfRow += isOfRow(cell) ? 1 : 0;
       }
       case Element block -> breakAt(block);
@@ -52,11 +54,9 @@ final class HtmlWords implements NodeVisitor {
     return cell.previousElementSibling() != null || cell.nextElementSibling() != null;
   }
 
-  private void separate(boolean cells) {
-    if (cells) {
-      words.setLength(words.length() - (endsInSpace() ? 1 : 0));
-      words.append(" | ");
-    }
+  private void separate() {
+    words.setLength(words.length() - (endsInSpace() ? 1 : 0));
+    words.append(" | ");
   }
 
   private boolean endsInSpace() {

@@ -122,6 +122,7 @@ public final class NameIndex {
         .filter(
             known -> known.length() >= SHORTEST_CORRECTION && known.charAt(0) == lower.charAt(0))
         .filter(known -> Math.abs(known.length() - lower.length()) <= edits)
+        .distinct()
         .filter(known -> !Stem.of(known).equals(stem))
         .filter(known -> EditDistance.between(known, lower) <= edits)
         .min(

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * <p>"Last", "latest", "ever", "still", "yet", "now", "so far", a question in the present perfect
  * ("has he met …") and one about what is ("who is the …", "how much is …") look at the present
- * state of things: the newest account decides. "Last year" and its like name a time and do not.
- * "Whom", "which officials", "who attended" ask for several things, and accounts complete one
- * another. Everything else asks for one thing.
+ * state of things: what held before is told in other words too. "Last year" and its like name a
+ * time and do not. "Whom", "which officials", "who attended" ask for several things, and accounts
+ * complete one another. Everything else asks for one thing.
  */
 public enum TemporalFocus {
-  /** It asks for the last time, or how things stand: the newest account decides. */
+  /** It asks for the last time, or how things stand. */
   LATEST,
   /** It asks for several things, which accounts may complete among them. */
   SEVERAL,
@@ -31,11 +31,6 @@ public enum TemporalFocus {
 
   /** "Which banks", "in which two Ford factories": a name may stand before what is asked for. */
   private static final Pattern WHICH_ONES = TABLE.pattern("which-ones");
-
-  /** Whether "last" is a verb in the question: "how long did the trial last?" */
-  static boolean lasting(String question) {
-    return LASTING.matcher(question.toLowerCase(Locale.ROOT)).find();
-  }
 
   /** How a question looks at time. */
   static TemporalFocus of(String question) {

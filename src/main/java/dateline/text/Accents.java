@@ -31,7 +31,8 @@ public final class Accents {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
-  private static boolean isPlain(String text) {
+  /** Whether a text has no characters but those of ASCII. */
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         return false;

@@ -39,8 +39,8 @@ public final class JsonText {
   }
 
   /**
-   * A record that was written so. A key of an Optional may be missing; one that the record does not
-   * have is left out.
+   * Reads a record that {@link #line} or {@link #pretty} wrote. A key of an Optional may be
+   * missing; one that the record does not have is left out.
    *
    * @throws tools.jackson.core.JacksonException where another key is missing, or a value is of
    *     another type

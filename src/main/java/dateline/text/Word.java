@@ -116,7 +116,8 @@ public record Word(String text, Span span) {
   }
 
   public String lower() {
-    String plain = WIDE.matcher(text).find() ? Normalizer.normalize(text, Form.NFKC) : text;
+    boolean wide = !Accents.isPlain(text) && WIDE.matcher(text).find();
+    String plain = wide ? Normalizer.normalize(text, Form.NFKC) : text;
     String lower = plain.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
     String joined = lower.replace("/", "").replace("-", "").replace("\u2011", "");
     return Accents.without(joined);

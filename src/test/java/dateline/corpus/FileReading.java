@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dateline.article.Article;
+import dateline.article.PublicationDate;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.Gunzipped;
@@ -145,5 +146,15 @@ public final class FileReading {
       }
     }
     return damaged;
+  }
+
+  /** What an article states of itself, each a dash where it does not. */
+  static String told(Article article) {
+    return String.join(
+        "; ",
+        article.title(),
+        article.publisher().orElse("-"),
+        article.publication().map(PublicationDate::iso).orElse("-"),
+        article.authors().isEmpty() ? "-" : String.join(", ", article.authors()));
   }
 }

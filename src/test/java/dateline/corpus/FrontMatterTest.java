@@ -2,8 +2,6 @@ package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Article;
-import dateline.article.PublicationDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +36,7 @@ final class FrontMatterTest {
         read.problems().stream()
             .map(problem -> " ! " + WHERE_AND_MEND.matcher(problem).replaceAll(""))
             .collect(Collectors.joining());
-    assertThat(told(read.articles().getFirst()) + problems).isEqualTo(row.substring(bar + 3));
-  }
-
-  private static String told(Article article) {
-    return String.join(
-        "; ",
-        article.title(),
-        article.publisher().orElse("-"),
-        article.publication().map(PublicationDate::iso).orElse("-"),
-        article.authors().isEmpty() ? "-" : String.join(", ", article.authors()));
+    assertThat(FileReading.told(read.articles().getFirst()) + problems)
+        .isEqualTo(row.substring(bar + 3));
   }
 }

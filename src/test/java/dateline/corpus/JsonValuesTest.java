@@ -2,8 +2,6 @@ package dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Article;
-import dateline.article.PublicationDate;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.Problem;
 import java.io.IOException;
@@ -36,19 +34,10 @@ final class JsonValuesTest {
         1,
         entry -> {
           switch (entry) {
-            case CorpusEntry.Found found -> read.add(told(found.article()));
+            case CorpusEntry.Found found -> read.add(FileReading.told(found.article()));
             case Problem problem -> problems.append(" ! ").append(problem.what());
           }
         });
     assertThat(String.join("", read) + problems).isEqualTo(row.substring(bar + 3));
-  }
-
-  private static String told(Article article) {
-    return String.join(
-        "; ",
-        article.title(),
-        article.publisher().orElse("-"),
-        article.publication().map(PublicationDate::iso).orElse("-"),
-        article.authors().isEmpty() ? "-" : String.join(", ", article.authors()));
   }
 }

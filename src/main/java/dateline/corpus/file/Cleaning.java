@@ -2,7 +2,6 @@ package dateline.corpus.file;
 
 import dateline.article.Mark;
 import dateline.article.MarkRules;
-import dateline.text.Characters;
 import dateline.text.Prose;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
   }
 
   /**
-   * @param text without harmful characters, see {@link Characters}
+   * @param text as it was read
    * @param title the headline, where the file states it
    */
   public static Cleaning of(String text, Optional<String> title) {

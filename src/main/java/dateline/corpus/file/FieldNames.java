@@ -20,6 +20,16 @@ public final class FieldNames {
   private static final Map<String, List<String>> NAMES =
       TABLE.list("known").stream().collect(Collectors.toUnmodifiableMap(name -> name, TABLE::list));
 
+  /** The field that a name stands for, by the name as it is compared. */
+  private static final Map<String, String> FIELDS =
+      NAMES.entrySet().stream()
+          .flatMap(field ->
+              field.getValue().stream()
+                  .map(FieldNames::plain)
+                  .distinct()
+                  .map(name -> Map.entry(name, field.getKey())))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   /**
    * What else stands in front matter and says nothing that an article has: of site generators,
    * archives and note-taking programs.
@@ -38,8 +48,12 @@ public final class FieldNames {
 
   /** Whether a name in front matter is one of those that a field of an article goes by. */
   static boolean isRead(String name) {
-    String plain = plain(name);
-    return NAMES.values().stream().flatMap(List::stream).anyMatch(it -> plain(it).equals(plain));
+    return FIELDS.containsKey(plain(name));
+  }
+
+  /** Whether a name is one of those that a field goes by. */
+  static boolean isOf(String field, String name) {
+    return field.equals(FIELDS.get(plain(name)));
   }
 
   /** The name that a name which is not known was meant for; empty where none is near. */

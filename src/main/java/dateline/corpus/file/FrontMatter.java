@@ -48,37 +48,8 @@ sealed interface FrontMatter {
   record Read(Metadata metadata, String body, int bodyLine, List<Unread> unread)
       implements FrontMatter {}
 
-  /** Something in front matter that is not read. */
-  sealed interface Unread {
-    /** What is wrong, and what to do, as problems say it. */
-    Problem problem(String file);
-  }
-
-  /** A name that is known, with a value that is none for it, and the line on which it stands. */
-  record NoValue(String name, int line) implements Unread {
-    @Override
-    public Problem problem(String file) {
-      return Problem.at(
-          file,
-          line,
-          "has front matter that is not read: “" + Characters.shown(name) + "”",
-          "write one value behind it");
-    }
-  }
-
-  /** A name that nothing is known of, and the line of the file on which it stands. */
-  record Unknown(String name, int line) implements Unread {
-    @Override
-    public Problem problem(String file) {
-      return Problem.at(
-          file,
-          line,
-          "has front matter that is not recognised: “" + Characters.shown(name) + "”",
-          FieldNames.meant(name)
-              .map(meant -> "did you mean “" + meant + "”?")
-              .orElse("name it title, publisher, published, authors, url or id, or remove it"));
-    }
-  }
+  /** A name in front matter that is not read: its line in the file, why, and what to do. */
+  record Unread(int line, String what, String mend) {}
 
   /** Front matter that cannot be read. */
   record Broken(int line, String what, String mend) implements FrontMatter {}
@@ -143,20 +114,34 @@ sealed interface FrontMatter {
     String name = key.getValue();
     int line = key.getStartMark().getLine() + 2;
     if (!FieldNames.isKnown(name)) {
-      return Optional.of(new Unknown(name, line));
+      return Optional.of(unknown(name, line));
     }
-    return FieldNames.isRead(name) && isContainer(value) && !isList(name) && held(value).isEmpty()
-        ? Optional.of(new NoValue(name, line))
-        : Optional.empty();
+    boolean valueless =
+        FieldNames.isRead(name)
+            && isContainer(value)
+            && !FieldNames.isOf(AUTHORS, name)
+            && held(value).isEmpty();
+    return valueless ? Optional.of(valueless(name, line)) : Optional.empty();
+  }
+
+  private static Unread unknown(String name, int line) {
+    return new Unread(
+        line,
+        "has front matter that is not recognised: “" + Characters.shown(name) + "”",
+        FieldNames.meant(name)
+            .map(meant -> "did you mean “" + meant + "”?")
+            .orElse("name it title, publisher, published, authors, url or id, or remove it"));
+  }
+
+  private static Unread valueless(String name, int line) {
+    return new Unread(
+        line,
+        "has front matter that is not read: “" + Characters.shown(name) + "”",
+        "write one value after the colon");
   }
 
   private static boolean isContainer(Node value) {
     return value instanceof CollectionNode<?> collection && !collection.getValue().isEmpty();
-  }
-
-  private static boolean isList(String name) {
-    return FieldNames.of(AUTHORS).stream()
-        .anyMatch(it -> FieldNames.plain(it).equals(FieldNames.plain(name)));
   }
 
   private static Metadata metadata(MappingNode mapping) {
@@ -184,8 +169,9 @@ sealed interface FrontMatter {
   /** The value of the first of a field's names that is there. */
   private static @Nullable Node first(Map<String, Node> values, String field) {
     for (String name : FieldNames.of(field)) {
-      if (values.containsKey(FieldNames.plain(name))) {
-        return values.get(FieldNames.plain(name));
+      Node value = values.get(FieldNames.plain(name));
+      if (value != null) {
+        return value;
       }
     }
     return null;

@@ -68,7 +68,10 @@ public final class Paragraphs {
     this.all = all.toLowerCase(Locale.ROOT);
   }
 
-  /** The paragraphs of {@code text} in order, none empty, without white space at their ends. */
+  /**
+   * The paragraphs of a text in order, without harmful characters; none empty, none with white
+   * space at its ends.
+   */
   public static List<String> of(String written) {
     String text = Characters.harmless(SOFT_HYPHEN_AT_END.matcher(written).replaceAll(""));
     List<List<String>> blocks = blocks(text, heads(written));

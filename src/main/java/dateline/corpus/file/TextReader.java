@@ -68,7 +68,8 @@ public final class TextReader implements ArticleReader {
       case FrontMatter.Broken broken ->
           out.accept(Problem.at(file.path(), broken.line(), broken.what(), broken.mend()));
       case FrontMatter.Read read -> {
-        read.unread().forEach(unread -> out.accept(unread.problem(file.path())));
+        read.unread()
+            .forEach(it -> out.accept(Problem.at(file.path(), it.line(), it.what(), it.mend())));
         List<SourceArticle> posts =
             LiveBlogText.posts(read.metadata(), read.body(), body -> struck(file, body));
         if (posts.isEmpty()) {

@@ -139,7 +139,7 @@ final class PageBoilerplate {
         !element.className().isEmpty()
             || !element.id().isEmpty()
             || element.hasAttr("aria-roledescription");
-    return !named ? "" : PageElements.words(element);
+    return named ? PageElements.words(element) : "";
   }
 
   private static boolean isCarousel(Element element, ElementScores measures, Element body) {

@@ -203,8 +203,8 @@ final class ClusterClient {
   }
 
   /**
-   * How long a node may wait for a shard that can be written to, as a parameter: less than an
-   * answer may take, so that it is told that there is none.
+   * How long a node may wait for a shard to write to, as a parameter: less than an answer may take,
+   * so that the node says that the shard is missing before it is given up.
    */
   String patience() {
     return "timeout=" + Math.max(1, settings.timeout().toSeconds() * 3 / 4) + "s";

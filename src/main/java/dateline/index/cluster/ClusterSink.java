@@ -171,9 +171,7 @@ final class ClusterSink implements ArticleSink {
 
   @Override
   public void begin(Collection<String> names) throws IOException {
-    for (String name : names) {
-      putFile(CorpusFile.unread(name), "", 0, List.of(), Set.of());
-    }
+    ArticleSink.super.begin(names);
     finish();
   }
 

@@ -15,11 +15,14 @@ import java.util.Set;
  */
 public interface ArticleSink {
   /**
-   * Says that files which the index knows are about to be read again or taken out, before anything
-   * of them is written over: whoever goes on with an update that was cut off reads them again if
-   * they are there.
+   * Marks files that the index knows as not read to their end, before anything of them is written
+   * over: whoever goes on with an update that was cut off reads them again if they are there.
    */
-  void begin(Collection<String> names) throws IOException;
+  default void begin(Collection<String> names) throws IOException {
+    for (String name : names) {
+      putFile(CorpusFile.unread(name), "", 0, List.of(), Set.of());
+    }
+  }
 
   /** Takes out a file and all its articles. */
   void removeFile(String name) throws IOException;

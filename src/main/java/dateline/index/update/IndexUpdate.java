@@ -213,8 +213,9 @@ public final class IndexUpdate {
       }
       if (owner.isPresent() && !owner.get().equals(file.path())) {
         workers.finish(); // the other file's article, which goes, may be among what they have
-        readAgain(List.of(owner.get()));
-        readAgain(standing.shadowedBy(owner.get()));
+        Set<String> again = new TreeSet<>(standing.shadowedBy(owner.get()));
+        again.add(owner.get());
+        readAgain(again);
       }
       owners.put(id, file.path());
       return true;

@@ -14,7 +14,6 @@ import dateline.index.NewsAnalyser;
 import dateline.index.PassageDocument;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -39,13 +38,6 @@ final class LuceneSink implements ArticleSink {
     this.vocabulary = vocabulary;
     this.analyser = vocabulary.analyser();
     this.workers = workers;
-  }
-
-  @Override
-  public void begin(Collection<String> names) throws IOException {
-    for (String name : names) {
-      putFile(CorpusFile.unread(name), "", 0, List.of(), Set.of());
-    }
   }
 
   @Override

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * match, and quotation marks within strings that are not escaped.
  */
 public final class LenientJson {
-  static final JsonMapper MAPPER =
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(
               JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
@@ -61,10 +61,10 @@ public final class LenientJson {
 
   /** Read as it is, or else mended. */
   static Optional<JsonNode> lenient(String json) {
-    return parsed(json).or(() -> parsed(mended(json)));
+    return parsed(json).or(() -> parsed(new MendedJson(json).text()));
   }
 
-  public static Optional<JsonNode> parsed(String json) {
+  private static Optional<JsonNode> parsed(String json) {
     String escaped = json.contains("\\x") ? HEXADECIMAL.matcher(json).replaceAll("u00$1") : json;
     try {
       return Optional.of(MAPPER.readTree(escaped)).filter(node -> !node.isMissingNode());
@@ -94,14 +94,6 @@ public final class LenientJson {
       }
     }
     return text.length();
-  }
-
-  /**
-   * With the quotation marks escaped that stand within a string and do not close it, and with the
-   * commas and brackets that are missing.
-   */
-  public static String mended(String json) {
-    return new MendedJson(json).text();
   }
 
   /** Whether what follows a mark is what follows a string. */

@@ -78,13 +78,11 @@ public final class WholeReply {
 
   private static Optional<JsonNode> statements(JsonNode value, int depth) {
     if (value.isString()) {
-      return LenientJson.lenient(value.asString())
-          .filter(JsonNode::isContainer)
-          .flatMap(inner -> statements(inner, depth - 1));
+      return within(value).flatMap(inner -> statements(inner, depth - 1));
     }
     JsonNode found = ClaimedStatement.field(value, "statements");
     if (found.isString()) {
-      return LenientJson.lenient(found.asString()).filter(JsonNode::isContainer);
+      return within(found);
     }
     if (found.isContainer() || depth <= 0) {
       return Optional.of(found).filter(node -> !node.isMissingNode());
@@ -94,12 +92,19 @@ public final class WholeReply {
         : Optional.empty();
   }
 
+  /** The array or object that a string holds as JSON. */
+  private static Optional<JsonNode> within(JsonNode string) {
+    return LenientJson.lenient(string.asString()).filter(JsonNode::isContainer);
+  }
+
   /** Those of an array, of an array in it, and of an object that numbers them. */
   private static List<JsonNode> elements(JsonNode value) {
-    boolean holds = value.isArray() || value.isObject() && !isStatement(value);
-    boolean nested =
-        holds && !value.isEmpty() && value.valueStream().allMatch(WholeReply::isArrayOrStatement);
-    return value.isArray() || nested
+    boolean numbered =
+        value.isObject()
+            && !isStatement(value)
+            && !value.isEmpty()
+            && value.valueStream().allMatch(WholeReply::isArrayOrStatement);
+    return value.isArray() || numbered
         ? value
             .valueStream()
             .flatMap(one -> one.isArray() ? one.valueStream() : Stream.of(one))

@@ -187,9 +187,7 @@ record ChatCompletion(String id, long created, String model) {
           .append("\n[")
           .append(cited.n())
           .append("] ")
-          .append(cited.publisherOr("publisher unknown"))
-          .append(", ")
-          .append(cited.publishedOr("undated"))
+          .append(cited.provenance())
           .append(": “")
           .append(cited.quote())
           .append("”");

@@ -109,8 +109,8 @@ record ShownTimeline(List<Row> rows, List<Row> corrections, String series, int m
         ahead,
         PageLabels.visible(cited.map(WrittenAnswer.Citation::quote).orElse("")),
         PageLabels.source(
-            PageLabels.visible(cited.map(WrittenAnswer.Citation::publisher).orElse("")),
-            PageLabels.visible(cited.map(WrittenAnswer.Citation::published).orElse(""))),
+            cited.map(WrittenAnswer.Citation::publisher).orElse(""),
+            cited.map(WrittenAnswer.Citation::published).orElse("")),
         PageLabels.visible(cited.map(WrittenAnswer.Citation::title).orElse("")),
         PageLabels.visible(expression),
         PageLabels.article(

@@ -26,13 +26,17 @@ import org.springframework.shell.core.command.ParsedInput;
  *       follows fits that command: {@code show} one word, {@code quote} something between quotation
  *       marks, {@code search} anything that does not end in a question mark, {@code sources}
  *       nothing but options …;
- *   <li>it begins with {@code /} and a command: then it is the command, whatever follows.
+ *   <li>it begins with {@code /} and a command: then it is the command, whatever follows; with
+ *       nearly a command, it is a mistake, and is told so.
  * </ul>
  *
  * <p>So "show me what Biden said", "quote from Wang?" and "time of the meeting?" are questions.
  */
 final class ChatLines {
   private static final Pattern MARK = Pattern.compile("\\[[1-9][0-9]{0,2}]|[1-9][0-9]{0,2}");
+
+  /** The words of the chat itself, beside the commands. */
+  private static final List<String> OWN_WORDS = List.of("set", "quit", "exit");
 
   private final CommandRegistry registry;
   private final CommandLine commandLine;
@@ -87,9 +91,7 @@ final class ChatLines {
   private String meant(String word) {
     return DidYouMean.of(
         word,
-        Stream.concat(
-                registry.getCommands().stream().map(Command::getName),
-                Stream.of("set", "quit", "exit"))
+        Stream.concat(registry.getCommands().stream().map(Command::getName), OWN_WORDS.stream())
             .toList());
   }
 
@@ -102,10 +104,7 @@ final class ChatLines {
   }
 
   private boolean isName(String word) {
-    return word.equals("set")
-        || word.equals("quit")
-        || word.equals("exit")
-        || registry.getCommandByName(word) != null;
+    return OWN_WORDS.contains(word) || registry.getCommandByName(word) != null;
   }
 
   private Meaning command(String line, boolean forced) {

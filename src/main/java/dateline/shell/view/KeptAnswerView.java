@@ -20,12 +20,13 @@ public final class KeptAnswerView {
 
   /** One line for the question and one for what was answered. */
   public static void brief(KeptAnswer kept, Screen screen) {
+    WrittenAnswer answer = written(kept);
     Text head =
         Text.of(Style.MARK, String.format("%4d", kept.number()))
             .and("  " + kept.question())
-            .and(Style.FAINT, asOf(written(kept)) + "  " + when(kept));
+            .and(Style.FAINT, asOf(answer) + "  " + when(kept));
     screen.item(head, "      ");
-    screen.item(Text.of("      " + inShort(written(kept))), "      ");
+    screen.item(Text.of("      " + inShort(answer)), "      ");
   }
 
   private static String when(KeptAnswer kept) {
