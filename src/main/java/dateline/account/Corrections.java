@@ -4,7 +4,7 @@ import dateline.article.Article;
 import dateline.article.TextAnalysis;
 import dateline.text.Characters;
 import dateline.text.Edges;
-import dateline.text.ResourceLines;
+import dateline.text.Resource;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.ArrayList;
@@ -150,7 +150,7 @@ public final class Corrections {
   }
 
   private static List<Rule> rules() {
-    return ResourceLines.of(Corrections.class, "corrections.txt").stream()
+    return Resource.lines(Corrections.class, "corrections.txt").stream()
         .map(line -> line.split("\\|", 2))
         .map(row ->
             new Rule(

@@ -1,7 +1,7 @@
 package dateline.account;
 
 import dateline.text.Characters;
-import dateline.text.ResourceLines;
+import dateline.text.Resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class ReportingWords {
   }
 
   private static Map<String, Set<String>> read() {
-    return ResourceLines.of(ReportingWords.class, "speech.txt").stream()
+    return Resource.lines(ReportingWords.class, "speech.txt").stream()
         .map(line -> line.split("\\|", 2))
         .collect(
             Collectors.toMap(

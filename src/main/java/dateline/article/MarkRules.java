@@ -1,7 +1,7 @@
 package dateline.article;
 
 import dateline.text.Characters;
-import dateline.text.ResourceLines;
+import dateline.text.Resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +97,6 @@ public final class MarkRules {
   }
 
   private static MarkRules load() {
-    return new MarkRules(
-        ResourceLines.of(MarkRules.class, RESOURCE).stream().map(Rule::of).toList());
+    return new MarkRules(Resource.lines(MarkRules.class, RESOURCE).stream().map(Rule::of).toList());
   }
 }

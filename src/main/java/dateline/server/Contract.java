@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dateline.text.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,9 +47,7 @@ public final class Contract {
 
   /** Reads it. */
   public static Contract load() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            Contract.class.getResourceAsStream("/dateline/server/" + RESOURCE))) {
+    try (InputStream in = Resource.open(Contract.class, RESOURCE)) {
       Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       return new Contract(JSON.valueToTree(yaml));
     } catch (IOException e) {

@@ -1,6 +1,6 @@
 package dateline.support;
 
-import dateline.text.ResourceLines;
+import dateline.text.Resource;
 import dateline.text.Stem;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ final class Opposites {
   private static final Map<String, Set<String>> EITHER_WAY = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of(Opposites.class, "opposites.txt")) {
+    for (String line : Resource.lines(Opposites.class, "opposites.txt")) {
       List<String> stems = Stream.of(line.split(" ")).map(Stem::of).toList();
       for (String opposite : stems.subList(1, stems.size())) {
         add(STATED, stems.getFirst(), opposite);

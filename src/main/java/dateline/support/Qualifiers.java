@@ -1,7 +1,7 @@
 package dateline.support;
 
 import dateline.text.CommonWords;
-import dateline.text.ResourceLines;
+import dateline.text.Resource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ final class Qualifiers {
   private static final Map<String, Set<String>> KINDS = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of(Qualifiers.class, "qualifiers.txt")) {
+    for (String line : Resource.lines(Qualifiers.class, "qualifiers.txt")) {
       List<String> stems = Arrays.stream(line.split(" ")).map(CommonWords::stem).toList();
       stems.forEach(stem -> KINDS.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
     }

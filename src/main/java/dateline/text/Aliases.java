@@ -16,7 +16,7 @@ public final class Aliases {
 
   private static Map<String, Set<String>> groups() {
     Map<String, Set<String>> groups = new HashMap<>();
-    for (String line : ResourceLines.of("aliases.txt")) {
+    for (String line : Resource.lines("aliases.txt")) {
       List<String> names = new ArrayList<>();
       for (String name : line.split("\\|")) {
         names.add(key(name));

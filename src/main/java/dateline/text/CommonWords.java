@@ -21,7 +21,7 @@ public final class CommonWords {
   private static final Map<String, Set<String>> RELATED = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of("words.txt")) {
+    for (String line : Resource.lines("words.txt")) {
       for (String word : line.split(" ")) {
         String stem = stem(word.toLowerCase(java.util.Locale.ROOT));
         STEMS.add(stem);
@@ -31,7 +31,7 @@ public final class CommonWords {
       }
     }
     Stream.of("related.txt", "synonyms.txt")
-        .flatMap(file -> ResourceLines.of(file).stream())
+        .flatMap(file -> Resource.lines(file).stream())
         .map(line -> Arrays.stream(line.split(" ")).map(CommonWords::stem).toList())
         .forEach(CommonWords::relate);
   }

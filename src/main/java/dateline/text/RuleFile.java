@@ -40,7 +40,7 @@ final class RuleFile {
   /** The rules of a class's package. */
   static RuleFile beside(Class<?> user) {
     String path = user.getPackageName().replace('.', '/') + "/" + NAME;
-    return of(path, ResourceLines.of(user, NAME));
+    return of(path, Resource.lines(user, NAME));
   }
 
   /**

@@ -26,7 +26,7 @@ public final class Stem {
 
   private static Map<String, String> irregular() {
     Map<String, String> forms = new HashMap<>();
-    for (String line : ResourceLines.of("irregular-verbs.txt")) {
+    for (String line : Resource.lines("irregular-verbs.txt")) {
       String[] verb = line.split(" ");
       for (String form : verb) {
         forms.putIfAbsent(form, verb[0]);

@@ -16,7 +16,7 @@ public final class Synonyms {
 
   private static Map<String, Set<String>> sets() {
     Map<String, Set<String>> sets = new HashMap<>();
-    for (String line : ResourceLines.of("synonyms.txt")) {
+    for (String line : Resource.lines("synonyms.txt")) {
       List<String> stems = Stream.of(line.split(" ")).map(Stem::of).toList();
       stems.forEach(stem -> sets.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
     }

@@ -1,18 +1,11 @@
 package dateline.time;
 
 import dateline.time.calendar.Holiday;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The holidays of {@code holidays.txt}, found in a text by their names. */
@@ -54,18 +47,7 @@ final class Holidays {
 
   private static Map<String, List<Name>> read(String resource) {
     Map<String, List<Name>> names = new HashMap<>();
-    try (InputStream stream = Holidays.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(names, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " could not be read", e);
-    }
+    Lexicon.lines(resource).forEach(line -> add(names, line));
     return names;
   }
 

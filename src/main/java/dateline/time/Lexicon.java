@@ -3,10 +3,8 @@ package dateline.time;
 import dateline.time.calendar.DayPart;
 import dateline.time.calendar.Season;
 import dateline.time.calendar.Unit;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -105,20 +103,22 @@ final class Lexicon {
     return true;
   }
 
-  private static Lexicon read(String resource) {
-    List<Entry> entries = new ArrayList<>();
-    try (InputStream stream = Lexicon.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8))) {
-      lines
+  /** The lines of one of this package's data files, without comments (#) and empty ones. */
+  static List<String> lines(String resource) {
+    try (InputStream stream = Lexicon.class.getResourceAsStream(resource)) {
+      return new String(
+              Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(entries, line.split(" ")));
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(resource + " could not be read", e);
     }
+  }
+
+  private static Lexicon read(String resource) {
+    List<Entry> entries = new ArrayList<>();
+    lines(resource).forEach(line -> add(entries, line.split(" ")));
     return new Lexicon(entries);
   }
 

@@ -1,6 +1,7 @@
 package dateline.corpus.file;
 
 import dateline.text.Digest;
+import dateline.text.Resource;
 import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,23 +65,15 @@ public final class BoilerplateRules {
 
   /** The SHA-256 of the rules that Dateline ships, in hexadecimal. */
   public static String digest() {
-    try (InputStream in = resource()) {
+    try (InputStream in = Resource.open(BoilerplateRules.class, RESOURCE)) {
       return Digest.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the resource " + RESOURCE + " cannot be read", e);
     }
   }
 
-  private static InputStream resource() throws IOException {
-    InputStream in = BoilerplateRules.class.getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new IOException("the program lacks its resource dateline/corpus/file/" + RESOURCE);
-    }
-    return in;
-  }
-
   private static BoilerplateRules load() {
-    try (InputStream in = resource()) {
+    try (InputStream in = Resource.open(BoilerplateRules.class, RESOURCE)) {
       List<Map<String, Object>> entries =
           new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
       return new BoilerplateRules(entries.stream().map(BoilerplateRules::rule).toList());

@@ -6,6 +6,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dateline.text.Resource;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -105,8 +106,9 @@ public final class BgeSmall implements EmbeddingModel {
   private record Model(HuggingFaceTokenizer tokenizer, OrtEnvironment runtime, OrtSession session) {
     static Model load() {
       System.setProperty("ai.djl.offline", "true");
-      try (InputStream onnx = resource("/bge-small-en-v1.5-q.onnx");
-          InputStream vocabulary = resource("/bge-small-en-v1.5-q-tokenizer.json")) {
+      try (InputStream onnx = Resource.open(EmbeddingModel.class, "/bge-small-en-v1.5-q.onnx");
+          InputStream vocabulary =
+              Resource.open(EmbeddingModel.class, "/bge-small-en-v1.5-q-tokenizer.json")) {
         OrtEnvironment runtime = OrtEnvironment.getEnvironment();
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
@@ -128,14 +130,6 @@ public final class BgeSmall implements EmbeddingModel {
       } catch (IOException | OrtException e) {
         throw new IllegalStateException("the embedding model cannot be loaded", e);
       }
-    }
-
-    private static InputStream resource(String name) throws IOException {
-      InputStream stream = EmbeddingModel.class.getResourceAsStream(name);
-      if (stream == null) {
-        throw new IOException("the program lacks its resource " + name);
-      }
-      return stream;
     }
 
     float[] embed(String text) {

@@ -1,6 +1,7 @@
 package dateline.reading.extractive;
 
 import dateline.reading.Level;
+import dateline.text.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ record Calibration(
 
   /** The calibration that comes with the shipped model. */
   static Calibration shipped() {
-    try (InputStream in = Calibration.class.getResourceAsStream("calibration.json")) {
+    try (InputStream in = Resource.open(Calibration.class, "calibration.json")) {
       JsonNode json = JsonMapper.builder().build().readTree(in);
       return new Calibration(
           weights(json.get("span")),

@@ -6,6 +6,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dateline.text.Resource;
 import dateline.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,16 +56,12 @@ public final class OnnxWindowModel implements WindowModel, AutoCloseable {
 
   /** The model that comes with the program. */
   public static OnnxWindowModel shipped() {
-    try (InputStream model = resource("reader.onnx")) {
-      return of(model.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(Resource.bytes(OnnxWindowModel.class, "reader.onnx"));
   }
 
   /** A model of the same inputs and outputs, with the shipped tokenizer. */
   static OnnxWindowModel of(byte[] model) {
-    try (InputStream vocabulary = resource("tokenizer.json")) {
+    try (InputStream vocabulary = Resource.open(OnnxWindowModel.class, "tokenizer.json")) {
       return new OnnxWindowModel(
           HuggingFaceTokenizer.newInstance(
               vocabulary,
@@ -75,14 +72,6 @@ public final class OnnxWindowModel implements WindowModel, AutoCloseable {
     } catch (OrtException e) {
       throw new IllegalStateException("the reader model does not load: " + e.getMessage(), e);
     }
-  }
-
-  private static InputStream resource(String name) throws IOException {
-    InputStream stream = OnnxWindowModel.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IOException("the program lacks its resource dateline/reading/extractive/" + name);
-    }
-    return stream;
   }
 
   @Override

@@ -3,9 +3,7 @@ package dateline.regression.report;
 import dateline.regression.Change;
 import dateline.regression.Outcome;
 import dateline.regression.Result;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dateline.text.Resource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +18,7 @@ import java.util.List;
  * page's own style.
  */
 public final class HtmlReport {
-  private static final String STYLE = resource();
+  private static final String STYLE = Resource.text(HtmlReport.class, "report.css");
 
   private final StringBuilder page = new StringBuilder();
 
@@ -125,17 +123,6 @@ public final class HtmlReport {
       return Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String resource() {
-    try (InputStream style = HtmlReport.class.getResourceAsStream("report.css")) {
-      if (style == null) {
-        throw new IOException("the program lacks its resource dateline/regression/report.css");
-      }
-      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

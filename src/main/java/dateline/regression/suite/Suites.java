@@ -1,9 +1,6 @@
 package dateline.regression.suite;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.Resource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +58,6 @@ public final class Suites {
 
   /** The JSON schema of Dateline's own suite files, for editors. */
   public static String schema() {
-    try (InputStream schema = Suites.class.getResourceAsStream("suite.schema.json")) {
-      if (schema == null) {
-        throw new IOException(
-            "the program lacks its resource dateline/regression/suite.schema.json");
-      }
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(Suites.class, "suite.schema.json");
   }
 }

@@ -16,6 +16,7 @@ import dateline.server.http.EventStream;
 import dateline.server.http.HttpCall;
 import dateline.server.http.PendingResult;
 import dateline.server.http.Routes;
+import dateline.text.Resource;
 import dateline.text.Span;
 import dateline.text.WholeNumber;
 import dateline.verification.Statement;
@@ -23,12 +24,10 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -77,18 +76,8 @@ public final class PageRoutes {
   }
 
   private static void asset(Routes routes, String name, String type) {
-    byte[] bytes = resource(name);
+    byte[] bytes = Resource.bytes(PageRoutes.class, name);
     routes.addOpen("GET", "/" + name, call -> call.respond(200, type, bytes));
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(
-            PageRoutes.class.getResourceAsStream("/dateline/server/page/" + name))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new IllegalStateException("the program lacks " + name, e);
-    }
   }
 
   /** The form; with a question also its answer, for browsers without a script. */
