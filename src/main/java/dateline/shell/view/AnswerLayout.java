@@ -15,7 +15,18 @@ public sealed interface AnswerLayout permits AnswerView, GlanceView {
   }
 
   /** Shows an answer. */
-  void show(Answer answer);
+  default void show(Answer answer) {
+    switch (answer) {
+      case Answer.Answered answered -> answered(answered);
+      case Answer.Abstained abstained -> abstained(abstained);
+    }
+  }
+
+  /** Shows statements and what stands below them. */
+  void answered(Answer.Answered answer);
+
+  /** Shows that the articles do not answer, and what comes nearest. */
+  void abstained(Answer.Abstained answer);
 
   /** Shows one statement of an answer that is still being written. */
   default void show(Statement statement) {

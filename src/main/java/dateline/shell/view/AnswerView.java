@@ -28,19 +28,12 @@ public final class AnswerView implements AnswerLayout {
   }
 
   @Override
-  public void show(Answer answer) {
-    switch (answer) {
-      case Answer.Answered answered -> answered(answered);
-      case Answer.Abstained abstained -> abstained(abstained);
-    }
-  }
-
-  @Override
   public Screen screen() {
     return screen;
   }
 
-  private void answered(Answer.Answered answer) {
+  @Override
+  public void answered(Answer.Answered answer) {
     Text text = Text.of("");
     for (Statement statement : answer.statements()) {
       text = text.and(text.plain().isEmpty() ? "" : " ").and(MarkedText.of(statement));
@@ -60,7 +53,8 @@ public final class AnswerView implements AnswerLayout {
     }
   }
 
-  private void abstained(Answer.Abstained answer) {
+  @Override
+  public void abstained(Answer.Abstained answer) {
     screen.print(Text.of("The articles do not say. ").and(answer.reason()));
     notes(answer.notes());
     if (!answer.nearest().isEmpty()) {

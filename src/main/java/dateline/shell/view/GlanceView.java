@@ -45,14 +45,6 @@ final class GlanceView implements AnswerLayout {
   }
 
   @Override
-  public void show(Answer answer) {
-    switch (answer) {
-      case Answer.Answered answered -> answered(answered);
-      case Answer.Abstained abstained -> abstained(abstained);
-    }
-  }
-
-  @Override
   public Screen screen() {
     return screen;
   }
@@ -62,7 +54,8 @@ final class GlanceView implements AnswerLayout {
     sources(answer, true);
   }
 
-  private void answered(Answer.Answered answer) {
+  @Override
+  public void answered(Answer.Answered answer) {
     Text head = head(answer);
     if (!head.plain().isEmpty()) {
       screen.print(head);
@@ -214,7 +207,8 @@ final class GlanceView implements AnswerLayout {
     }
   }
 
-  private void abstained(Answer.Abstained answer) {
+  @Override
+  public void abstained(Answer.Abstained answer) {
     screen.print(Text.of("The articles do not say. ").and(answer.reason()));
     notes(answer.notes());
     List<Citation> nearest = answer.nearest().stream().limit(NEAREST_SHOWN).toList();
