@@ -12,6 +12,7 @@ import dateline.reading.Level;
 import dateline.reading.NearMiss;
 import dateline.reading.ReaderInfo;
 import dateline.support.Unsupported;
+import dateline.text.Characters;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -110,23 +111,14 @@ record AnswerFields(
     static Selector of(Quote quote) {
       String text = quote.article().text();
       Span span = quote.span();
-      int from = boundary(text, Math.max(0, span.start() - CHARACTERS_OF_CONTEXT));
-      int to = boundary(text, Math.min(text.length(), span.end() + CHARACTERS_OF_CONTEXT));
+      int from = Characters.boundary(text, Math.max(0, span.start() - CHARACTERS_OF_CONTEXT));
+      int to =
+          Characters.boundary(text, Math.min(text.length(), span.end() + CHARACTERS_OF_CONTEXT));
       return new Selector(
           "TextQuoteSelector",
           quote.text(),
           text.substring(from, span.start()),
           text.substring(span.end(), Math.max(to, span.end())));
-    }
-
-    /** An offset that does not cut a surrogate pair in two. */
-    private static int boundary(String text, int at) {
-      boolean within =
-          at > 0
-              && at < text.length()
-              && Character.isLowSurrogate(text.charAt(at))
-              && Character.isHighSurrogate(text.charAt(at - 1));
-      return within ? at - 1 : at;
     }
   }
 

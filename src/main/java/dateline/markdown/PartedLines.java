@@ -1,5 +1,6 @@
 package dateline.markdown;
 
+import dateline.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +81,7 @@ public record PartedLines(String text, List<Integer> numbers) {
       if (space > from) {
         return space + 1;
       }
-      return Character.isHighSurrogate(line.charAt(last)) ? last : last + 1;
+      return Characters.boundary(line, last + 1);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.text.Characters;
 import dateline.text.Legible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,19 +107,11 @@ final class ModelErrors {
     try {
       String line = Legible.of(message(JsonMapper.shared().readTree(text)));
       boolean shown = !line.isEmpty() && key.filter(secret -> repeats(line, secret)).isEmpty();
-      return shown ? ": " + beginning(line).replace("%", "%%") : "";
+      int end = Characters.boundary(line, Math.min(line.length(), LONGEST_SHOWN));
+      return shown ? ": " + line.substring(0, end).replace("%", "%%") : "";
     } catch (JacksonException e) {
       return "";
     }
-  }
-
-  /** Without half of a character at its end. */
-  private static String beginning(String line) {
-    if (line.length() <= LONGEST_SHOWN) {
-      return line;
-    }
-    boolean halves = Character.isHighSurrogate(line.charAt(LONGEST_SHOWN - 1));
-    return line.substring(0, halves ? LONGEST_SHOWN - 1 : LONGEST_SHOWN);
   }
 
   /**

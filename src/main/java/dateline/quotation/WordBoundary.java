@@ -4,6 +4,8 @@ import static dateline.quotation.Typography.isDash;
 import static dateline.quotation.Typography.isSingleMark;
 import static dateline.quotation.Typography.isWord;
 
+import dateline.text.Characters;
+
 /**
  * Whether a text may be cut at a place without changing what stands on either side. "1 million"
  * stands in "11 million", "nuclear" in "non-nuclear", "can" in "can't" and "5" in "-5", letter for
@@ -23,8 +25,7 @@ final class WordBoundary {
     if (at == 0 || at == text.length()) {
       return true;
     }
-    if (Character.isLowSurrogate(text.charAt(at))
-        && Character.isHighSurrogate(text.charAt(at - 1))) {
+    if (Characters.boundary(text, at) < at) {
       return false;
     }
     int left = skipBack(text, at);

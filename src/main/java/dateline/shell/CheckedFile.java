@@ -2,7 +2,7 @@ package dateline.shell;
 
 import dateline.check.SavedAnswers;
 import dateline.shell.command.Failure;
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -61,11 +61,13 @@ final class CheckedFile {
     try {
       Path path = Path.of(file);
       if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-        throw new Failure("“" + Cut.to(file, 200) + "” is not a file that can be read");
+        throw new Failure(
+            "“" + Characters.shortened(file, 200) + "” is not a file that can be read");
       }
       return new CheckedFile(file, () -> Files.newInputStream(path));
     } catch (InvalidPathException e) {
-      throw new Failure("“" + Cut.to(file, 200) + "” cannot be the name of a file here", e);
+      throw new Failure(
+          "“" + Characters.shortened(file, 200) + "” cannot be the name of a file here", e);
     }
   }
 
@@ -153,7 +155,11 @@ final class CheckedFile {
   private byte[] bounded(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       throw new Failure(
-          "“" + Cut.to(name, 200) + "” is longer than " + MOST_BYTES + " bytes; check it in parts");
+          "“"
+              + Characters.shortened(name, 200)
+              + "” is longer than "
+              + MOST_BYTES
+              + " bytes; check it in parts");
     }
     return bytes;
   }
@@ -164,7 +170,7 @@ final class CheckedFile {
     } catch (CharacterCodingException e) {
       throw new Failure(
           "“"
-              + Cut.to(name, 200)
+              + Characters.shortened(name, 200)
               + "” is not UTF-8; save it as UTF-8, for example with: iconv -f"
               + " WINDOWS-1252 -t UTF-8",
           e);

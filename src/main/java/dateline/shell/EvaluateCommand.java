@@ -13,9 +13,9 @@ import dateline.shell.command.ReaderOptions;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
+import dateline.text.Characters;
 import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,7 +138,9 @@ final class EvaluateCommand extends ShellCommand {
             WholeNumber.count(MOST_QUESTIONS, text)
                 .orElseThrow(() ->
                     new UsageError(
-                        "--sample: “" + Cut.to(text, 20) + "” is not a number of questions")));
+                        "--sample: “"
+                            + Characters.shortened(text, 20)
+                            + "” is not a number of questions")));
   }
 
   /** In the chat a question may begin with the word. */

@@ -26,8 +26,8 @@ import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
+import dateline.text.Characters;
 import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -193,7 +193,10 @@ final class RegressCommand extends ShellCommand {
       return WholeNumber.count(MOST_JOBS, text)
           .orElseThrow(() ->
               new UsageError(
-                  "--jobs: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST_JOBS));
+                  "--jobs: “"
+                      + Characters.shortened(text, 20)
+                      + "” is not a number from 1 to "
+                      + MOST_JOBS));
     }
 
     public ExitStatus run() throws IOException {

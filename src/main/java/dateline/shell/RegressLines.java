@@ -9,12 +9,12 @@ import dateline.regression.suite.Case;
 import dateline.regression.suite.ReaderSetting;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.Options;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.GithubAnnotation;
 import dateline.shell.view.Shown;
+import dateline.text.Characters;
 import dateline.text.RuleTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,14 +78,19 @@ final class RegressLines implements AutoCloseable {
           run.suite().file().toString(),
           result.asked().line(),
           result.asked().id(),
-          Cut.to(result.shown(), MOST_SHOWN));
+          Characters.shortened(result.shown(), MOST_SHOWN));
     }
   }
 
   private Text failure(SuiteRun run, Result result) {
     String where = " (" + run.suite().file() + ":" + result.asked().line() + "): ";
     return Text.of(Style.STRONG, "FAILED")
-        .and(" " + result.asked().id() + where + Cut.to(result.shown(), MOST_SHOWN) + ". Alone: ")
+        .and(
+            " "
+                + result.asked().id()
+                + where
+                + Characters.shortened(result.shown(), MOST_SHOWN)
+                + ". Alone: ")
         .and(Style.MARK, alone(run, result));
   }
 
@@ -156,8 +161,8 @@ final class RegressLines implements AutoCloseable {
           Text.of(Style.STRONG, "CHANGED")
               .and(" " + id + ": ")
               .and(change.why())
-              .and(" Was " + Cut.to(change.before().shown(), MOST_SHOWN / 2))
-              .and(", is " + Cut.to(change.after().shown(), MOST_SHOWN / 2)),
+              .and(" Was " + Characters.shortened(change.before().shown(), MOST_SHOWN / 2))
+              .and(", is " + Characters.shortened(change.after().shown(), MOST_SHOWN / 2)),
           "  ");
     }
     screen.print(Text.of(Shown.count(changes.size(), "answer") + " changed."));

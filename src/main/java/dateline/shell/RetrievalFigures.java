@@ -13,10 +13,10 @@ import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.CountLine;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
 import dateline.shell.view.Shown;
+import dateline.text.Characters;
 import dateline.text.RuleTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +69,8 @@ final class RetrievalFigures {
   private String split() {
     String split = given.value(EvaluateCommand.SPLIT).orElse("test");
     if (!FILE_NAME.matcher(split).matches()) {
-      throw new UsageError("--split: “" + Cut.to(split, 40) + "” cannot be the name of judgements");
+      throw new UsageError(
+          "--split: “" + Characters.shortened(split, 40) + "” cannot be the name of judgements");
     }
     return split;
   }

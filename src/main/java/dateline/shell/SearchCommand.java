@@ -16,11 +16,11 @@ import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.SearchJson;
 import dateline.shell.view.SearchText;
 import dateline.shell.view.SearchView;
+import dateline.text.Characters;
 import dateline.text.WholeNumber;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +101,9 @@ final class SearchCommand extends ShellCommand {
     return WholeNumber.within(1, MOST_PASSAGES, text)
         .orElseThrow(() ->
             new UsageError(
-                "--top: “" + Cut.to(text, 20) + "” is not a number from 1 to " + MOST_PASSAGES));
+                "--top: “"
+                    + Characters.shortened(text, 20)
+                    + "” is not a number from 1 to "
+                    + MOST_PASSAGES));
   }
 }

@@ -3,7 +3,7 @@ package dateline.shell;
 import dateline.regression.suite.Case;
 import dateline.regression.suite.Suite;
 import dateline.shell.command.UsageError;
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +47,12 @@ record SelectedCases(List<Part> parts) {
     if (ids.isEmpty()) {
       TreeSet<String> known = new TreeSet<>();
       suites.forEach(suite -> suite.cases().forEach(one -> known.addAll(one.tags())));
-      return "no case has that tag; there are the tags " + Cut.to(String.join(", ", known), 500);
+      return "no case has that tag; there are the tags "
+          + Characters.shortened(String.join(", ", known), 500);
     }
-    return "no case has the id “" + Cut.to(ids.getFirst(), 60) + "” and that tag, if one was given";
+    return "no case has the id “"
+        + Characters.shortened(ids.getFirst(), 60)
+        + "” and that tag, if one was given";
   }
 
   private static void refuseNamesakes(List<Suite> suites) {
@@ -62,7 +65,7 @@ record SelectedCases(List<Part> parts) {
                 + " and "
                 + suite.file()
                 + " have one name, “"
-                + Cut.to(suite.name(), 60)
+                + Characters.shortened(suite.name(), 60)
                 + "”; give each its own");
       }
     }

@@ -11,11 +11,11 @@ import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.ArticleView;
 import dateline.shell.view.SourceChange;
+import dateline.text.Characters;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +101,9 @@ final class ShowCommand extends ShellCommand {
   private static Article article(Optional<Article> found, String id) {
     return found.orElseThrow(() ->
         new UsageError(
-            "no article has the id “" + Cut.to(id, 80) + "”; dateline sources lists them"));
+            "no article has the id “"
+                + Characters.shortened(id, 80)
+                + "”; dateline sources lists them"));
   }
 
   private static List<ArticleView.Marked> standing(Article article, List<CitedQuotation> cited) {

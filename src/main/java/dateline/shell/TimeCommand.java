@@ -10,10 +10,10 @@ import dateline.shell.command.OptionChoice;
 import dateline.shell.command.Options;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
+import dateline.text.Characters;
 import dateline.text.JsonText;
 import dateline.time.TimeExpression;
 import dateline.time.TimeRecogniser;
@@ -93,7 +93,8 @@ final class TimeCommand extends ShellCommand {
   private static String read(String file) throws IOException {
     Path path = Path.of(file);
     if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-      throw new UsageError("“" + Cut.to(file, 200) + "” is not a file that can be read");
+      throw new UsageError(
+          "“" + Characters.shortened(file, 200) + "” is not a file that can be read");
     }
     if (Files.size(path) > MOST_BYTES) {
       throw new Failure(file + " has more than 50 MB; split it");

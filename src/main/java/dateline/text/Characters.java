@@ -97,7 +97,24 @@ public final class Characters {
   /** {@code text} on one line, cut to a length that suits a message. */
   public static String shown(String text) {
     String line = strip(oneLine(text.substring(0, Math.min(text.length(), 2 * LONGEST_SHOWN))));
-    return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+    return line.length() > LONGEST_SHOWN
+        ? line.substring(0, boundary(line, LONGEST_SHOWN)) + "…"
+        : line;
+  }
+
+  /** At most {@code most} characters of a text, with an ellipsis where there were more. */
+  public static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, boundary(text, most - 1)) + "…";
+  }
+
+  /** The offset {@code at}, or the one before it where that would cut a character in two. */
+  public static int boundary(String text, int at) {
+    boolean within =
+        at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+    return within ? at - 1 : at;
   }
 
   /** Whether {@code c} is white space, no-break spaces included. */

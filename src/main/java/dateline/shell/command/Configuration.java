@@ -1,6 +1,6 @@
 package dateline.shell.command;
 
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +153,9 @@ public record Configuration(Map<String, Entry> entries, List<Path> looked) {
         value(value)
             .orElseThrow(() ->
                 new UsageError(
-                    "no corpus is named “" + Cut.to(value, 40) + "”; dateline config lists them"));
+                    "no corpus is named “"
+                        + Characters.shortened(value, 40)
+                        + "”; dateline config lists them"));
     return option(option.longName(), folder);
   }
 }

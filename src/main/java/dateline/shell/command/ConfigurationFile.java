@@ -1,7 +1,7 @@
 package dateline.shell.command;
 
 import dateline.index.IndexPlace;
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ public final class ConfigurationFile {
               file,
               pair.getKeyNode(),
               "unknown key “"
-                  + Cut.to(key, 40)
+                  + Characters.shortened(key, 40)
                   + "”; the keys are "
                   + String.join(", ", Configuration.KEYS.keySet())
                   + " and "
@@ -102,7 +102,8 @@ public final class ConfigurationFile {
       Configuration.Entry entry =
           new Configuration.Entry(path ? resolved(value, pair.getValueNode()) : value, file, line);
       if (entries.put(key, entry) != null) {
-        throw fault(file, pair.getKeyNode(), "“" + Cut.to(key, 40) + "” appears here twice");
+        throw fault(
+            file, pair.getKeyNode(), "“" + Characters.shortened(key, 40) + "” appears here twice");
       }
     }
 
@@ -123,7 +124,10 @@ public final class ConfigurationFile {
       try {
         return file.toAbsolutePath().resolveSibling(named).normalize().toString();
       } catch (InvalidPathException e) {
-        throw fault(file, node, "“" + Cut.to(value, 60) + "” cannot be the name of a folder here");
+        throw fault(
+            file,
+            node,
+            "“" + Characters.shortened(value, 60) + "” cannot be the name of a folder here");
       }
     }
   }

@@ -1,6 +1,6 @@
 package dateline.shell.command;
 
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import dateline.time.DateInput;
 import dateline.time.calendar.Interval;
 import java.time.LocalDate;
@@ -34,7 +34,8 @@ public final class DateOptions {
 
   private static LocalDate singleDay(Interval days, String text) {
     if (!days.first().equals(days.last())) {
-      throw new UsageError("--today: “" + Cut.to(text, 60) + "” is not one day; take 2021-12-31");
+      throw new UsageError(
+          "--today: “" + Characters.shortened(text, 60) + "” is not one day; take 2021-12-31");
     }
     return days.first();
   }

@@ -1,9 +1,9 @@
 package dateline.shell.command;
 
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
+import dateline.text.Characters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -65,7 +65,8 @@ public final class HelpCommand extends ShellCommand {
       explain(command.manual());
       return ExitCodes.DONE;
     }
-    throw new UsageError("“" + Cut.to(name, 40) + "” is not a command; dateline --help lists them");
+    throw new UsageError(
+        "“" + Characters.shortened(name, 40) + "” is not a command; dateline --help lists them");
   }
 
   @Override

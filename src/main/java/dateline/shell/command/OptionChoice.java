@@ -1,6 +1,6 @@
 package dateline.shell.command;
 
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import java.util.Locale;
 import org.springframework.shell.core.command.CommandOption;
 
@@ -20,6 +20,11 @@ public final class OptionChoice {
       }
     }
     throw new UsageError(
-        "--" + option.longName() + ": “" + Cut.to(value, 40) + "” is not one of " + option.value());
+        "--"
+            + option.longName()
+            + ": “"
+            + Characters.shortened(value, 40)
+            + "” is not one of "
+            + option.value());
   }
 }

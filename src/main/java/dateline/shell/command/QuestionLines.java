@@ -1,7 +1,7 @@
 package dateline.shell.command;
 
 import dateline.corpus.file.BoundedLines;
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -52,7 +52,8 @@ public final class QuestionLines implements AutoCloseable {
     }
     Path path = Path.of(file);
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
-      throw new UsageError("--from: “" + Cut.to(file, 200) + "” is not a file that can be read");
+      throw new UsageError(
+          "--from: “" + Characters.shortened(file, 200) + "” is not a file that can be read");
     }
     return new QuestionLines(file, Files.newInputStream(path), plain);
   }

@@ -2,7 +2,7 @@ package dateline.shell.command;
 
 import dateline.model.ModelName;
 import dateline.regression.suite.ReaderSetting;
-import dateline.shell.terminal.Cut;
+import dateline.text.Characters;
 import dateline.text.WholeNumber;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -157,7 +157,7 @@ public final class ReaderOptions {
             new UsageError(
                 where
                     + ": “"
-                    + Cut.to(text, 60)
+                    + Characters.shortened(text, 60)
                     + "” is not PROVIDER:NAME; PROVIDER is ollama, openai or anthropic"));
   }
 
@@ -169,7 +169,7 @@ public final class ReaderOptions {
         .orElseThrow(() ->
             new UsageError(
                 "--timeout: “"
-                    + Cut.to(text, 40)
+                    + Characters.shortened(text, 40)
                     + "” is not a number of seconds from 1 to "
                     + LONGEST_TIMEOUT_SECONDS));
   }

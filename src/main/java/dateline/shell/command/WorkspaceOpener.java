@@ -5,9 +5,9 @@ import dateline.index.IndexPlace;
 import dateline.index.update.IndexReport;
 import dateline.index.update.Progress;
 import dateline.reading.Reader;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Shown;
+import dateline.text.Characters;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -174,7 +174,8 @@ public final class WorkspaceOpener {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new UsageError(what + ": “" + Cut.to(text, 60) + "” cannot be the name of a file here");
+      throw new UsageError(
+          what + ": “" + Characters.shortened(text, 60) + "” cannot be the name of a file here");
     }
   }
 }

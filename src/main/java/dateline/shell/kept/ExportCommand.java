@@ -14,10 +14,10 @@ import dateline.shell.command.Session;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.Shown;
+import dateline.text.Characters;
 import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,7 +119,7 @@ public final class ExportCommand extends ShellCommand {
     }
     throw new UsageError(
         "export: “"
-            + Cut.to(name, 60)
+            + Characters.shortened(name, 60)
             + "” does not end in .md, .html or .json; name such a file, or give --format");
   }
 
@@ -132,7 +132,7 @@ public final class ExportCommand extends ShellCommand {
               .orElseThrow(() ->
                   new UsageError(
                       "--last: “"
-                          + Cut.to(last, 20)
+                          + Characters.shortened(last, 20)
                           + "” is not a number from 1 to "
                           + MOST_ANSWERS)));
     }

@@ -13,12 +13,12 @@ import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
 import dateline.shell.view.KeptAnswerView;
 import dateline.shell.view.Shown;
 import dateline.shell.view.SourceChange;
+import dateline.text.Characters;
 import dateline.text.JsonText;
 import dateline.text.WholeNumber;
 import java.io.IOException;
@@ -99,7 +99,7 @@ public final class HistoryCommand extends ShellCommand {
             new UsageError(
                 what
                     + ": “"
-                    + Cut.to(text, 20)
+                    + Characters.shortened(text, 20)
                     + "” is not a number; dateline history lists them"));
   }
 

@@ -25,9 +25,9 @@ import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Text;
+import dateline.text.Characters;
 import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.net.BindException;
@@ -178,7 +178,7 @@ public final class ServeCommand extends ShellCommand {
     } catch (UnknownHostException e) {
       throw new UsageError(
           "--host: “"
-              + Cut.to(given.value(HOST).orElse(""), 60)
+              + Characters.shortened(given.value(HOST).orElse(""), 60)
               + "” is no address of this machine");
     }
   }
@@ -208,7 +208,7 @@ public final class ServeCommand extends ShellCommand {
             new UsageError(
                 String.format(
                     "--%s: “%s” is not a number from %d to %d",
-                    option.longName(), Cut.to(text, 20), least, most)));
+                    option.longName(), Characters.shortened(text, 20), least, most)));
   }
 
   private void report(Throwable error) {

@@ -8,11 +8,11 @@ import dateline.check.Verdict;
 import dateline.quotation.Difference;
 import dateline.quotation.Quote;
 import dateline.quotation.Verification;
-import dateline.shell.terminal.Cut;
 import dateline.shell.terminal.Screen;
 import dateline.shell.terminal.Style;
 import dateline.shell.terminal.Text;
 import dateline.support.Unsupported;
+import dateline.text.Characters;
 import java.util.stream.Collectors;
 
 /** Shows what a check found to a person. */
@@ -34,7 +34,7 @@ public final class CheckText extends CheckView {
         Text.of(sentence.place() + ": ")
             .and(Style.STRONG, words(sentence.verdict()))
             .and(": ")
-            .and(Cut.to(sentence.text(), MOST_SHOWN));
+            .and(Characters.shortened(sentence.text(), MOST_SHOWN));
     screen.print("", head, "  ");
     for (CheckedSentence.Quotation quotation : sentence.quotations()) {
       if (quotation.verdict() != Verdict.VERIFIED) {
@@ -63,7 +63,7 @@ public final class CheckText extends CheckView {
             words(quotation.verdict())
                 + said
                 + ": “"
-                + Cut.to(quotation.claimed(), MOST_SHOWN)
+                + Characters.shortened(quotation.claimed(), MOST_SHOWN)
                 + "”"),
         INDENT);
     switch (quotation.verification()) {
@@ -105,7 +105,7 @@ public final class CheckText extends CheckView {
     place("stands in ", quote);
     String text = quote.article().text();
     for (Correction correction : Corrections.of(quote.span(), quote.article())) {
-      String words = Cut.to(correction.span().of(text), MOST_SHOWN);
+      String words = Characters.shortened(correction.span().of(text), MOST_SHOWN);
       screen.print(INDENT, Text.of("Corrected there: “" + words + "”"), INDENT);
     }
   }
@@ -113,7 +113,12 @@ public final class CheckText extends CheckView {
   private void place(String before, Quote quote) {
     screen.print(
         INDENT,
-        Text.of(before + named(quote.article()) + ": “" + Cut.to(quote.text(), MOST_SHOWN) + "”"),
+        Text.of(
+            before
+                + named(quote.article())
+                + ": “"
+                + Characters.shortened(quote.text(), MOST_SHOWN)
+                + "”"),
         INDENT);
   }
 

@@ -2,7 +2,6 @@ package dateline.shell.view;
 
 import dateline.check.CheckedSentence;
 import dateline.check.Verdict;
-import dateline.shell.terminal.Cut;
 import dateline.support.Unsupported;
 import dateline.text.Characters;
 import java.util.EnumMap;
@@ -41,13 +40,13 @@ public abstract class CheckView {
     String quotations =
         sentence.quotations().stream()
             .filter(quotation -> !quotation.verdict().holds())
-            .map(quotation -> "“" + Cut.to(quotation.claimed(), 200) + "”")
+            .map(quotation -> "“" + Characters.shortened(quotation.claimed(), 200) + "”")
             .collect(Collectors.joining(", "));
     String line =
         String.join(
             " ",
             CheckText.words(sentence.verdict()) + ":",
-            Cut.to(sentence.text(), 200),
+            Characters.shortened(sentence.text(), 200),
             quotations,
             missing);
     return Characters.singleSpaced(line).strip();
