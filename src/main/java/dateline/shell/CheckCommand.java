@@ -9,6 +9,7 @@ import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
 import dateline.shell.command.OptionChoice;
 import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.Workspace;
 import dateline.shell.command.WorkspaceOpener;
@@ -29,8 +30,7 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Checks saved answers, or a draft, against the articles. */
 final class CheckCommand extends ShellCommand {
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print what was found (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("what was found");
 
   private static final CommandOption FORMAT =
       Options.value(
@@ -68,11 +68,6 @@ final class CheckCommand extends ShellCommand {
     this.screen = screen;
   }
 
-  private enum Output {
-    TEXT,
-    JSON
-  }
-
   private enum Format {
     NONE,
     SARIF,
@@ -81,7 +76,7 @@ final class CheckCommand extends ShellCommand {
 
   @Override
   public ExitStatus run(Arguments given) throws IOException {
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     CheckedFile file = CheckedFile.named(given.only("file"));
     boolean saved = file.isSavedAnswers();
     String draft = saved ? "" : file.draft();
@@ -103,9 +98,9 @@ final class CheckCommand extends ShellCommand {
     return broken.isEmpty() ? view.holds() ? ExitCodes.DONE : ExitCodes.NOT_HELD : ExitCodes.FAILED;
   }
 
-  private CheckView view(Output output, Format format, String file) {
+  private CheckView view(OutputForm output, Format format, String file) {
     return switch (format) {
-      case NONE -> output == Output.JSON ? new CheckJson(screen) : new CheckText(screen);
+      case NONE -> output == OutputForm.JSON ? new CheckJson(screen) : new CheckText(screen);
       case SARIF -> new CheckSarif(screen, file);
       case GITHUB -> new CheckGithub(screen, file);
     };

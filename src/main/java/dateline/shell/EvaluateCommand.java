@@ -7,8 +7,8 @@ import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
 import dateline.shell.command.Failure;
-import dateline.shell.command.OptionChoice;
 import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.ReaderOptions;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
@@ -57,13 +57,7 @@ final class EvaluateCommand extends ShellCommand {
       Options.flag(
           "failures", "on news questions: print each question that was not answered rightly");
 
-  private enum Output {
-    TEXT,
-    JSON
-  }
-
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print the figures (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("the figures");
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -97,13 +91,13 @@ final class EvaluateCommand extends ShellCommand {
 
   @Override
   public ExitStatus run(Arguments given) throws IOException {
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     Path path = WorkspaceOpener.path(given.only("folder or file"), "PATH");
     if (given.has(Options.CORPUS)) {
       throw new UsageError("evaluate takes its articles from PATH, not from --corpus");
     }
     try {
-      figures(given, path).print(screen, output == Output.JSON);
+      figures(given, path).print(screen, output == OutputForm.JSON);
       return ExitCodes.DONE;
     } catch (CollectionException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);

@@ -9,8 +9,8 @@ import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.DateOptions;
 import dateline.shell.command.ExitCodes;
-import dateline.shell.command.OptionChoice;
 import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.QuestionParser;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
@@ -35,14 +35,8 @@ final class SearchCommand extends ShellCommand {
   private static final CommandOption EXPLAIN =
       Options.flag(
           "explain", "say where each score comes from: its parts, and what each word adds");
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print the passages (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("the passages");
   private static final int MOST_PASSAGES = 1000;
-
-  private enum Output {
-    TEXT,
-    JSON
-  }
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -74,13 +68,13 @@ final class SearchCommand extends ShellCommand {
 
   @Override
   public ExitStatus run(Arguments given) {
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     int top = given.value(TOP).map(SearchCommand::number).orElse(5);
     Question question = QuestionParser.of(given.text(), given, dates, List.of());
     Query query = Queries.of(question);
     Workspace workspace = opening.open(given);
     List<RankedPassage> found = workspace.retriever().retrieve(query, top);
-    SearchView view = output == Output.JSON ? new SearchJson(screen) : new SearchText(screen);
+    SearchView view = output == OutputForm.JSON ? new SearchJson(screen) : new SearchText(screen);
     for (int i = 0; i < found.size(); i++) {
       Optional<Explanation> why =
           given.has(EXPLAIN)

@@ -5,8 +5,7 @@ import dateline.article.SourceInfo;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
-import dateline.shell.command.OptionChoice;
-import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
@@ -25,8 +24,7 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Lists the articles. */
 final class SourcesCommand extends ShellCommand {
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print the articles (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("the articles");
 
   private final WorkspaceOpener opening;
   private final Screen screen;
@@ -55,9 +53,9 @@ final class SourcesCommand extends ShellCommand {
   @Override
   public ExitStatus run(Arguments given) {
     given.none();
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     List<SourceInfo> sources = byDate(opening.open(given).sources());
-    if (output == Output.JSON) {
+    if (output == OutputForm.JSON) {
       SourcesJson.print(sources, screen);
       return ExitCodes.DONE;
     }
@@ -69,11 +67,6 @@ final class SourcesCommand extends ShellCommand {
   @Override
   public boolean fits(Arguments given) {
     return given.words().isEmpty();
-  }
-
-  private enum Output {
-    TEXT,
-    JSON
   }
 
   /** By date and id, but each reprint after the article whose story it prints. */

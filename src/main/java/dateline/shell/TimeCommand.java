@@ -6,8 +6,8 @@ import dateline.shell.command.CommandHelp;
 import dateline.shell.command.DateOptions;
 import dateline.shell.command.ExitCodes;
 import dateline.shell.command.Failure;
-import dateline.shell.command.OptionChoice;
 import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
 import dateline.shell.terminal.Screen;
@@ -33,8 +33,7 @@ import org.springframework.shell.core.command.ExitStatus;
 final class TimeCommand extends ShellCommand {
   private static final CommandOption ANCHOR =
       Options.value("anchor", "DATE", "the day that \"last month\" is counted from");
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print them (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("them");
   private static final long MOST_BYTES = 50L << 20;
 
   private final Screen screen;
@@ -59,14 +58,9 @@ final class TimeCommand extends ShellCommand {
     this.dates = dates;
   }
 
-  private enum Output {
-    TEXT,
-    JSON
-  }
-
   @Override
   public ExitStatus run(Arguments given) throws IOException {
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     Optional<LocalDate> stated = dates.first(given, ANCHOR, LocalDate.now());
     String file = given.only("file");
     String text = read(file);

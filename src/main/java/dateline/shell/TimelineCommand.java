@@ -7,8 +7,7 @@ import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.DateOptions;
 import dateline.shell.command.ExitCodes;
-import dateline.shell.command.OptionChoice;
-import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.QuestionParser;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.Workspace;
@@ -25,8 +24,7 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Shows what the articles say about a topic, in the order of the times that they speak of. */
 final class TimelineCommand extends ShellCommand {
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print it (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("it");
 
   /** How many statements without a time are shown. */
   private static final int UNDATED_SHOWN = 10;
@@ -55,14 +53,9 @@ final class TimelineCommand extends ShellCommand {
     this.dates = dates;
   }
 
-  private enum Output {
-    TEXT,
-    JSON
-  }
-
   @Override
   public ExitStatus run(Arguments given) {
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     var topic = QuestionParser.of(given.text(), given, dates, List.of());
     Workspace workspace = opening.open(given);
     Timeline timeline = workspace.timelines().of(topic);

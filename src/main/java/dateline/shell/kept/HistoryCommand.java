@@ -6,8 +6,8 @@ import dateline.conversation.KeptAnswer;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandHelp;
 import dateline.shell.command.ExitCodes;
-import dateline.shell.command.OptionChoice;
 import dateline.shell.command.Options;
+import dateline.shell.command.OutputForm;
 import dateline.shell.command.Session;
 import dateline.shell.command.ShellCommand;
 import dateline.shell.command.UsageError;
@@ -30,8 +30,7 @@ import org.springframework.shell.core.command.ExitStatus;
 public final class HistoryCommand extends ShellCommand {
   private static final CommandOption LAST =
       Options.value("last", "N", "how many to list (default: 20)");
-  private static final CommandOption OUTPUT =
-      Options.value("output", "text|json", "how to print them (default: text)");
+  private static final CommandOption OUTPUT = OutputForm.option("them");
   private static final CommandOption CLEAR = Options.flag("clear", "delete the whole history");
   private static final int USUAL_ANSWERS = 20;
   private static final int LAST_NUMBER = 99_999_999;
@@ -61,14 +60,9 @@ public final class HistoryCommand extends ShellCommand {
     this.screen = screen;
   }
 
-  private enum Output {
-    TEXT,
-    JSON
-  }
-
   @Override
   public ExitStatus run(Arguments given) throws IOException {
-    Output output = OptionChoice.of(given, OUTPUT, Output.class, Output.TEXT);
+    OutputForm output = OutputForm.of(given, OUTPUT);
     int last = number(given.value(LAST).orElse(String.valueOf(USUAL_ANSWERS)), "--last");
     Workspace workspace = opening.open(given);
     AnswerHistory history = Session.history(workspace);
@@ -103,7 +97,7 @@ public final class HistoryCommand extends ShellCommand {
                     + "” is not a number; dateline history lists them"));
   }
 
-  private void list(List<KeptAnswer> answers, Output output) {
+  private void list(List<KeptAnswer> answers, OutputForm output) {
     switch (output) {
       case JSON -> screen.json(json(answers));
       case TEXT -> {
@@ -115,7 +109,7 @@ public final class HistoryCommand extends ShellCommand {
     }
   }
 
-  private void one(AnswerHistory history, Arguments given, Output output, Workspace workspace)
+  private void one(AnswerHistory history, Arguments given, OutputForm output, Workspace workspace)
       throws IOException {
     int number = number(given.only("number"), "history");
     KeptAnswer kept =
