@@ -7,8 +7,8 @@ import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
 import dateline.corpus.html.WebPage;
+import dateline.corpus.mail.MailReader;
 import dateline.text.Characters;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
@@ -18,9 +18,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
 
 /** Reads {@code .mhtml}: a page that a browser saved with its pictures in one file (RFC 2557). */
 public final class MhtmlReader implements ArticleReader {
@@ -33,14 +31,7 @@ public final class MhtmlReader implements ArticleReader {
     if (bytes.isEmpty()) {
       return;
     }
-    DefaultMessageBuilder builder = new DefaultMessageBuilder();
-    builder.setMimeEntityConfig(
-        MimeConfig.custom()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(100_000)
-            .setMaxHeaderCount(2_000)
-            .build());
-    Message saved = builder.parseMessage(new ByteArrayInputStream(bytes.get()));
+    Message saved = MailReader.message(bytes.get());
     Optional<Entity> page = page(saved, 0);
     if (page.isPresent()) {
       read(file, saved, page.get(), out);

@@ -37,8 +37,11 @@ public final class MailReader implements ArticleReader {
     }
   }
 
-  /** Reads every message, however malformed: what a header lacks, the article lacks. */
-  static Message message(byte[] bytes) throws IOException {
+  /**
+   * Reads every message, however malformed: what a header lacks, the article lacks. A saved web
+   * page is one too.
+   */
+  public static Message message(byte[] bytes) throws IOException {
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(
         MimeConfig.custom()
