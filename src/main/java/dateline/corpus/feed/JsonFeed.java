@@ -2,12 +2,10 @@ package dateline.corpus.feed;
 
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.DateReading;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +40,7 @@ public final class JsonFeed {
             .withAuthors(authors(item, feed))
             .withPublished(text(item, "date_published"))
             .withUrl(text(item, "url"));
-    return day(text(item, "date_modified"))
+    return DateReading.timestamped(text(item, "date_modified"))
         .map(day -> EntryText.changed(article, day))
         .orElse(article);
   }
@@ -56,15 +54,5 @@ public final class JsonFeed {
 
   private static String text(JsonNode node, String name) {
     return node.path(name).asString("");
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(written.substring(0, 10)));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +104,17 @@ public sealed interface DateReading {
       }
     }
     return new None();
+  }
+
+  /** The day of a time that is written as 2023-10-28T09:00:00Z; empty for any other text. */
+  static Optional<LocalDate> timestamped(String written) {
+    try {
+      return written.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(written.substring(0, 10)));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 
   private static DateReading numbers(Matcher numbers) {

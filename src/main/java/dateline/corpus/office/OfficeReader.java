@@ -4,6 +4,7 @@ import dateline.article.Mark;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.DateReading;
 import dateline.corpus.file.FileBytes;
 import dateline.corpus.file.Problem;
 import dateline.corpus.file.SourceArticle;
@@ -11,8 +12,6 @@ import dateline.text.Prose;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ public final class OfficeReader implements ArticleReader {
   }
 
   private SourceArticle dated(SourceArticle article, Document properties) {
-    return created(properties)
+    return DateReading.timestamped(property(properties, kind.created))
         .map(day ->
             article.withWeakDate(
                 day, "from the day on which the document was made, which is weak evidence"))
@@ -96,17 +95,6 @@ public final class OfficeReader implements ArticleReader {
   private static String title(Document properties) {
     String title = property(properties, "title");
     return Prose.words(title) <= LONGEST_TITLE && title.contains(" ") ? title : "";
-  }
-
-  private Optional<LocalDate> created(Document properties) {
-    String written = property(properties, kind.created);
-    try {
-      return written.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(written.substring(0, 10)));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 
   private static String property(Document properties, String name) {
