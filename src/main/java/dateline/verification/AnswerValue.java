@@ -39,7 +39,9 @@ public sealed interface AnswerValue
   Comparison compare(AnswerValue other);
 
   /** Whether such a value is apt to change from one day to the next, as a toll does. */
-  boolean changes();
+  default boolean changes() {
+    return false;
+  }
 
   /**
    * Whether this may be what held before a newer value. A day that was past when it was told is no
@@ -94,11 +96,6 @@ public sealed interface AnswerValue
 
   /** Yes or no. */
   record YesNo(boolean yes) implements AnswerValue {
-    @Override
-    public boolean changes() {
-      return false;
-    }
-
     @Override
     public Comparison compare(AnswerValue other) {
       return switch (other) {
@@ -163,11 +160,6 @@ public sealed interface AnswerValue
 
     private static Set<String> lower(Stream<String> words) {
       return words.map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-    }
-
-    @Override
-    public boolean changes() {
-      return false;
     }
 
     /**

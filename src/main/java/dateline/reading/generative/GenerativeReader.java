@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -55,22 +56,31 @@ public final class GenerativeReader implements Reader {
    */
   @Override
   public Draft read(Question question, List<RankedPassage> passages) {
-    if (passages.isEmpty()) {
-      return silent();
-    }
-    return fitting(
-        passages,
-        some -> {
-          ReplyReading reading = new ReplyReading(some);
-          ModelReply reply = model.reply(asking(question, some));
-          reading.add(reply.text());
-          return draft(some, reading, reply);
-        });
+    return drafted(question, passages, this::wholeReply);
   }
 
   @Override
   public Draft read(
       Question question, List<RankedPassage> passages, Consumer<Draft.Statement> listener) {
+    return drafted(
+        question,
+        passages,
+        (request, reading) -> model.reply(request, piece -> reading.add(piece).forEach(listener)));
+  }
+
+  private ModelReply wholeReply(ModelRequest request, ReplyReading reading) {
+    ModelReply reply = model.reply(request);
+    reading.add(reply.text());
+    return reply;
+  }
+
+  /**
+   * @param asking asks the model, and has its reply read
+   */
+  private Draft drafted(
+      Question question,
+      List<RankedPassage> passages,
+      BiFunction<ModelRequest, ReplyReading, ModelReply> asking) {
     if (passages.isEmpty()) {
       return silent();
     }
@@ -78,9 +88,7 @@ public final class GenerativeReader implements Reader {
         passages,
         some -> {
           ReplyReading reading = new ReplyReading(some);
-          ModelReply reply =
-              model.reply(asking(question, some), piece -> reading.add(piece).forEach(listener));
-          return draft(some, reading, reply);
+          return draft(some, reading, asking.apply(request(question, some), reading));
         });
   }
 
@@ -100,7 +108,7 @@ public final class GenerativeReader implements Reader {
     }
   }
 
-  private ModelRequest asking(Question question, List<RankedPassage> passages) {
+  private ModelRequest request(Question question, List<RankedPassage> passages) {
     Prompt prompt =
         prompts
             .answer()
@@ -158,8 +166,7 @@ public final class GenerativeReader implements Reader {
                     "failures", RejectionsJson.json(rejected)));
     try {
       ReplyReading reading = new ReplyReading(passages);
-      ModelReply reply = model.reply(new ModelRequest(prompt, true));
-      reading.add(reply.text());
+      ModelReply reply = wholeReply(new ModelRequest(prompt, true), reading);
       return draft(passages, reading, reply).statements();
     } catch (ModelException e) {
       return List.of();
