@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,34 @@ class SchemaTest {
         .containsExactlyElementsOf(Arrays.stream(Note.Kind.values()).map(Note.Kind::json).toList());
   }
 
+  /** Whatever has a key too many is told which keys it may have: those of the schema. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/properties | {name: a, zzz: b, cases: []}",
+        "/properties/defaults/properties | {name: a, defaults: {zzz: b}, cases: []}",
+        "/properties/expect-corpus/properties"
+            + " | {name: a, expect-corpus: {zzz: b}, cases: [{id: b, question: q}]}",
+        "/definitions/reader/oneOf/1/properties"
+            + " | {name: a, reader: {kind: model, zzz: b}, cases: [{id: b, question: q}]}",
+        "/definitions/case/properties | {name: a, cases: [{id: b, zzz: c}]}",
+        "/definitions/case/properties/conversation/items/properties"
+            + " | {name: a, cases: [{id: b, conversation: [{question: q, zzz: c}]}]}",
+        "/definitions/toleration/properties"
+            + " | {name: a, cases: [{id: b, question: q, tolerated: {zzz: c}}]}",
+        "/definitions/expectation/oneOf/1/properties"
+            + " | {name: a, cases: [{id: b, question: q, expect: [{type: answered, zzz: c}]}]}",
+      })
+  void itNamesTheKeysThatThereAre(String place, String yaml) throws IOException {
+    String keys =
+        JsonMapper.shared().readTree(Suites.schema()).at(place).propertyNames().stream()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    assertThat(faults(yaml))
+        .anySatisfy(fault -> assertThat(fault).endsWith(" has no key “zzz”; it has " + keys));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,11 +105,18 @@ class SchemaTest {
         "name: a\ncases: [{id: b, question: q, expect: [abstains], tolerated: {reason: r}}]",
       })
   void whatIsRefusedByOneIsRefusedByTheOther(String yaml) throws IOException {
+    assertThat(faults(yaml)).isNotEmpty();
+    assertThat(errors(yaml)).isNotEmpty();
+  }
+
+  private static List<String> faults(String yaml) throws IOException {
     Path file = Files.createTempFile("suite", ".yaml");
     try {
       Files.writeString(file, yaml);
-      assertThat(Suites.read(file)).isInstanceOf(Suites.Bad.class);
-      assertThat(errors(yaml)).isNotEmpty();
+      return switch (Suites.read(file)) {
+        case Suites.Good _ -> List.of();
+        case Suites.Bad bad -> bad.faults().stream().map(SuiteError::problem).toList();
+      };
     } finally {
       Files.delete(file);
     }
