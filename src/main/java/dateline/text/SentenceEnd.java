@@ -103,9 +103,9 @@ final class SentenceEnd {
     return true;
   }
 
-  /** U.S, D-N.Y, J.K: capitals between full stops. */
+  /** U.S, D-N.Y, J.K: letters between full stops, and not the figures of 10.15pm or 3.5. */
   private static boolean dotted(String word) {
-    return word.length() <= 8 && word.indexOf('.') > 0;
+    return word.length() <= 8 && word.indexOf('.') > 0 && Character.isLetter(word.charAt(0));
   }
 
   /** Whether the full stop before {@code stop} is one of several with spaces between them. */
