@@ -25,7 +25,11 @@ import java.util.stream.Stream;
  * can be read off them: whom or what they do not mention, and what they leave open.
  */
 final class Shortfall {
-  private static final Pattern YEAR = RuleTable.of(Shortfall.class).pattern("year");
+  private static final RuleTable TABLE = RuleTable.of(Shortfall.class);
+  private static final Pattern YEAR = TABLE.pattern("year");
+
+  /** Words that need not be mentioned by what answers: how “many”. */
+  private static final Set<String> SAYING_LITTLE = TABLE.words("saying-little");
 
   /** How many sentences are shown. */
   private static final int MOST_SHOWN = 3;
@@ -99,7 +103,8 @@ final class Shortfall {
     return words()
         .filter(word -> !around.contains(word.stem()))
         .filter(word -> Synonyms.of(word.stem()).stream().noneMatch(around::contains))
-        .filter(word -> !word.numeric() && counts.containsKey(word.stem()))
+        .filter(word -> !word.numeric() && !SAYING_LITTLE.contains(word.lower()))
+        .filter(word -> counts.containsKey(word.stem()))
         .min(Comparator.comparingLong(word -> counts.get(word.stem())))
         .map(Word::text);
   }
