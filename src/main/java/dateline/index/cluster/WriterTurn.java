@@ -116,7 +116,7 @@ final class WriterTurn implements AutoCloseable {
    * @throws IndexException if another may have it
    */
   void check() {
-    if (lost || System.nanoTime() - heard > TimeUnit.SECONDS.toNanos(UNHEARD)) {
+    if (!mine()) {
       throw client
           .errors()
           .line(
@@ -127,6 +127,10 @@ final class WriterTurn implements AutoCloseable {
     }
   }
 
+  private boolean mine() {
+    return !lost && System.nanoTime() - heard <= TimeUnit.SECONDS.toNanos(UNHEARD);
+  }
+
   @Override
   public void close() {
     ended.countDown();
@@ -135,7 +139,7 @@ final class WriterTurn implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (!lost) {
+    if (mine()) {
       try {
         client.send("DELETE", "/" + index + PATH + "?" + version, null);
       } catch (IndexException unreached) {
