@@ -111,6 +111,15 @@ final class ClusterSink implements ArticleSink {
     bulk.bring(actions);
   }
 
+  /**
+   * Gathers its words, which go into the index at the end, and so not if that was never reached.
+   */
+  @Override
+  public void keep(Article article) {
+    stems.spaced(article.title());
+    stems.spaced(article.text());
+  }
+
   /** The deletion of the passages that an article had and has no more. */
   private List<byte[]> surplus(String id, int now) {
     List<byte[]> surplus = new ArrayList<>();

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an update writes to. {@link #put} comes from several threads, all else from one. A file that
- * is put says that all of its articles, put before, stand; so a sink that is cut off may have
- * articles without their file, which is then read again, and never a file without its articles.
+ * What an update writes to. {@link #put} and {@link #keep} come from several threads, all else from
+ * one. A file that is put says that all of its articles, put before, stand; so a sink that is cut
+ * off may have articles without their file, which is then read again, and never a file without its
+ * articles.
  */
 public interface ArticleSink {
   /**
@@ -36,6 +37,12 @@ public interface ArticleSink {
    * @param digest the article's digest, by which it is known again
    */
   void put(Article article, String digest) throws IOException;
+
+  /**
+   * Brings what an update that was cut off may have left out of an article that stands as it is.
+   * Nothing where an article and all that belongs to it are written in one step.
+   */
+  default void keep(Article article) throws IOException {}
 
   /**
    * Puts in what is known of a file.

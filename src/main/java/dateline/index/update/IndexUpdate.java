@@ -235,7 +235,9 @@ public final class IndexUpdate {
 
     private void index(Article article) throws IOException {
       String digest = ArticleDocument.digest(article);
-      if (!standing.has(article.id(), digest)) {
+      if (standing.has(article.id(), digest)) {
+        sink.keep(article);
+      } else {
         sink.put(article, digest);
       }
     }

@@ -199,6 +199,23 @@ final class FaultsClusterTest {
         .contains(slow);
   }
 
+  /** What an update leaves that is killed before its end: articles without their words and file. */
+  @Test
+  void anUpdateThatWasCutOffBeforeItBroughtTheWords() throws IOException {
+    FirstTen.updated(index());
+    long words = words();
+    String wordsAndFiles = "{\"query\": {\"terms\": {\"kind\": [\"word\", \"file\"]}}}";
+    node.send("POST", "/" + name + "/_delete_by_query?refresh=true", wordsAndFiles);
+    assertThat(words()).isZero();
+    assertThat(FirstTen.updated(index())).isEqualTo(embedded());
+    assertThat(words()).isEqualTo(words);
+  }
+
+  private long words() throws IOException {
+    String count = "/" + name + "/_count?q=kind:word";
+    return node.json("GET", count, "").path("count").asLong(-1);
+  }
+
   @Test
   void twoWritersAtOnce() throws IOException {
     AtomicReference<String> second = new AtomicReference<>("");
