@@ -243,8 +243,29 @@ public final class ClusterNode implements AutoCloseable {
 
   /** The same; empty where not all of the index answers. */
   OptionalLong counted(String name) throws IOException {
+    return counted(name, Long.MAX_VALUE);
+  }
+
+  /**
+   * How many articles every copy of the one shard has on its disk. A copy shows others too, which
+   * the cluster has not confirmed to the writer and may lose with a node.
+   */
+  OptionalLong confirmed(String name) throws IOException {
+    JsonNode stats = json("GET", "/" + name + ".dateline-*/_stats/docs?level=shards", "");
+    OptionalLong onAll =
+        stats.findValues("global_checkpoint").stream().mapToLong(JsonNode::asLong).min();
+    return onAll.isEmpty() ? onAll : counted(name, onAll.getAsLong());
+  }
+
+  /** Counts the articles up to a place in the order in which the shard was written. */
+  private OptionalLong counted(String name, long upTo) throws IOException {
     send("POST", "/" + name + ".dateline-*/_refresh", "");
-    String query = "{\"query\":{\"term\":{\"kind\":\"article\"}}}";
+    String query =
+        """
+        {"query": {"bool": {"filter": [
+          {"term": {"kind": "article"}}, {"range": {"_seq_no": {"lte": %d}}}]}}}\
+        """
+            .formatted(upTo);
     JsonNode counted = json("POST", "/" + name + ".dateline-*/_count", query);
     boolean whole =
         counted.at("/_shards/total").asInt(0) > 0 && counted.at("/_shards/failed").asInt(1) == 0;

@@ -117,7 +117,7 @@ final class KilledNodeClusterTest {
     Progress progress =
         (_, done, total) -> {
           if (before.get() == 0 && done > total * 0.6) { // two thirds are sent by then
-            before.set(countedThenKilled(killed));
+            before.set(confirmedThenKilled(killed));
           }
         };
     String outcome = "finished";
@@ -126,7 +126,7 @@ final class KilledNodeClusterTest {
     } catch (IndexException e) {
       outcome = oneLine(e);
     }
-    assertThat(before).as("articles before the kill").hasPositiveValue();
+    assertThat(before).as("articles confirmed before the kill").hasPositiveValue();
     long survived = survived(other(killed), before.get());
     restart(killed);
     survived(killed, before.get());
@@ -135,7 +135,8 @@ final class KilledNodeClusterTest {
     List<String> found = FirstTen.updated(index());
 
     OUT.printf(
-        "killed while indexing, %s: %d of %d articles were there, %d after the kill; %s%n",
+        "killed while indexing, %s: %d of %d articles were confirmed, %d shown after the kill;"
+            + " %s%n",
         manager ? "the manager" : "the other", before.get(), ARTICLES, survived, outcome);
     assertThat(killed.articles(name)).isEqualTo(ARTICLES);
     assertThat(found)
@@ -176,16 +177,17 @@ final class KilledNodeClusterTest {
     return JsonMapper.builder().build().readTree(stats).at("/_all/total/docs/deleted").asLong(-1);
   }
 
-  /** Waits until some articles are there. */
-  private long countedThenKilled(ClusterNode killed) {
+  /** Waits until the cluster has confirmed some articles: those must not be lost. */
+  private long confirmedThenKilled(ClusterNode killed) {
     try {
       long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
-      while (other(killed).articles(name) == 0 && System.nanoTime() < end) {
+      long confirmed = 0;
+      while (confirmed == 0 && System.nanoTime() < end) {
         TimeUnit.MILLISECONDS.sleep(100);
+        confirmed = other(killed).confirmed(name).orElse(0);
       }
-      long count = other(killed).articles(name);
       killed.kill();
-      return count;
+      return confirmed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
