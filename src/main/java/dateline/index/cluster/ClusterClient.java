@@ -39,9 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks a cluster, over the JDK's HTTP client. All requests may be made twice without harm, so one
- * whose node does not answer goes to the next, and one that is refused for a busy cluster (429) or
- * one that is just choosing its manager (503) is made again after a pause that doubles. Safe for
- * use by several threads.
+ * whose node does not answer goes to the next, and one that is refused for a busy cluster (429),
+ * one that is just choosing its manager (503) or one that has just lost a node is made again after
+ * a pause that doubles. Safe for use by several threads.
  */
 final class ClusterClient {
   private static final int TRIES = 6;
@@ -137,8 +137,7 @@ final class ClusterClient {
     for (int attempt = 1; ; attempt++) {
       try {
         Reply reply = once(method, path, body);
-        boolean flooded = ClusterErrors.isFlooded(ClusterErrors.reason(reply.body().path("error")));
-        if (!BUSY.contains(reply.status()) || flooded || attempt == TRIES) {
+        if (!isPassing(reply) || attempt == TRIES) {
           return reply;
         }
       } catch (IOException | TimeoutException e) {
@@ -151,6 +150,13 @@ final class ClusterClient {
       pause(pause);
       pause = pause.multipliedBy(2);
     }
+  }
+
+  /** Whether a refusal is likely to pass by itself. A full disk does not. */
+  private static boolean isPassing(Reply reply) {
+    JsonNode error = reply.body().path("error");
+    return BUSY.contains(reply.status()) && !ClusterErrors.isFlooded(ClusterErrors.reason(error))
+        || ClusterErrors.isOfLostNode(error);
   }
 
   private Reply once(String method, String path, byte @Nullable [] body)

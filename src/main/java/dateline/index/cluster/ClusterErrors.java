@@ -31,6 +31,14 @@ final class ClusterErrors {
           "already_closed_exception",
           "search_context_missing_exception");
 
+  /** What a node says that asked another for its part, and found it gone. */
+  private static final Set<String> LOST_NODE =
+      Set.of(
+          "node_not_connected_exception",
+          "node_disconnected_exception",
+          "node_closed_exception",
+          "connect_transport_exception");
+
   private final ClusterAddress address;
   private final long seconds;
 
@@ -140,14 +148,29 @@ final class ClusterErrors {
       return line("is too busy (" + reason + "): try again later");
     }
     if (status == 503 || type.contains("search_phase") || type.contains("no_shard")) {
-      return new IndexException(
-          named(
-              "is red: some of the index cannot be read or written ("
-                  + reason
-                  + "); look at _cluster/health, and try again when its nodes are back"),
-          isAbsent(error) ? IndexException.Kind.ABSENT : IndexException.Kind.OTHER);
+      return red(reason, isAbsent(error) ? IndexException.Kind.ABSENT : IndexException.Kind.OTHER);
+    }
+    if (isOfLostNode(error)) {
+      return line(
+          "has lost a node ("
+              + reason
+              + "): look at _cluster/health, and try again when it is back");
     }
     return line("answered with an error, " + status + " (" + reason + ")");
+  }
+
+  /** A part of the index is on no node. */
+  IndexException red() {
+    return red("a shard is on no node", IndexException.Kind.OTHER);
+  }
+
+  private IndexException red(String reason, IndexException.Kind kind) {
+    return new IndexException(
+        named(
+            "is red: some of the index cannot be read or written ("
+                + reason
+                + "); look at _cluster/health, and try again when its nodes are back"),
+        kind);
   }
 
   /** There is no such index. */
@@ -191,6 +214,12 @@ final class ClusterErrors {
                     error.path("root_cause").valueStream(),
                     error.path("failed_shards").valueStream().map(shard -> shard.path("reason")))
                 .allMatch(cause -> GONE.contains(cause.path("type").asString("")));
+  }
+
+  /** Whether one node did not reach another, which the cluster notices soon. */
+  static boolean isOfLostNode(JsonNode error) {
+    JsonNode cause = error.path("root_cause").path(0);
+    return LOST_NODE.contains(cause.path("type").asString(error.path("type").asString("")));
   }
 
   /** Whether a full disk is the reason. */

@@ -49,7 +49,11 @@ final class ClusterSchema {
    */
   Optional<String> standing() {
     List<String> behind = new ArrayList<>();
-    client.find("/_alias/" + name + LOCAL).ifPresent(found -> behind.addAll(found.propertyNames()));
+    client
+        .find("/_alias/" + name + LOCAL)
+        // a node that has just started knows of no index until its cluster has a manager
+        .or(() -> client.find("/_alias/" + name))
+        .ifPresent(found -> behind.addAll(found.propertyNames()));
     if (!behind.stream().allMatch(index -> index.startsWith(name + ".dateline-"))) {
       throw client.errors().foreign();
     }
