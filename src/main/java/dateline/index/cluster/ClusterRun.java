@@ -142,6 +142,7 @@ final class ClusterRun {
   private IndexPlan update(
       ClusterReads reads, BulkWriter bulk, TextVectors embedding, boolean inPlace, int atOnce)
       throws IOException {
+    refuseRed(reads);
     refresh(reads);
     ClusterStanding standing = new ClusterStanding(reads);
     IndexPlan plan = IndexPlan.of(corpus, listing.files(), standing.files());
@@ -171,6 +172,15 @@ final class ClusterRun {
     refresh(reads);
     manifests.write(reads.index(), manifest(reads, standing, true));
     return plan;
+  }
+
+  /** What writes to a shard that is on no node is not refused, but waits for it. */
+  private void refuseRed(ClusterReads reads) {
+    String health = "/_cluster/health/" + reads.index() + "?wait_for_status=yellow&";
+    ClusterClient.Reply reply = client.send("GET", health + client.patience(), null);
+    if (reply.body().path("status").asString("").equals("red")) {
+      throw client.errors().red();
+    }
   }
 
   /** An index that many read is not emptied since one looked into the wrong folder. */
