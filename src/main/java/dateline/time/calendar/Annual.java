@@ -164,9 +164,13 @@ public sealed interface Annual {
 
     @Override
     public String value(String year) {
-      return year.startsWith("X")
-          ? holiday.value(year)
-          : holiday.in(Integer.parseInt(year)).toString();
+      if (!year.startsWith("X")) {
+        return holiday.in(Integer.parseInt(year)).toString();
+      }
+      return switch (holiday) {
+        case Holiday.OnDate(_, int month, int day) -> new OfDay(month, day).value(year);
+        case Holiday.OnWeekday _, Holiday.FromEaster _ -> year + "-XX-XX";
+      };
     }
 
     @Override

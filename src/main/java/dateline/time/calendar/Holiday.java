@@ -11,21 +11,11 @@ public sealed interface Holiday {
 
   LocalDate in(int year);
 
-  /** Its value where the year is not known. */
-  default String value(String year) {
-    return year + "-XX-XX";
-  }
-
   /** The same day every year. */
   record OnDate(String name, int month, int day) implements Holiday {
     @Override
     public LocalDate in(int year) {
       return LocalDate.of(year, month, day);
-    }
-
-    @Override
-    public String value(String year) {
-      return new Annual.OfDay(month, day).value(year);
     }
   }
 
