@@ -1,13 +1,12 @@
 package dateline.time;
 
-import dateline.time.calendar.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** Years spelled in words: "nineteen eighty-four", "nineteen hundred and five", "twenty twelve". */
 final class SpelledYears {
   private SpelledYears() {}
 
-  static @Nullable RuleMatch<Meaning> year(Tokens t, int i) {
+  static @Nullable RuleMatch<Integer> year(Tokens t, int i) {
     boolean led =
         t.isAny(
             i - 1, "in", "of", "since", "by", "from", "until", "till", "before", "after", "year",
@@ -18,9 +17,7 @@ final class SpelledYears {
     }
     RuleMatch<Integer> year =
         century == 2 && t.is(i + 1, "thousand") ? thousand(t, i + 2) : centuries(t, i, century);
-    return year == null || isCount(t, year.end())
-        ? null
-        : YearRules.year(year.meaning(), year.end());
+    return year == null || isCount(t, year.end()) ? null : year;
   }
 
   /** "Two thousand", "two thousand and three". */

@@ -77,10 +77,11 @@ final class YearRules {
     if (isYear(t, i)) {
       return isYearAlone(t, i) ? year(t.number(i), i + 1) : null;
     }
-    return SpelledYears.year(t, i);
+    RuleMatch<Integer> spelled = SpelledYears.year(t, i);
+    return spelled == null ? null : year(spelled.meaning(), spelled.end());
   }
 
-  static RuleMatch<Meaning> year(int year, int end) {
+  private static RuleMatch<Meaning> year(int year, int end) {
     return new RuleMatch<>(new Fixed(Unit.YEAR, LocalDate.of(year, 1, 1)), end);
   }
 
