@@ -68,8 +68,8 @@ final class BareMonths {
 
   /** Whether another month, or the end of the clause, shows that this one is a month too. */
   private static boolean isMonthNear(Tokens t, int i) {
-    return MonthRules.monthNumber(t, i - 2) > 0
-        || MonthRules.monthNumber(t, i + 2) > 0
+    return t.month(i - 2) > 0
+        || t.month(i + 2) > 0
         || !t.exists(i + 1)
         || t.isAny(i - 1, "of", "by", "from", "after", "before", "this", "to")
             && t.isMark(i + 1)

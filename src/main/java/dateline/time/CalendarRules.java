@@ -9,7 +9,7 @@ final class CalendarRules {
 
   /** A numeric date, a month with a day or without, a year, a decade or a century. */
   static @Nullable RuleMatch<Meaning> date(Tokens t, int i) {
-    RuleMatch<Meaning> years = RangeRules.years(t, i);
+    RuleMatch<Meaning> years = EraRules.years(t, i);
     if (years != null) {
       return years;
     }

@@ -38,7 +38,7 @@ final class ClockRules {
       Meaning today = new Meaning.Relative(Unit.DAY, 0, Meaning.Origin.ANCHOR);
       return new RuleMatch<>(new Clock(today, clock.meaning(), modifier), at + 2);
     }
-    RuleMatch<Meaning> day = Grammar.day(t, at);
+    RuleMatch<Meaning> day = DayRules.day(t, at);
     if (day == null) {
       boolean habit = Tense.isHabit(t, clock.end());
       Meaning every = habit ? new Meaning.EveryDay() : null;
@@ -84,7 +84,7 @@ final class ClockRules {
     if (t.is(i, "overnight")) {
       int at = t.isAny(i + 1, "on", "from", "into") ? i + 2 : i + 1;
       int weekday = t.isCapitalised(at) ? t.value(at, Category.WEEKDAY) : 0;
-      RuleMatch<Meaning> day = weekday > 0 ? Grammar.day(t, at) : null;
+      RuleMatch<Meaning> day = weekday > 0 ? DayRules.day(t, at) : null;
       if (day != null) {
         Meaning evening =
             t.is(i + 1, "into") ? new Meaning.DayBeside(day.meaning(), -1) : day.meaning();
@@ -146,7 +146,7 @@ final class ClockRules {
             ? Optional.empty()
             : Optional.of(t.is(at, "late") ? Modifier.END : Modifier.START);
     if (t.is(part + 1, "of")) {
-      RuleMatch<Meaning> day = Grammar.day(t, part + 2);
+      RuleMatch<Meaning> day = DayRules.day(t, part + 2);
       if (day != null) {
         return new RuleMatch<>(new PartOfDay(day.meaning(), named, modifier), day.end());
       }

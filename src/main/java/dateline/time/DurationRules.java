@@ -189,7 +189,7 @@ final class DurationRules {
             first - 1, "a", "an", "the", "this", "that", "its", "his", "her", "their", "our", "my",
             "another", "s")
         && t.isSmall(unit + 1)
-        && !Grammar.isLink(t, unit + 1)
+        && !t.isLink(unit + 1)
         && t.singularUnit(unit) != Unit.QUARTER
         && t.singularUnit(unit) != Unit.SECOND;
   }

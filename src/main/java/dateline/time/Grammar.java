@@ -41,32 +41,8 @@ final class Grammar {
     return longest;
   }
 
-  /** A stretch of days, with nothing said of a part of it or of a time of day. */
-  static @Nullable RuleMatch<Meaning> day(Tokens t, int i) {
-    RuleMatch<Meaning> relative = RelativeRules.date(t, i);
-    RuleMatch<Meaning> calendar = CalendarRules.date(t, i);
-    RuleMatch<Meaning> part = YearPartRules.part(t, i);
-    return longest(longest(relative, calendar), part);
-  }
-
-  private static @Nullable RuleMatch<Meaning> longest(
-      @Nullable RuleMatch<Meaning> one, @Nullable RuleMatch<Meaning> other) {
-    return one == null || other != null && other.end() > one.end() ? other : one;
-  }
-
   private static @Nullable RuleMatch<Meaning> dayAndTime(Tokens t, int i) {
-    RuleMatch<Meaning> day = day(t, i);
+    RuleMatch<Meaning> day = DayRules.day(t, i);
     return day == null ? null : ClockRules.afterDay(t, day);
-  }
-
-  /**
-   * Whether a word in small letters goes on with the sentence, and is no noun of the expression.
-   */
-  static boolean isLink(Tokens t, int i) {
-    return t.verbForm(i) != null
-        || t.isAny(
-            i, "and", "or", "but", "when", "there", "that", "as", "by", "to", "in", "on", "for",
-            "with", "while", "because", "after", "before", "until", "through", "he", "she", "it",
-            "they", "we", "the", "a");
   }
 }

@@ -21,7 +21,7 @@ final class MonthRules {
     if (days != null) {
       return days;
     }
-    RuleMatch<Meaning> day = monthNumber(t, i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
+    RuleMatch<Meaning> day = t.month(i) > 0 ? monthFirst(t, i) : dayFirst(t, i);
     return day != null ? day : alone(t, i);
   }
 
@@ -37,19 +37,13 @@ final class MonthRules {
             && t.isJoined(i + 2)
             && t.isJoined(i + 3)
             && t.isJoined(i + 4)
-            && monthNumber(t, i + 2) > 0
+            && t.month(i + 2) > 0
             && t.isNumber(i + 4)
             && (t.length(i + 4) == 2 || t.length(i + 4) == 4);
     return shape
         ? NumericDateRules.day(
-            NumericDateRules.shortYear(t, i + 4), monthNumber(t, i + 2), day.meaning(), i + 5)
+            NumericDateRules.shortYear(t, i + 4), t.month(i + 2), day.meaning(), i + 5)
         : null;
-  }
-
-  /** The month that the word names, as a number; 0 where it names none. */
-  static int monthNumber(Tokens t, int i) {
-    int month = t.value(i, Category.MONTH);
-    return month > 0 ? month : t.value(i, Category.SHORT_MONTH);
   }
 
   /** "10 September 2021", "the 10th of September". */
@@ -61,11 +55,11 @@ final class MonthRules {
     }
     boolean of = t.is(day.end(), "of");
     int month = of ? day.end() + 1 : day.end();
-    if (monthNumber(t, month) == 0 || !t.isCapitalised(month)) {
+    if (t.month(month) == 0 || !t.isCapitalised(month)) {
       return null;
     }
     boolean dated = of || day.end() > at + 1 || at == i;
-    return dated ? dayOfMonth(t, monthNumber(t, month), day.meaning(), afterMonth(t, month)) : null;
+    return dated ? dayOfMonth(t, t.month(month), day.meaning(), afterMonth(t, month)) : null;
   }
 
   /** "3-5 March 2013". */
@@ -78,15 +72,10 @@ final class MonthRules {
     boolean range =
         last != null
             && last.meaning() > first.meaning()
-            && monthNumber(t, last.end()) > 0
+            && t.month(last.end()) > 0
             && t.isCapitalised(last.end());
     return range
-        ? days(
-            t,
-            monthNumber(t, last.end()),
-            first.meaning(),
-            last.meaning(),
-            afterMonth(t, last.end()))
+        ? days(t, t.month(last.end()), first.meaning(), last.meaning(), afterMonth(t, last.end()))
         : null;
   }
 
@@ -102,7 +91,7 @@ final class MonthRules {
       return null;
     }
     boolean attacks =
-        monthNumber(t, i) == 9
+        t.month(i) == 9
             && day.meaning() == 11
             && t.isAny(
                 day.end(),
@@ -118,7 +107,7 @@ final class MonthRules {
                 "plot");
     return attacks
         ? new RuleMatch<>(new Meaning.Fixed(Unit.DAY, NumericDateRules.NINE_ELEVEN), day.end())
-        : days(t, monthNumber(t, i), day);
+        : days(t, t.month(i), day);
   }
 
   /** "3-5, 2013" after the month, or the one day where no second one follows. */
@@ -126,7 +115,7 @@ final class MonthRules {
     int dash = first.end();
     RuleMatch<Integer> last = joinsDays(t, dash, false) ? dayNumber(t, dash + 1, false) : null;
     boolean counted =
-        last != null && !t.isDash(dash) && t.isSmall(last.end()) && !Grammar.isLink(t, last.end());
+        last != null && !t.isDash(dash) && t.isSmall(last.end()) && !t.isLink(last.end());
     boolean range =
         last != null && last.meaning() > first.meaning() && !t.isDash(last.end()) && !counted;
     return range
@@ -196,7 +185,7 @@ final class MonthRules {
 
   /** A month, with its year or without: "September 2021", "June last year", "in June". */
   private static @Nullable RuleMatch<Meaning> alone(Tokens t, int i) {
-    int month = monthNumber(t, i);
+    int month = t.month(i);
     if (month == 0 || !t.isCapitalised(i)) {
       return null;
     }
@@ -215,7 +204,7 @@ final class MonthRules {
     boolean range = t.isAny(end, "to", "and", "through", "until", "or") || t.isDash(end);
     RuleMatch<Integer> before = range ? dayNumber(t, end + 1, false) : null;
     int named = before == null ? end + 1 : before.end();
-    int other = range ? monthNumber(t, named) : 0;
+    int other = range ? t.month(named) : 0;
     if (other == 0) {
       return YearChoice.UNSAID;
     }

@@ -35,8 +35,7 @@ final class NthRules {
           ? new RuleMatch<>(new Meaning.Relative(Unit.MONTH, 0, Meaning.Origin.MENTIONED), i + 2)
           : null;
     }
-    boolean named =
-        MonthRules.monthNumber(t, i) > 0 || t.is(i + 1, "month") || t.is(i + 2, "month");
-    return named ? Grammar.day(t, i) : null;
+    boolean named = t.month(i) > 0 || t.is(i + 1, "month") || t.is(i + 2, "month");
+    return named ? DayRules.day(t, i) : null;
   }
 }

@@ -20,7 +20,7 @@ final class PartRules {
   static @Nullable RuleMatch<Meaning> part(Tokens t, int i) {
     if (t.is(i, "the") && t.isAny(i + 1, "early", "late", "mid")) {
       RuleMatch<Meaning> era = part(t, i + 1);
-      boolean noun = era == null || t.isSmall(era.end()) && !Grammar.isLink(t, era.end());
+      boolean noun = era == null || t.isSmall(era.end()) && !t.isLink(era.end());
       return noun || !isDecade(era.meaning()) ? null : era;
     }
     if (t.isAny(i, "early", "late", "mid", "earlier", "later")) {
@@ -115,7 +115,7 @@ final class PartRules {
 
   private static @Nullable RuleMatch<Meaning> whole(Tokens t, int i) {
     RuleMatch<Meaning> unit = theUnit(t, i);
-    return unit != null ? unit : Grammar.day(t, i);
+    return unit != null ? unit : DayRules.day(t, i);
   }
 
   /** "The year" in "the end of the year": the anchor's. */

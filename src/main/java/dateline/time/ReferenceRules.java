@@ -61,7 +61,7 @@ final class ReferenceRules {
     if (t.are(i, "the", "past")
         && t.unit(i + 2) == null
         && t.isAny(i - 1, "in", "of", "from")
-        && (!t.isSmall(i + 2) || Grammar.isLink(t, i + 2))) {
+        && (!t.isSmall(i + 2) || t.isLink(i + 2))) {
       return new RuleMatch<>(Reference.PAST_REF, i + 2);
     }
     boolean once =
@@ -84,7 +84,7 @@ final class ReferenceRules {
     int at = t.is(i, "the") ? i + 1 : i;
     int noun = t.isAny(at, "near", "foreseeable", "immediate", "distant") ? at + 1 : at;
     boolean the = at > i || t.is(i - 1, "in");
-    boolean ends = !t.isSmall(noun + 1) || Grammar.isLink(t, noun + 1);
+    boolean ends = !t.isSmall(noun + 1) || t.isLink(noun + 1);
     return the && t.is(noun, "future") && !t.isCapitalised(noun) && ends
             || noun > at && t.is(noun, "future")
         ? new RuleMatch<>(Reference.FUTURE_REF, noun + 1)

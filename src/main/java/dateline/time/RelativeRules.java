@@ -73,7 +73,7 @@ final class RelativeRules {
     int name = choice == Choice.UNSAID ? at : at + 1;
     int weekday = t.value(name, Category.WEEKDAY);
     int brief = t.value(name, Category.SHORT_WEEKDAY);
-    if (weekday == 0 && brief == 0 || !t.isCapitalised(name) || isName(t, name)) {
+    if (weekday == 0 && brief == 0 || !t.isCapitalised(name) || WeekdayRules.isName(t, name)) {
       return null;
     }
     int end = brief > 0 && t.is(name + 1, ".") ? name + 2 : name + 1;
@@ -100,20 +100,6 @@ final class RelativeRules {
     return week != null
         ? new RuleMatch<>(new Weekday(weekday, week.meaning()), week.end())
         : new RuleMatch<>(new Weekday(weekday, Choice.UNSAID), end);
-  }
-
-  /** Whether a day of the week is part of a name: "Sunday Times", "Monday.com", "Bloody Sunday". */
-  static boolean isName(Tokens t, int i) {
-    boolean address = t.is(i + 1, ".") && t.isJoined(i + 1) && t.isJoined(i + 2);
-    boolean paper =
-        t.isCapitalised(i + 1)
-            && (t.value(i + 1, Category.TITLE_TAIL) > 0
-                || t.isCapitalised(i + 2)
-                    && t.value(i + 2, Category.TITLE_TAIL) > 0
-                    && !t.isJoined(i + 2));
-    boolean show = t.is(i + 1, "Night") && t.isCapitalised(i + 1) && t.isCapitalised(i + 2);
-    boolean event = t.isCapitalised(i - 1) && t.value(i - 1, Category.NAMED_DAY) > 0;
-    return address || paper || show || event;
   }
 
   private static Choice choice(Tokens t, int i) {
@@ -144,7 +130,7 @@ final class RelativeRules {
   private static @Nullable RuleMatch<Meaning> dateAfter(Tokens t, int i) {
     int at = t.isAny(i, ",") ? i + 1 : i;
     at = t.is(at, "the") ? at + 1 : at;
-    if (MonthRules.monthNumber(t, at) == 0 && !t.isNumber(at)) {
+    if (t.month(at) == 0 && !t.isNumber(at)) {
       return null;
     }
     RuleMatch<Meaning> date = CalendarRules.date(t, at);

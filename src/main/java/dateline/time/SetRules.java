@@ -43,7 +43,7 @@ final class SetRules {
     if (weekday > 0) {
       return weekday(t, weekday, at + 1);
     }
-    int month = MonthRules.monthNumber(t, at);
+    int month = t.month(at);
     if (month > 0) {
       return recurring("XXXX-" + Words.twoDigits(month), "every " + Words.month(month), at + 1);
     }

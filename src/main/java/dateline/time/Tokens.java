@@ -247,6 +247,12 @@ final class Tokens {
     return value == 0 ? null : Unit.values()[value - 1];
   }
 
+  /** The month that the word names, in full or cut short, as a number; 0 where it names none. */
+  int month(int i) {
+    int month = value(i, Category.MONTH);
+    return month > 0 ? month : value(i, Category.SHORT_MONTH);
+  }
+
   @Nullable DayPart dayPart(int i) {
     int value = value(i, Category.DAY_PART);
     return value == 0 ? null : DayPart.values()[value - 1];
@@ -260,5 +266,16 @@ final class Tokens {
   @Nullable Season season(int i) {
     int value = value(i, Category.SEASON);
     return value == 0 ? null : Season.values()[value - 1];
+  }
+
+  /**
+   * Whether a word in small letters goes on with the sentence, and is no noun of the expression.
+   */
+  boolean isLink(int i) {
+    return verbForm(i) != null
+        || isAny(
+            i, "and", "or", "but", "when", "there", "that", "as", "by", "to", "in", "on", "for",
+            "with", "while", "because", "after", "before", "until", "through", "he", "she", "it",
+            "they", "we", "the", "a");
   }
 }

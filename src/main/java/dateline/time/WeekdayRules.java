@@ -38,7 +38,21 @@ final class WeekdayRules {
 
   /** The weekday that the capitalised word names, as a number; 0 where it names none. */
   private static int named(Tokens t, int i) {
-    return t.isCapitalised(i) && !RelativeRules.isName(t, i) ? t.value(i, Category.WEEKDAY) : 0;
+    return t.isCapitalised(i) && !isName(t, i) ? t.value(i, Category.WEEKDAY) : 0;
+  }
+
+  /** Whether a day of the week is part of a name: "Sunday Times", "Monday.com", "Bloody Sunday". */
+  static boolean isName(Tokens t, int i) {
+    boolean address = t.is(i + 1, ".") && t.isJoined(i + 1) && t.isJoined(i + 2);
+    boolean paper =
+        t.isCapitalised(i + 1)
+            && (t.value(i + 1, Category.TITLE_TAIL) > 0
+                || t.isCapitalised(i + 2)
+                    && t.value(i + 2, Category.TITLE_TAIL) > 0
+                    && !t.isJoined(i + 2));
+    boolean show = t.is(i + 1, "Night") && t.isCapitalised(i + 1) && t.isCapitalised(i + 2);
+    boolean event = t.isCapitalised(i - 1) && t.value(i - 1, Category.NAMED_DAY) > 0;
+    return address || paper || show || event;
   }
 
   /** "Last week on Monday", "next week, on Tuesday". */

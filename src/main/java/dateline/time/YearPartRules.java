@@ -360,7 +360,7 @@ final class YearPartRules {
   /** "Last June", "this March". */
   static @Nullable RuleMatch<Meaning> steppedMonth(Tokens t, int i) {
     RuleMatch<YearChoice> step = step(t, i);
-    int month = MonthRules.monthNumber(t, step.end());
+    int month = t.month(step.end());
     boolean stepped = step.end() > i && month > 0 && t.isCapitalised(step.end());
     if (!stepped || t.is(i, "past") && t.isNumber(step.end() + 1)) {
       return null;
