@@ -3,7 +3,7 @@ package dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.file.DateReading;
-import dateline.corpus.html.HtmlReader;
+import dateline.corpus.html.Html;
 import dateline.corpus.html.LinkedData;
 import dateline.corpus.html.MetaTags;
 import dateline.corpus.html.PageDate;
@@ -27,7 +27,7 @@ final class PageDatesTest {
   @MethodSource("rows")
   void published(String row) {
     int bar = row.lastIndexOf(" | ");
-    Document page = HtmlReader.parse("<html>" + row.substring(0, bar) + "</html>");
+    Document page = Html.parse("<html>" + row.substring(0, bar) + "</html>");
     String date =
         PageDate.of(page, LinkedData.of(page), MetaTags.of(page))
             .map(DateReading::stated)

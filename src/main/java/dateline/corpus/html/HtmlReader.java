@@ -9,14 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Reads a web page, as a browser or a crawler saves it: one article. */
 public final class HtmlReader implements ArticleReader {
-  /** How deep elements may be nested; what is deeper stands in the last of them. */
-  private static final int DEEPEST_ELEMENT = 400;
-
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     byte[] bytes = in.readNBytes(TextReader.MOST_BYTES + 1);
@@ -25,10 +20,6 @@ public final class HtmlReader implements ArticleReader {
       return;
     }
     read(file, WebPage.of(bytes), out);
-  }
-
-  public static Document parse(String html) {
-    return Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT).parseInput(html, "");
   }
 
   private static void read(CorpusFile file, WebPage page, Consumer<CorpusEntry> out) {

@@ -52,9 +52,9 @@ final class LiveBlog {
     List<SourceArticle> posts = new ArrayList<>();
     for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
       String date = text(update, "datePublished");
-      Document body = HtmlReader.parse(text(update, "articleBody"));
+      Document body = Html.parse(text(update, "articleBody"));
       StruckWords.Off struck = StruckWords.takeOff(body);
-      List<String> paragraphs = WebPage.paragraphs(body);
+      List<String> paragraphs = Html.paragraphs(body);
       if (DateReading.stated(date) instanceof DateReading.Known && !paragraphs.isEmpty()) {
         posts.addAll(
             struck.on(

@@ -36,7 +36,7 @@ final class Templates {
       if (template.normalName().equals("template")) {
         unfold(template, template);
       } else if (template.data().length() <= LONGEST_TEMPLATE) {
-        unfold(template, HtmlReader.parse(template.data()).body());
+        unfold(template, Html.parse(template.data()).body());
       }
     }
   }

@@ -36,7 +36,7 @@ public final class WebPage {
 
   /** Reads a page of text that is decoded. */
   public static WebPage of(String html) {
-    return new WebPage(HtmlReader.parse(html));
+    return new WebPage(Html.parse(html));
   }
 
   /** Reads a page whose encoding is what it declares. */
@@ -78,12 +78,6 @@ public final class WebPage {
 
   /** All paragraphs of a piece of HTML, in order; scripts, styles and hidden elements go. */
   public static List<String> paragraphs(String html) {
-    return paragraphs(HtmlReader.parse(html));
-  }
-
-  static List<String> paragraphs(Document fragment) {
-    PageBoilerplate.takeOffMachinery(fragment);
-    PageBoilerplate.takeOffHidden(fragment.body());
-    return Blocks.of(fragment.body()).stream().map(Block::text).toList();
+    return Html.paragraphs(Html.parse(html));
   }
 }
