@@ -1,17 +1,29 @@
 package dateline.corpus;
 
+import dateline.corpus.archive.MhtmlReader;
+import dateline.corpus.archive.WarcFileReader;
 import dateline.corpus.export.Attachments;
+import dateline.corpus.export.BibTexReader;
 import dateline.corpus.export.Exports;
+import dateline.corpus.export.RisReader;
+import dateline.corpus.feed.FeedReader;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.JsonLinesReader;
 import dateline.corpus.file.Markdown;
 import dateline.corpus.file.TextReader;
 import dateline.corpus.html.HtmlReader;
 import dateline.corpus.html.WebPage;
+import dateline.corpus.mail.MailReader;
+import dateline.corpus.mail.MboxReader;
+import dateline.corpus.office.OfficeReader;
+import dateline.corpus.pdf.PdfReader;
 import java.util.Map;
 import java.util.Optional;
 
-/** The file formats that are read, each with its reader. */
+/**
+ * The file formats that are read, each with its reader. A reader of {@link Formats} and its library
+ * are loaded when the first file of the format is read, and not when one is listed.
+ */
 final class ArticleReaders {
   /** Reads articles that stand one a line. */
   static final JsonLinesReader JSON_LINES =
@@ -42,6 +54,32 @@ final class ArticleReaders {
   static Optional<ArticleReader> of(String path, Attachments attachments) {
     String extension = ArticleReader.extension(path);
     return Optional.ofNullable(BY_EXTENSION.get(extension))
-        .or(() -> Formats.of(extension, attachments));
+        .or(() ->
+            Formats.name(extension)
+                .map(name -> new GuardedReader(name, () -> reader(extension, attachments))));
+  }
+
+  /**
+   * The reader itself, its library loaded.
+   *
+   * @param attachments is told of the files that records name as theirs
+   */
+  static ArticleReader reader(String extension, Attachments attachments) {
+    return switch (extension) {
+      case "pdf" -> new PdfReader();
+      case "eml" -> new MailReader(ArticleReaders::of);
+      case "mbox" -> new MboxReader(ArticleReaders::of);
+      case "rss", "atom", "rdf" -> new FeedReader();
+      case "xml" -> new XmlDocumentReader();
+      case "json" -> new JsonDocumentReader(attachments);
+      case "ris" -> new RisReader(attachments);
+      case "bib" -> new BibTexReader(attachments);
+      case "docx" -> new OfficeReader(OfficeReader.Kind.DOCX);
+      case "odt" -> new OfficeReader(OfficeReader.Kind.ODT);
+      case "warc" -> new WarcFileReader();
+      case "mhtml", "mht" -> new MhtmlReader();
+      default ->
+          throw new IllegalArgumentException("the format must be one of these: " + extension);
+    };
   }
 }

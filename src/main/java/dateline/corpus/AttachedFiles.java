@@ -3,8 +3,8 @@ package dateline.corpus;
 import dateline.article.Article;
 import dateline.corpus.export.AttachedRecord;
 import dateline.corpus.export.Attachments;
-import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Gunzipped;
 import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ final class AttachedFiles implements Attachments {
   private static Set<String> singles(List<CorpusFile> files) {
     return files.stream()
         .map(CorpusFile::path)
-        .filter(AttachedFiles::isSingle)
+        .filter(Formats::isSingle)
         .collect(Collectors.toSet());
   }
 
@@ -102,9 +102,9 @@ final class AttachedFiles implements Attachments {
       if (!inside.startsWith(ExportFiles.folder(export.path()))) {
         return Optional.of("lies outside the folder of the export");
       }
-      if (!isSingle(inside)) {
+      if (!Formats.isSingle(inside)) {
         return Optional.of(
-            CorpusFolder.reads(inside)
+            ArticleReaders.of(inside).isPresent()
                 ? "is of a format with several articles in a file"
                 : "is in an unsupported format");
       }
@@ -122,21 +122,13 @@ final class AttachedFiles implements Attachments {
     return Collections.binarySearch(files(), new CorpusFile(path, 0, Instant.EPOCH)) >= 0;
   }
 
-  /** Whether a file of this name holds one article. */
-  static boolean isSingle(String path) {
-    return switch (ArticleReader.extension(path)) {
-      case "html", "htm", "xhtml", "txt", "md", "pdf", "docx", "odt", "mhtml", "mht" -> true;
-      default -> false;
-    };
-  }
-
   /**
    * What the record says that names a file as its own, if one does; of several exports the nearest.
    *
    * @throws IOException if the corpus cannot be walked
    */
   synchronized Optional<AttachedRecord> recordOf(String path) throws IOException {
-    if (!isSingle(path)) {
+    if (!Formats.isSingle(path)) {
       return Optional.empty();
     }
     if (records == null) {
@@ -182,7 +174,7 @@ final class AttachedFiles implements Attachments {
           }
           return why;
         };
-    try (InputStream in = CorpusFolder.open(root.resolve(export.path()))) {
+    try (InputStream in = Gunzipped.open(root.resolve(export.path()))) {
       ArticleReaders.of(export.path(), collecting).orElseThrow().read(export, in, _ -> {});
     } catch (IOException | RuntimeException unreadable) {
       return found; // it is named where it is read itself

@@ -158,7 +158,7 @@ public final class CorpusFolder {
   private void content(CorpusFile file, Consumer<CorpusEntry> out, LongConsumer read)
       throws IOException {
     try (FileChannel channel = FileChannel.open(path(file.path()));
-        InputStream in = expanded(telling(channel, read), path(file.path()))) {
+        InputStream in = Gunzipped.expanded(telling(channel, read), path(file.path()))) {
       Optional<Provenance> source = provenance(file);
       Consumer<CorpusEntry> told =
           entry -> {
@@ -224,16 +224,6 @@ public final class CorpusFolder {
     }
   }
 
-  /** A fault of whoever takes the entries, which is none of the file's. */
-  static final class NotTaken extends RuntimeException {
-    private final RuntimeException fault;
-
-    NotTaken(RuntimeException fault) {
-      super(fault);
-      this.fault = fault;
-    }
-  }
-
   /**
    * The exports of reference managers that may name one of some files as theirs.
    *
@@ -294,20 +284,6 @@ public final class CorpusFolder {
       return channel.position();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Opens a file, expanded where it is compressed. */
-  static InputStream open(Path path) throws IOException {
-    return expanded(Files.newInputStream(path), path);
-  }
-
-  private static InputStream expanded(InputStream in, Path path) throws IOException {
-    try {
-      return Gunzipped.isCompressed(path.toString()) ? new Gunzipped(in, Files.size(path)) : in;
-    } catch (IOException e) {
-      in.close();
-      throw e;
     }
   }
 

@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusFile;
+import dateline.corpus.file.Gunzipped;
 import dateline.text.RuleTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class ExportFiles {
   }
 
   private CorpusFile dated(CorpusFile file) {
-    if (!AttachedFiles.isSingle(file.path())) {
+    if (!Formats.isSingle(file.path())) {
       return file;
     }
     Instant latest = file.modified();
@@ -83,7 +84,7 @@ final class ExportFiles {
    */
   static List<CorpusFile> above(Collection<CorpusFile> files, Collection<String> paths) {
     Set<String> folders =
-        foldersAbove(paths.stream().filter(AttachedFiles::isSingle).collect(Collectors.toSet()));
+        foldersAbove(paths.stream().filter(Formats::isSingle).collect(Collectors.toSet()));
     return files.stream()
         .filter(file -> isExport(file) && folders.contains(folder(file.path())))
         .toList();
@@ -123,7 +124,7 @@ final class ExportFiles {
   }
 
   private static boolean isList(Path root, CorpusFile json) {
-    try (InputStream in = CorpusFolder.open(root.resolve(json.path()))) {
+    try (InputStream in = Gunzipped.open(root.resolve(json.path()))) {
       String start = new String(in.readNBytes(BYTES_OF_START), StandardCharsets.ISO_8859_1);
       return LIST.matcher(start).find();
     } catch (IOException unreadable) {

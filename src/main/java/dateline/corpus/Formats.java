@@ -1,24 +1,11 @@
 package dateline.corpus;
 
-import dateline.corpus.archive.MhtmlReader;
-import dateline.corpus.archive.WarcFileReader;
-import dateline.corpus.export.Attachments;
-import dateline.corpus.export.BibTexReader;
-import dateline.corpus.export.RisReader;
-import dateline.corpus.feed.FeedReader;
 import dateline.corpus.file.ArticleReader;
-import dateline.corpus.mail.MailReader;
-import dateline.corpus.mail.MboxReader;
-import dateline.corpus.office.OfficeReader;
-import dateline.corpus.pdf.PdfReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The formats that are read with a library or by rules of their own, by extension. A reader and its
- * library are loaded when the first file of the format is read, and not when one is listed.
- */
+/** The formats that are read with a library or by rules of their own, by extension. */
 final class Formats {
   /** What each format is called in messages. */
   private static final Map<String, String> NAMES =
@@ -51,33 +38,16 @@ final class Formats {
     return NAMES.keySet();
   }
 
-  /** The reader for an extension in lower case, without the full stop. */
-  static Optional<ArticleReader> of(String extension, Attachments attachments) {
-    return Optional.ofNullable(NAMES.get(extension))
-        .map(name -> new GuardedReader(extension, name, attachments));
+  /** What the format of an extension in lower case, without the full stop, is called. */
+  static Optional<String> name(String extension) {
+    return Optional.ofNullable(NAMES.get(extension));
   }
 
-  /**
-   * The reader itself, its library loaded.
-   *
-   * @param attachments is told of the files that records name as theirs
-   */
-  static ArticleReader reader(String extension, Attachments attachments) {
-    return switch (extension) {
-      case "pdf" -> new PdfReader();
-      case "eml" -> new MailReader(ArticleReaders::of);
-      case "mbox" -> new MboxReader(ArticleReaders::of);
-      case "rss", "atom", "rdf" -> new FeedReader();
-      case "xml" -> new XmlDocumentReader();
-      case "json" -> new JsonDocumentReader(attachments);
-      case "ris" -> new RisReader(attachments);
-      case "bib" -> new BibTexReader(attachments);
-      case "docx" -> new OfficeReader(OfficeReader.Kind.DOCX);
-      case "odt" -> new OfficeReader(OfficeReader.Kind.ODT);
-      case "warc" -> new WarcFileReader();
-      case "mhtml", "mht" -> new MhtmlReader();
-      default ->
-          throw new IllegalArgumentException("the format must be one of these: " + extension);
+  /** Whether a file of this name holds one article. */
+  static boolean isSingle(String path) {
+    return switch (ArticleReader.extension(path)) {
+      case "html", "htm", "xhtml", "txt", "md", "pdf", "docx", "odt", "mhtml", "mht" -> true;
+      default -> false;
     };
   }
 

@@ -1,6 +1,5 @@
 package dateline.corpus;
 
-import dateline.corpus.export.Attachments;
 import dateline.corpus.file.ArticleReader;
 import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
@@ -9,23 +8,22 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Loads the reader of a format when a file of it is read, and keeps what goes wrong in a library on
  * a damaged or hostile file from ending the whole run: it becomes a problem of that file.
  *
- * @param extension of the format
  * @param format its name, for the problem
- * @param attachments is told of the files that records of an export name as theirs
+ * @param reader loads the reader
  */
-record GuardedReader(String extension, String format, Attachments attachments)
-    implements ArticleReader {
+record GuardedReader(String format, Supplier<ArticleReader> reader) implements ArticleReader {
   @Override
   public void read(CorpusFile file, InputStream in, Consumer<CorpusEntry> out) throws IOException {
     Passed passed = new Passed(out);
     try {
-      Formats.reader(extension, attachments).read(file, new LeftOpen(in), passed);
-    } catch (CorpusFolder.NotTaken e) {
+      reader.get().read(file, new LeftOpen(in), passed);
+    } catch (NotTaken e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (passed.failed) {

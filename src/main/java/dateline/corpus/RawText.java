@@ -7,6 +7,7 @@ import dateline.corpus.file.CorpusEntry;
 import dateline.corpus.file.CorpusFile;
 import dateline.corpus.file.DecodedFile;
 import dateline.corpus.file.FileBytes;
+import dateline.corpus.file.Gunzipped;
 import dateline.corpus.file.JsonLinesReader;
 import dateline.corpus.file.TextReader;
 import dateline.corpus.html.HtmlReader;
@@ -32,7 +33,7 @@ final class RawText {
   }
 
   private static String text(Path path, Article article) throws IOException {
-    try (InputStream in = CorpusFolder.open(path)) {
+    try (InputStream in = Gunzipped.open(path)) {
       byte[] bytes = in.readNBytes(TextReader.MOST_BYTES + 1);
       if (ArticleReaders.of(article.file()).orElseThrow() instanceof HtmlReader) {
         return PageBytes.text(bytes);
@@ -61,7 +62,7 @@ final class RawText {
   private record Found(int number, byte[] bytes) {}
 
   private static Optional<Found> found(Path path, Article article) throws IOException {
-    try (InputStream in = CorpusFolder.open(path)) {
+    try (InputStream in = Gunzipped.open(path)) {
       BoundedLines lines = new BoundedLines(in, JsonLinesReader.LONGEST_LINE);
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (holds(line, lines.number(), article)) {

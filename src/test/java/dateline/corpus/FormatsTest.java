@@ -15,7 +15,7 @@ class FormatsTest {
       })
   void eachFormatHasAReaderUnderItsNameCompressedOrNot(String extension) {
     assertThat(Formats.has(extension)).isTrue();
-    assertThat(Formats.reader(extension, Attachments.NONE)).isNotNull();
+    assertThat(ArticleReaders.reader(extension, Attachments.NONE)).isNotNull();
     assertThat(ArticleReaders.of("a/b." + extension.toUpperCase(java.util.Locale.ROOT)))
         .isPresent();
     assertThat(ArticleReaders.of("a/b." + extension + ".gz")).isPresent();

@@ -2,6 +2,8 @@ package dateline.corpus.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.io.input.ProxyInputStream;
@@ -39,6 +41,21 @@ public final class Gunzipped extends ProxyInputStream {
     super(new GZIPInputStream(compressed, BUFFER));
     this.compressed = compressed;
     this.most = Math.max(EXPANDS_TO_AT_LEAST_MIB << 20, MOST_EXPANSION * size);
+  }
+
+  /** Opens a file, expanded where it is compressed. */
+  public static InputStream open(Path path) throws IOException {
+    return expanded(Files.newInputStream(path), path);
+  }
+
+  /** The bytes of a file, expanded where its name says that it is compressed. */
+  public static InputStream expanded(InputStream in, Path path) throws IOException {
+    try {
+      return isCompressed(path.toString()) ? new Gunzipped(in, Files.size(path)) : in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /** That a file expands beyond the bound. */
