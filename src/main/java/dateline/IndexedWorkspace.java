@@ -31,6 +31,7 @@ import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.retrieval.Retrievers;
 import dateline.shell.command.ReaderChoice;
+import dateline.shell.command.ReaderOptions;
 import dateline.shell.command.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ record IndexedWorkspace(
 
   @Override
   public Answering answering(ReaderSetting reader, UnaryOperator<Retriever> around) {
-    return answering(reader(ReaderChoice.of(reader)), around.apply(retriever()));
+    return answering(reader(ReaderOptions.of(reader)), around.apply(retriever()));
   }
 
   private SourcedAnswering answering(Reader reader, Retriever from) {
@@ -134,7 +135,7 @@ record IndexedWorkspace(
 
   @Override
   public ReaderInfo info(ReaderSetting reader) {
-    return switch (ReaderChoice.of(reader)) {
+    return switch (ReaderOptions.of(reader)) {
       case ReaderChoice.Extractive _ -> ReaderInfo.extractive();
       case ReaderChoice.Model model -> models.apply(model).info();
     };

@@ -1,7 +1,6 @@
 package dateline.shell.command;
 
 import dateline.model.ModelName;
-import dateline.regression.suite.ReaderSetting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,19 +31,6 @@ public sealed interface ReaderChoice {
     public boolean alone() {
       return true;
     }
-  }
-
-  /**
-   * The reader that a suite names; of a model that it does not name, the one of the environment. It
-   * answers alone.
-   *
-   * @throws Failure where a model is to read and none is named
-   */
-  static ReaderChoice of(ReaderSetting setting) {
-    return switch (setting) {
-      case ReaderSetting.Extractive _ -> EXTRACTIVE;
-      case ReaderSetting.Model model -> ReaderOptions.of(model, System.getenv());
-    };
   }
 
   /**

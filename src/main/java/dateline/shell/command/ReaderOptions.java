@@ -103,6 +103,19 @@ public final class ReaderOptions {
         given.has(Options.READER));
   }
 
+  /**
+   * The reader that a suite names; of a model that it does not name, the one of the environment. It
+   * answers alone.
+   *
+   * @throws Failure where a model is to read and none is named
+   */
+  public static ReaderChoice of(ReaderSetting setting) {
+    return switch (setting) {
+      case ReaderSetting.Extractive _ -> ReaderChoice.EXTRACTIVE;
+      case ReaderSetting.Model model -> of(model, System.getenv());
+    };
+  }
+
   public static ReaderChoice.Model of(
       ReaderSetting.Model setting, Map<String, String> environment) {
     Optional<ModelName> name =
