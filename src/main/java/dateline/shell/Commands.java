@@ -5,6 +5,7 @@ import dateline.shell.addition.WatchCommand;
 import dateline.shell.chat.ChatCommand;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.Configuration;
+import dateline.shell.command.ConfigurationFiles;
 import dateline.shell.command.DateOptions;
 import dateline.shell.command.HelpCommand;
 import dateline.shell.command.Session;
@@ -44,7 +45,7 @@ public final class Commands {
   /** The same with what is configured for this user in this folder. */
   public static Commands configured(
       List<String> argv, String version, Workspaces workspaces, Screen screen) {
-    return new Commands(argv, version, workspaces, screen, Configuration::standard);
+    return new Commands(argv, version, workspaces, screen, ConfigurationFiles::standard);
   }
 
   Commands(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.CommandLine;
 import dateline.shell.command.Configuration;
+import dateline.shell.command.ConfigurationFiles;
 import dateline.shell.command.Failure;
 import dateline.shell.command.Options;
 import dateline.shell.command.UsageError;
@@ -35,7 +36,7 @@ class ConfigurationTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, file.equals(first) ? here : own);
     }
-    return Configuration.read(List.of(first, folder.resolve("none.yaml"), last), last);
+    return ConfigurationFiles.read(List.of(first, folder.resolve("none.yaml"), last), last);
   }
 
   private Arguments asked(
@@ -119,9 +120,9 @@ class ConfigurationTest {
   @Test
   void noFileAndAnEmptyOneSetNothing() throws IOException {
     assertThat(read("", "# nothing\n").entries()).isEmpty();
-    assertThat(Configuration.userFolder(Map.of("XDG_CONFIG_HOME", "/x")))
+    assertThat(ConfigurationFiles.userFolder(Map.of("XDG_CONFIG_HOME", "/x")))
         .isEqualTo(Path.of("/x/dateline"));
-    assertThat(Configuration.userFolder(Map.of("XDG_CONFIG_HOME", "relative")))
+    assertThat(ConfigurationFiles.userFolder(Map.of("XDG_CONFIG_HOME", "relative")))
         .isAbsolute()
         .asString()
         .endsWith(".config/dateline");

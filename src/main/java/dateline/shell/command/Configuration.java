@@ -1,11 +1,9 @@
 package dateline.shell.command;
 
 import dateline.text.Characters;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,42 +66,6 @@ public record Configuration(Map<String, Entry> entries, List<Path> looked) {
     keys.put("prompts", "the folder of the prompts");
     keys.put(INDEX, "an index in OpenSearch, opensearch:URL; in the user's own file alone");
     return keys;
-  }
-
-  /** What is configured for this user in this folder. */
-  public static Configuration standard() {
-    Path own = userFolder(System.getenv()).resolve(FILE);
-    Set<Path> files = new LinkedHashSet<>();
-    files.add(Path.of(FILE).toAbsolutePath().normalize());
-    files.add(WorkspaceOpener.home().resolve(FILE).toAbsolutePath().normalize());
-    files.add(own);
-    return read(List.copyOf(files), own);
-  }
-
-  /** The folder that the XDG Base Directory specification gives to configuration. */
-  public static Path userFolder(Map<String, String> environment) {
-    String stated = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    Path folder =
-        stated.startsWith("/")
-            ? Path.of(stated)
-            : Path.of(System.getProperty("user.home"), ".config");
-    return folder.resolve("dateline");
-  }
-
-  /**
-   * Reads files, of which those that do not exist are left aside.
-   *
-   * @param own the user's own, which may say more
-   * @throws Failure where one cannot be read, naming the line and the mend
-   */
-  public static Configuration read(List<Path> files, Path own) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (Path file : files) {
-      if (Files.isRegularFile(file)) {
-        ConfigurationFile.read(file, file.equals(own)).forEach(entries::putIfAbsent);
-      }
-    }
-    return new Configuration(entries, files);
   }
 
   /**
