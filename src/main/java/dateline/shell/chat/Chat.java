@@ -1,5 +1,6 @@
 package dateline.shell.chat;
 
+import dateline.shell.command.CommandLine;
 import dateline.shell.command.CommandRunner;
 import dateline.shell.command.HelpCommand;
 import dateline.shell.terminal.Screen;
@@ -73,7 +74,7 @@ final class Chat {
     runner.execute(
         ParsedInput.builder()
             .commandName(HelpCommand.NAME)
-            .addArgument(new CommandArgument(0, ChatCommand.NAME))
+            .addArgument(new CommandArgument(0, CommandLine.CHAT))
             .build());
     screen.blank();
     return runner.execute(input);

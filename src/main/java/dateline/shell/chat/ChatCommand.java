@@ -30,8 +30,6 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** Opens the chat. */
 public final class ChatCommand extends ShellCommand {
-  public static final String NAME = CommandLine.CHAT;
-
   private static final CommandOption CONTINUE =
       Options.flag("continue", "go on with the last chat: follow-ups and export know it");
 
@@ -51,7 +49,7 @@ public final class ChatCommand extends ShellCommand {
       Session session) {
     super(
         new CommandHelp(
-            NAME,
+            CommandLine.CHAT,
             "",
             "ask one question after another (the default command)",
             """

@@ -113,7 +113,7 @@ final class ChatLines {
     return switch (first(line)) {
       case "quit", "exit" -> meant ? new Leave() : question(line);
       case "set" -> set(line, rest, forced);
-      case ChatCommand.NAME -> meant ? new Nothing() : question(line);
+      case CommandLine.CHAT -> meant ? new Nothing() : question(line);
       default -> parsed(line, meant);
     };
   }

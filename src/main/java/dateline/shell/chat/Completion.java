@@ -1,6 +1,7 @@
 package dateline.shell.chat;
 
 import dateline.article.SourceInfo;
+import dateline.shell.command.CommandLine;
 import dateline.shell.command.HelpCommand;
 import dateline.shell.command.Options;
 import dateline.shell.command.Workspace;
@@ -47,7 +48,7 @@ final class Completion implements Completer {
     if (before.isEmpty()) {
       return Stream.concat(
               registry.getCommands().stream().map(Command::getName), Stream.of("set", "quit"))
-          .filter(name -> !name.equals(ChatCommand.NAME))
+          .filter(name -> !name.equals(CommandLine.CHAT))
           .map(name -> begun.startsWith("/") ? "/" + name : name)
           .sorted();
     }
