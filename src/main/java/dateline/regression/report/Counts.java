@@ -26,16 +26,22 @@ public record Counts(
     @JsonIgnore int mismatched) {
   static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0, 0);
 
-  static Counts of(Report.Ran suite) {
-    List<Result> results = suite.results();
+  /**
+   * Counts what came of a suite.
+   *
+   * @param cases how many were to be asked
+   * @param results those that were
+   * @param mismatched whether the corpus is not as the suite expects
+   */
+  static Counts of(int cases, List<Result> results, boolean mismatched) {
     return new Counts(
-        suite.chosen(),
+        cases,
         (int) results.stream().filter(r -> r.outcome() == Outcome.PASSED).count(),
         (int) results.stream().filter(r -> r.outcome().fails()).count(),
         (int) results.stream().filter(r -> r.outcome() == Outcome.TOLERATED).count(),
-        suite.chosen() - results.size(),
+        cases - results.size(),
         (int) results.stream().filter(r -> r.asked().isUnreviewed()).count(),
-        suite.mismatch().isPresent() ? 1 : 0);
+        mismatched ? 1 : 0);
   }
 
   Counts plus(Counts other) {

@@ -48,7 +48,7 @@ public final class JunitReport {
   }
 
   private void suite(Report.Ran suite) throws XMLStreamException {
-    Counts counts = Counts.of(suite);
+    Counts counts = suite.counts();
     Duration elapsed =
         suite.results().stream().map(Result::elapsed).reduce(Duration.ZERO, Duration::plus);
     long errors = suite.results().stream().filter(r -> r.outcome() == Outcome.BROKEN).count();

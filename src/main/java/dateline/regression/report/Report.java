@@ -58,7 +58,7 @@ public record Report(Program program, List<Ran> suites, Optional<List<Change>> c
     }
 
     public Counts counts() {
-      return Counts.of(this);
+      return Counts.of(chosen, results, mismatch.isPresent());
     }
 
     /** What a run has come to. */
@@ -91,6 +91,6 @@ public record Report(Program program, List<Ran> suites, Optional<List<Change>> c
   }
 
   public Counts counts() {
-    return suites.stream().map(Counts::of).reduce(Counts.ZERO, Counts::plus);
+    return suites.stream().map(Ran::counts).reduce(Counts.ZERO, Counts::plus);
   }
 }
