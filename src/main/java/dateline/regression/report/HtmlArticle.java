@@ -1,6 +1,6 @@
 package dateline.regression.report;
 
-import static dateline.regression.report.HtmlReport.escaped;
+import static dateline.regression.report.ReportCharacters.forHtml;
 
 import dateline.article.Article;
 import dateline.article.PublicationDate;
@@ -14,8 +14,8 @@ import java.util.TreeSet;
  */
 record HtmlArticle(StringBuilder page, QuotationAnchors places, Article article) {
   void write() {
-    page.append("<section><h3>").append(escaped(article.title())).append("</h3>\n");
-    page.append("<p class=\"faint\">").append(escaped(source())).append("</p>\n");
+    page.append("<section><h3>").append(forHtml(article.title())).append("</h3>\n");
+    page.append("<p class=\"faint\">").append(forHtml(source())).append("</p>\n");
     page.append("<div class=\"text\">");
     text();
     page.append("</div></section>\n");
@@ -51,7 +51,7 @@ record HtmlArticle(StringBuilder page, QuotationAnchors places, Article article)
 
   private void piece(List<Span> quotations, Span piece) {
     boolean quoted = quotations.stream().anyMatch(span -> span.contains(piece));
-    String text = escaped(piece.of(article.text()));
+    String text = forHtml(piece.of(article.text()));
     page.append(quoted ? "<mark>" + text + "</mark>" : text);
   }
 }

@@ -1,6 +1,6 @@
 package dateline.regression.report;
 
-import static dateline.regression.report.HtmlReport.escaped;
+import static dateline.regression.report.ReportCharacters.forHtml;
 
 import dateline.regression.Result;
 import dateline.regression.TurnResult;
@@ -31,9 +31,9 @@ final class HtmlCase {
         .append("><summary><span class=\"outcome\">");
     page.append(outcome.replace('-', ' '))
         .append("</span> <b>")
-        .append(escaped(result.asked().id()));
+        .append(forHtml(result.asked().id()));
     page.append("</b> <span class=\"faint\">")
-        .append(escaped(about(result)))
+        .append(forHtml(about(result)))
         .append("</span></summary>\n");
     result.toleration().ifPresent(t -> line("Tolerated until " + t.until() + ": " + t.reason()));
     result.problem().ifPresent(this::line);
@@ -51,19 +51,19 @@ final class HtmlCase {
   }
 
   private void line(String text) {
-    page.append("<p>").append(escaped(text)).append("</p>\n");
+    page.append("<p>").append(forHtml(text)).append("</p>\n");
   }
 
   private void turn(TurnResult asked) {
-    page.append("<h3>").append(escaped(asked.question().text())).append("</h3>\n");
+    page.append("<h3>").append(forHtml(asked.question().text())).append("</h3>\n");
     asked.question().asOf().ifPresent(day -> line("As of " + day));
     Reply reply = asked.reply();
     page.append("<p>");
     if (!reply.answered()) {
-      page.append("No answer: ").append(escaped(reply.reason()));
+      page.append("No answer: ").append(forHtml(reply.reason()));
     }
     for (Reply.Said said : reply.statements()) {
-      page.append(escaped(said.text())).append(' ');
+      page.append(forHtml(said.text())).append(' ');
       marks(reply, said.citations());
     }
     page.append("</p>\n");
@@ -74,7 +74,7 @@ final class HtmlCase {
 
   private void notes(Reply reply) {
     for (Reply.Noted note : reply.notes()) {
-      page.append("<p class=\"faint\">").append(escaped("Note: " + note.text())).append(' ');
+      page.append("<p class=\"faint\">").append(forHtml("Note: " + note.text())).append(' ');
       marks(reply, note.citations());
       page.append("</p>\n");
     }
@@ -92,12 +92,12 @@ final class HtmlCase {
 
   private void citation(Reply.Cited cited) {
     page.append("<p>[").append(cited.n()).append("] ");
-    page.append(escaped(cited.publisher().orElse("publisher unknown") + ", "));
-    page.append(escaped(cited.published().orElse("undated") + ": " + cited.title()))
+    page.append(forHtml(cited.publisher().orElse("publisher unknown") + ", "));
+    page.append(forHtml(cited.published().orElse("undated") + ": " + cited.title()))
         .append("</p>\n");
     page.append("<blockquote>");
     page.append(link(cited).map(href -> "<a href=\"" + href + "\">").orElse(""));
-    page.append(escaped(cited.quote())).append(link(cited).isPresent() ? "</a>" : "");
+    page.append(forHtml(cited.quote())).append(link(cited).isPresent() ? "</a>" : "");
     page.append("</blockquote>\n");
   }
 
@@ -115,10 +115,10 @@ final class HtmlCase {
     page.append("<table><tr><th>Expected</th><th>Got</th></tr>\n");
     for (Check check : checks) {
       page.append("<tr><td>")
-          .append(escaped(check.expected().expectation().shown()))
+          .append(forHtml(check.expected().expectation().shown()))
           .append(check.expected().unreviewed() ? " <span class=\"faint\">unreviewed</span>" : "")
           .append(check.holds() ? "</td><td class=\"holds\">" : "</td><td class=\"differs\">")
-          .append(escaped(check.got().orElse("as expected")))
+          .append(forHtml(check.got().orElse("as expected")))
           .append("</td></tr>\n");
     }
     page.append("</table>\n");

@@ -1,5 +1,7 @@
 package dateline.regression.report;
 
+import static dateline.regression.report.ReportCharacters.forHtml;
+
 import dateline.regression.Change;
 import dateline.regression.Outcome;
 import dateline.regression.Result;
@@ -60,7 +62,7 @@ public final class HtmlReport {
     page.append("<section><h2>What changed</h2>\n");
     paragraph("", changes.size() + (changes.size() == 1 ? " answer" : " answers") + " changed.");
     for (Change change : changes) {
-      page.append("<h3>").append(escaped(change.suite() + ": " + change.id())).append("</h3>\n");
+      page.append("<h3>").append(forHtml(change.suite() + ": " + change.id())).append("</h3>\n");
       paragraph("", change.why());
       paragraph("faint", "Was: " + change.before().shown());
       paragraph("", "Is: " + change.after().shown());
@@ -69,7 +71,7 @@ public final class HtmlReport {
   }
 
   private void suite(Report.Ran suite, int number) {
-    page.append("<h2>").append(escaped(suite.name())).append("</h2>\n");
+    page.append("<h2>").append(forHtml(suite.name())).append("</h2>\n");
     paragraph("", suite.counts().shown() + ".");
     paragraph(
         "faint",
@@ -97,7 +99,7 @@ public final class HtmlReport {
 
   private void articles(Report.Ran suite, int number) {
     if (!suite.cited().isEmpty()) {
-      page.append("<h2>").append(escaped("Articles of " + suite.name())).append("</h2>\n");
+      page.append("<h2>").append(forHtml("Articles of " + suite.name())).append("</h2>\n");
     }
     suite
         .cited()
@@ -108,12 +110,8 @@ public final class HtmlReport {
 
   private void paragraph(String style, String text) {
     page.append(style.isEmpty() ? "<p>" : "<p class=\"" + style + "\">")
-        .append(escaped(text))
+        .append(forHtml(text))
         .append("</p>\n");
-  }
-
-  static String escaped(String text) {
-    return ReportCharacters.forHtml(text);
   }
 
   private static String base64Digest(String text) {
