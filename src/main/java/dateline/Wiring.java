@@ -28,7 +28,7 @@ final class Wiring {
   }
 
   private static String version() {
-    return Optional.ofNullable(Application.class.getPackage().getImplementationVersion())
+    return Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
         .orElse("development");
   }
 }
