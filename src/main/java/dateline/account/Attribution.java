@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dateline.text.RuleTable;
 import dateline.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who says what a sentence tells.
@@ -30,6 +32,17 @@ public record Attribution(
     DENIES,
     /** Says it is so without proof. */
     ALLEGES;
+
+    /**
+     * What a speaker does with a verb.
+     *
+     * @param verb in lower case; empty is given where it is no verb of saying
+     */
+    static Optional<Stance> of(String verb) {
+      return Stream.of(values())
+          .filter(stance -> ReportingWords.has(stance.name().toLowerCase(Locale.ROOT), verb))
+          .findFirst();
+    }
 
     /** Its name in JSON: {@code says}. */
     @JsonValue

@@ -3,9 +3,7 @@ package dateline.account;
 import dateline.text.Characters;
 import dateline.text.Resource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,16 +12,6 @@ final class ReportingWords {
   private static final Map<String, Set<String>> KINDS = read();
 
   private ReportingWords() {}
-
-  /** What a speaker does with a verb; empty where it is no verb of saying. */
-  static Optional<Attribution.Stance> stance(String lower) {
-    for (Attribution.Stance stance : Attribution.Stance.values()) {
-      if (has(stance.name().toLowerCase(Locale.ROOT), lower)) {
-        return Optional.of(stance);
-      }
-    }
-    return Optional.empty();
-  }
 
   /** Whether a word, in lower case, is of a kind of the table. */
   static boolean has(String kind, String lower) {

@@ -100,7 +100,7 @@ final class SpeechMatcher {
     if (ReportingWords.has("hearsay", word)) {
       return Optional.of(nobody(i, i, Attribution.Stance.ALLEGES));
     }
-    Optional<Attribution.Stance> stance = ReportingWords.stance(word);
+    Optional<Attribution.Stance> stance = Attribution.Stance.of(word);
     if (stance.isEmpty() || verbs.isNoVerb(i)) {
       return Optional.empty();
     }

@@ -139,7 +139,7 @@ record SpeechTokens(List<SpeechToken> all) {
         || isBoundary(i)
         || token.lower().equals("and") && !(joined && capitalAt(i - 1))
         || isDay(i)
-        || ReportingWords.stance(token.lower()).isPresent()
+        || Attribution.Stance.of(token.lower()).isPresent()
             && !token.isCapital()
             && !isDeterminer(i - 1);
   }
