@@ -2,7 +2,6 @@ package dateline.evaluation;
 
 import dateline.question.Question;
 import dateline.question.QuestionBuilder;
-import dateline.question.RuleRewriter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -114,6 +113,6 @@ final class FollowUpReport {
         QuestionBuilder.of(asked.raw(), TODAY)
             .after(List.of(new Question.Turn(before.rewrite(), asked.answer().orElse(""))))
             .build();
-    return RuleRewriter.standingAlone(question).text();
+    return question.standingAlone().text();
   }
 }

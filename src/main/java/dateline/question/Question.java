@@ -134,6 +134,15 @@ public final class Question {
         : new Question(other, asOf, since, until, publisher, speaker, today, conversation);
   }
 
+  /** The question as it would be asked with nothing before it, made so by rules. */
+  public Question standingAlone() {
+    if (conversation.isEmpty()) {
+      return this;
+    }
+    String last = conversation.getLast().question();
+    return RuleRewriter.leaning(text.strip(), last).map(this::withText).orElse(this);
+  }
+
   /** The same question, to be answered by what a person or body says. */
   public Question by(Optional<String> other) {
     return new Question(text, asOf, since, until, publisher, other, today, conversation);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * "what about Wang?" and "and in 2021?" put something else into it; and a pronoun stands for what
  * the last question named.
  */
-public final class RuleRewriter {
+final class RuleRewriter {
   private static final RuleTable TABLE = RuleTable.of(RuleRewriter.class);
 
   private static final Pattern BARE = TABLE.pattern("bare");
@@ -30,15 +30,6 @@ public final class RuleRewriter {
   private static final Pattern DEMONSTRATIVE = TABLE.pattern("demonstrative");
 
   private RuleRewriter() {}
-
-  /** The question as it would be asked with nothing before it. */
-  public static Question standingAlone(Question question) {
-    if (question.conversation().isEmpty()) {
-      return question;
-    }
-    String last = question.conversation().getLast().question();
-    return leaning(question.text().strip(), last).map(question::withText).orElse(question);
-  }
 
   /**
    * A question that leans on another, standing alone; empty where it does not lean.

@@ -2,7 +2,6 @@ package dateline.reading;
 
 import dateline.question.Question;
 import dateline.question.QuestionPart;
-import dateline.question.RuleRewriter;
 import dateline.quotation.Quote;
 import dateline.retrieval.RankedPassage;
 import java.util.List;
@@ -39,7 +38,7 @@ public interface Reader {
 
   /** A question of a conversation as it would be asked with nothing before it. */
   default Question standingAlone(Question asked) {
-    return RuleRewriter.standingAlone(asked);
+    return asked.standingAlone();
   }
 
   /**

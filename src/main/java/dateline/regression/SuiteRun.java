@@ -2,7 +2,6 @@ package dateline.regression;
 
 import dateline.answering.Answer;
 import dateline.question.Question;
-import dateline.question.RuleRewriter;
 import dateline.regression.expectation.Check;
 import dateline.regression.expectation.EvaluationInput;
 import dateline.regression.expectation.Expectation;
@@ -172,7 +171,7 @@ public final class SuiteRun {
         asked.add(answered);
         conversation.add(
             new Question.Turn(
-                RuleRewriter.standingAlone(answered.question()).text(), answered.reply().marked()));
+                answered.question().standingAlone().text(), answered.reply().marked()));
         if (conversation.size() > MOST_TURNS) {
           conversation.removeFirst();
         }

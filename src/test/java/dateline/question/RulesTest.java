@@ -37,7 +37,7 @@ class RulesTest {
         QuestionBuilder.of(line.get(1), LocalDate.of(2024, 6, 1))
             .after(List.of(new Question.Turn(line.get(0), "")))
             .build();
-    assertThat(RuleRewriter.standingAlone(next).text()).isEqualTo(line.get(2));
+    assertThat(next.standingAlone().text()).isEqualTo(line.get(2));
   }
 
   static Stream<List<String>> parts() throws IOException {

@@ -5,7 +5,6 @@ import dateline.model.ModelException;
 import dateline.model.ModelRequest;
 import dateline.prompt.PromptTemplate;
 import dateline.question.Question;
-import dateline.question.RuleRewriter;
 import dateline.text.JsonText;
 import dateline.text.RuleTable;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * Has a language model make a question of a conversation stand alone. What it writes is taken only
  * where it is one question made of the conversation: of no name and no number that is not in it.
- * Otherwise, and where the model gives no reply, {@link RuleRewriter}'s rules do it.
+ * Otherwise, and where the model gives no reply, {@link Question#standingAlone} does it by rules.
  */
 final class ModelRewriter {
   private static final RuleTable TABLE = RuleTable.of(ModelRewriter.class);
@@ -48,9 +47,9 @@ final class ModelRewriter {
       String written = model.reply(request(asked, conversation)).text().strip();
       return isMadeOf(written, conversation + " " + asked.text())
           ? asked.withText(written)
-          : RuleRewriter.standingAlone(asked);
+          : asked.standingAlone();
     } catch (ModelException e) {
-      return RuleRewriter.standingAlone(asked);
+      return asked.standingAlone();
     }
   }
 

@@ -5,7 +5,6 @@ import dateline.answering.Answering;
 import dateline.conversation.AnswerHistory;
 import dateline.conversation.KeptAnswer;
 import dateline.question.Question;
-import dateline.question.RuleRewriter;
 import dateline.shell.terminal.CancellableTask;
 import dateline.verification.Statement;
 import java.io.IOException;
@@ -84,7 +83,7 @@ public final class Session {
 
   private Answer remembered(Question question, Answer answer) {
     CancellableTask.stopIfAbandoned();
-    remember(new Question.Turn(RuleRewriter.standingAlone(question).text(), said(answer)));
+    remember(new Question.Turn(question.standingAlone().text(), said(answer)));
     return answer;
   }
 
