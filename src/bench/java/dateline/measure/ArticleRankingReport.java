@@ -1,6 +1,7 @@
 package dateline.measure;
 
 import dateline.corpus.CorpusFolder;
+import dateline.evaluation.BeirFolder;
 import dateline.evaluation.Collection;
 import dateline.evaluation.RankingMeasure;
 import dateline.index.ArticleFilter;
@@ -105,7 +106,7 @@ final class ArticleRankingReport {
       CorpusIndex built = new CorpusIndex(CorpusFolder.at(collection), folder, new BgeSmall());
       try (EmbeddedIndex index = (EmbeddedIndex) built.openWords(Progress.NONE).passages()) {
         Collection asked =
-            Collection.read(collection, arguments[1], id -> index.article(id).isPresent());
+            BeirFolder.read(collection, arguments[1], id -> index.article(id).isPresent());
         new ArticleRankingReport(asked, index, articles(index)).print(out);
       }
     } finally {

@@ -2,6 +2,7 @@ package dateline.retrieval;
 
 import dateline.corpus.CorpusFolder;
 import dateline.evaluation.ReadingSet;
+import dateline.evaluation.SquadFile;
 import dateline.index.ArticleFilter;
 import dateline.index.EmbeddedIndex;
 import dateline.index.Fields;
@@ -147,7 +148,7 @@ final class RankingSteps {
     boolean untitled = arguments.length > 1 && arguments[1].equals("untitled");
     JsonMapper json = JsonMapper.builder().build();
     Map<String, List<ReadingSet.Paragraph>> byTitle = new LinkedHashMap<>();
-    ReadingSet.read(Path.of(arguments[0]))
+    SquadFile.read(Path.of(arguments[0]))
         .paragraphs()
         .forEach(p -> byTitle.computeIfAbsent(p.title(), _ -> new ArrayList<>()).add(p));
     StringBuilder lines = new StringBuilder();

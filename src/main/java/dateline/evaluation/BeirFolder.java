@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * object with {@code _id} and {@code text} a line; {@code qrels/SPLIT.tsv}, the ids of a question
  * and of a document and a whole number a line, between tabulators, under a line of headings.
  */
-final class BeirFolder {
+public final class BeirFolder {
   private static final String HEADINGS = "query-id";
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -31,18 +31,30 @@ final class BeirFolder {
   private final Path queries;
   private final Path qrels;
 
-  BeirFolder(Path folder, String split) {
+  private BeirFolder(Path folder, String split) {
     this.folder = folder;
     this.split = split;
     this.queries = folder.resolve("queries.jsonl");
     this.qrels = folder.resolve("qrels").resolve(split + ".tsv");
   }
 
-  static boolean isAt(Path folder) {
+  /** Whether a folder is in the layout of BEIR. */
+  public static boolean isAt(Path folder) {
     return Files.exists(folder.resolve("queries.jsonl")) || Files.exists(folder.resolve("qrels"));
   }
 
-  Collection read(Predicate<String> documents) {
+  /**
+   * Reads {@code queries.jsonl} and {@code qrels/SPLIT.tsv}. Questions without a relevant document
+   * are left out, as trec_eval leaves them out.
+   *
+   * @param documents tells whether the collection has a document with an id
+   * @throws CollectionException where a file is missing, or a line is not what it must be
+   */
+  public static Collection read(Path folder, String split, Predicate<String> documents) {
+    return new BeirFolder(folder, split).read(documents);
+  }
+
+  private Collection read(Predicate<String> documents) {
     Map<String, String> texts = texts();
     Map<String, Map<String, Integer>> judgements = judgements(texts, documents);
     List<Collection.Topic> topics = new ArrayList<>();

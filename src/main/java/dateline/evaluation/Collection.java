@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * The questions of a collection in the layout of BEIR (Thakur et al., "BEIR: A Heterogeneous
@@ -31,21 +30,5 @@ public record Collection(Path folder, String split, List<Topic> topics) {
     public Topic {
       judgements = Map.copyOf(new TreeMap<>(judgements));
     }
-  }
-
-  /**
-   * Reads {@code queries.jsonl} and {@code qrels/SPLIT.tsv}. Questions without a relevant document
-   * are left out, as trec_eval leaves them out.
-   *
-   * @param documents tells whether the collection has a document with an id
-   * @throws CollectionException where a file is missing, or a line is not what it must be
-   */
-  public static Collection read(Path folder, String split, Predicate<String> documents) {
-    return new BeirFolder(folder, split).read(documents);
-  }
-
-  /** Whether a folder is in the layout of BEIR. */
-  public static boolean isAt(Path folder) {
-    return BeirFolder.isAt(folder);
   }
 }

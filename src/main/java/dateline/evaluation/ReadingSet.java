@@ -1,6 +1,5 @@
 package dateline.evaluation;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,15 +42,6 @@ public record ReadingSet(List<Paragraph> paragraphs) {
     boolean isAnswerable() {
       return !golds.isEmpty();
     }
-  }
-
-  /**
-   * Reads a file.
-   *
-   * @throws CollectionException where it is not in the format; the message says where
-   */
-  public static ReadingSet read(Path file) {
-    return new SquadFile(file).read();
   }
 
   /** How many questions there are. */

@@ -16,17 +16,26 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code paragraphs}, a paragraph has {@code context} and {@code qas}, a question {@code id},
  * {@code question}, {@code answers} (each with {@code text}) and, since 2.0, {@code is_impossible}.
  */
-final class SquadFile {
+public final class SquadFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final Path file;
 
-  SquadFile(Path file) {
+  private SquadFile(Path file) {
     this.file = file;
   }
 
-  ReadingSet read() {
+  /**
+   * Reads a file.
+   *
+   * @throws CollectionException where it is not in the format; the message says where
+   */
+  public static ReadingSet read(Path file) {
+    return new SquadFile(file).read();
+  }
+
+  private ReadingSet read() {
     List<Paragraph> paragraphs = new ArrayList<>();
     JsonNode data = list(json(), "data", "");
     for (int i = 0; i < data.size(); i++) {

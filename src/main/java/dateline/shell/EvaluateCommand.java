@@ -1,6 +1,6 @@
 package dateline.shell;
 
-import dateline.evaluation.Collection;
+import dateline.evaluation.BeirFolder;
 import dateline.evaluation.CollectionException;
 import dateline.evaluation.NewsSet;
 import dateline.shell.command.Arguments;
@@ -15,48 +15,16 @@ import dateline.shell.command.UsageError;
 import dateline.shell.command.WorkspaceOpener;
 import dateline.shell.terminal.Screen;
 import dateline.shell.view.Figures;
-import dateline.text.Characters;
-import dateline.text.WholeNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** Measures retrieval and reading on public collections. */
 final class EvaluateCommand extends ShellCommand {
-  private static final int MOST_QUESTIONS = 9_999_999;
-
-  static final CommandOption SPLIT =
-      Options.value(
-          "split", "NAME", "which judgements of a BEIR folder: qrels/NAME.tsv (default: test)");
-  static final CommandOption RUN =
-      Options.value(
-          "run",
-          "FILE",
-          "write what each system found, as runs for trec_eval: for x.run x-lexical.run,"
-              + " x-vector.run, x-hybrid.run");
-  static final CommandOption SCORE =
-      Options.value(
-          "score", "FILE", "measure this run of another system too; may be given several times");
-
-  static final CommandOption OPEN =
-      Options.flag(
-          "open",
-          "on a file: find the paragraph among all of them first, instead of being given it");
-  static final CommandOption SAMPLE =
-      Options.value(
-          "sample", "N", "on a file or news questions: this many of them, always the same ones");
-
-  static final CommandOption PART =
-      Options.value("part", "NAME", "on news questions: the part to ask (default: all of them)");
-  static final CommandOption FAILURES =
-      Options.flag(
-          "failures", "on news questions: print each question that was not answered rightly");
-
   private static final CommandOption OUTPUT = OutputForm.option("the figures");
 
   private final WorkspaceOpener opening;
@@ -80,9 +48,7 @@ final class EvaluateCommand extends ShellCommand {
             rightly silent. The articles are those of PATH, so --corpus is not taken.\
             """,
             List.of("dateline evaluate scifact --run scifact.run"),
-            Stream.of(
-                    List.of(SPLIT, RUN, SCORE, OPEN, SAMPLE, PART, FAILURES, OUTPUT),
-                    ReaderOptions.ALL)
+            Stream.of(EvaluateOptions.ALL, List.of(OUTPUT), ReaderOptions.ALL)
                 .flatMap(List::stream)
                 .toList()));
     this.opening = opening;
@@ -111,7 +77,7 @@ final class EvaluateCommand extends ShellCommand {
               + path
               + "; name a folder in the layout of BEIR, or a file in the format of SQuAD");
     }
-    if (Files.isDirectory(path) && Collection.isAt(path)) {
+    if (Files.isDirectory(path) && BeirFolder.isAt(path)) {
       return new RetrievalFigures(opening, screen, given).of(path);
     }
     if (Files.isDirectory(path) && NewsSet.isAt(path)) {
@@ -122,19 +88,6 @@ final class EvaluateCommand extends ShellCommand {
     }
     throw new Failure(
         path + " is not a folder in the layout of BEIR: it has no queries.jsonl and no qrels");
-  }
-
-  /** How many questions are to be asked; empty where all of them are. */
-  static Optional<Integer> sample(Arguments given) {
-    return given
-        .value(SAMPLE)
-        .map(text ->
-            WholeNumber.count(MOST_QUESTIONS, text)
-                .orElseThrow(() ->
-                    new UsageError(
-                        "--sample: “"
-                            + Characters.shortened(text, 20)
-                            + "” is not a number of questions")));
   }
 
   /** In the chat a question may begin with the word. */

@@ -58,10 +58,10 @@ final class NewsFigures {
   }
 
   Figures of(Path folder) throws IOException {
-    NewsSet whole = NewsSet.read(folder, given.value(EvaluateCommand.PART));
-    NewsSet set = EvaluateCommand.sample(given).map(whole::sample).orElse(whole);
+    NewsSet whole = NewsSet.read(folder, given.value(EvaluateOptions.PART));
+    NewsSet set = EvaluateOptions.sample(given).map(whole::sample).orElse(whole);
     NewsScores scores = scores(set);
-    if (given.has(EvaluateCommand.FAILURES)) {
+    if (given.has(EvaluateOptions.FAILURES)) {
       scores.replies().stream().filter(NewsFigures::failed).forEach(this::print);
     }
     return figures(folder, set, whole.questions().size(), scores);

@@ -5,6 +5,7 @@ import dateline.evaluation.ReadingEvaluation;
 import dateline.evaluation.ReadingScores;
 import dateline.evaluation.ReadingScores.Means;
 import dateline.evaluation.ReadingSet;
+import dateline.evaluation.SquadFile;
 import dateline.shell.command.Arguments;
 import dateline.shell.command.ReaderChoice;
 import dateline.shell.command.ReaderOptions;
@@ -38,9 +39,9 @@ final class ReadingFigures {
 
   Figures of(Path file) throws IOException {
     ReaderChoice reader = ReaderOptions.of(given);
-    ReadingSet whole = ReadingSet.read(file);
-    ReadingSet set = EvaluateCommand.sample(given).map(whole::sample).orElse(whole);
-    boolean open = given.has(EvaluateCommand.OPEN);
+    ReadingSet whole = SquadFile.read(file);
+    ReadingSet set = EvaluateOptions.sample(given).map(whole::sample).orElse(whole);
+    boolean open = given.has(EvaluateOptions.OPEN);
     ReadingScores scores = open ? open(set, reader) : passagesGiven(set, reader);
     return figures(file, set, whole.questions(), open, scores);
   }

@@ -1,6 +1,7 @@
 package dateline.shell;
 
 import dateline.article.SourceInfo;
+import dateline.evaluation.BeirFolder;
 import dateline.evaluation.Collection;
 import dateline.evaluation.RankingMeasure;
 import dateline.evaluation.RetrievalEvaluation;
@@ -46,19 +47,19 @@ final class RetrievalFigures {
   Figures of(Path folder) throws IOException {
     String split = split();
     List<Run> others = new ArrayList<>();
-    for (String file : given.values(EvaluateCommand.SCORE)) {
-      others.add(Run.read(WorkspaceOpener.path(file, EvaluateCommand.SCORE)));
+    for (String file : given.values(EvaluateOptions.SCORE)) {
+      others.add(Run.read(WorkspaceOpener.path(file, EvaluateOptions.SCORE)));
     }
-    Collection.read(folder, split, _ -> true); // so that a wrong line is told before hours of work
+    BeirFolder.read(folder, split, _ -> true); // so that a wrong line is told before hours of work
     Workspace workspace = opening.withVectors(given, folder);
     Set<String> documents =
         workspace.sources().stream().map(SourceInfo::id).collect(Collectors.toSet());
-    Collection collection = Collection.read(folder, split, documents::contains);
+    Collection collection = BeirFolder.read(folder, split, documents::contains);
     List<Run> runs = new ArrayList<>();
     for (Map.Entry<String, Retriever> system : workspace.retrievers().byName().entrySet()) {
       runs.add(run(collection, system.getKey(), system.getValue()));
     }
-    for (Run run : given.has(EvaluateCommand.RUN) ? runs : List.<Run>of()) {
+    for (Run run : given.has(EvaluateOptions.RUN) ? runs : List.<Run>of()) {
       AtomicFile.write(file(run), run.trec());
     }
     runs.addAll(others);
@@ -67,7 +68,7 @@ final class RetrievalFigures {
 
   /** The judgements to take: a name, and no path out of the folder. */
   private String split() {
-    String split = given.value(EvaluateCommand.SPLIT).orElse("test");
+    String split = given.value(EvaluateOptions.SPLIT).orElse("test");
     if (!FILE_NAME.matcher(split).matches()) {
       throw new UsageError(
           "--split: “" + Characters.shortened(split, 40) + "” cannot be the name of judgements");
@@ -85,7 +86,7 @@ final class RetrievalFigures {
   /** The file that a run is written to: beside the one that was named, with the system's name. */
   private Path file(Run run) {
     Path named =
-        WorkspaceOpener.path(given.value(EvaluateCommand.RUN).orElseThrow(), EvaluateCommand.RUN);
+        WorkspaceOpener.path(given.value(EvaluateOptions.RUN).orElseThrow(), EvaluateOptions.RUN);
     String name = named.getFileName().toString();
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
     return named.resolveSibling(name.substring(0, dot) + "-" + run.system() + name.substring(dot));

@@ -37,7 +37,7 @@ class CollectionTest {
   }
 
   private Collection read() {
-    return Collection.read(folder, "test", id -> id.startsWith("d"));
+    return BeirFolder.read(folder, "test", id -> id.startsWith("d"));
   }
 
   @Test

@@ -20,12 +20,12 @@ class ReadingSetTest {
   @TempDir Path folder;
 
   private ReadingSet read(String text) throws IOException {
-    return ReadingSet.read(Files.writeString(folder.resolve("x.json"), text));
+    return SquadFile.read(Files.writeString(folder.resolve("x.json"), text));
   }
 
   @Test
   void readsVersionTwo() {
-    ReadingSet set = ReadingSet.read(TINY);
+    ReadingSet set = SquadFile.read(TINY);
 
     assertThat(set.paragraphs())
         .extracting(ReadingSet.Paragraph::title)
@@ -85,7 +85,7 @@ class ReadingSetTest {
   @Test
   void aFileThatCannotBeReadOrAsksNothing() {
     Path none = folder.resolve("none.json");
-    assertThatThrownBy(() -> ReadingSet.read(none))
+    assertThatThrownBy(() -> SquadFile.read(none))
         .hasMessage(none + " cannot be read (NoSuchFile)");
     assertThatThrownBy(() -> read("{\"data\": []}"))
         .hasMessageEndingWith("asks no question, so there is nothing to measure");
@@ -93,7 +93,7 @@ class ReadingSetTest {
 
   @Test
   void aSampleIsSpreadEvenlyAndAlwaysTheSame() {
-    ReadingSet set = ReadingSet.read(TINY);
+    ReadingSet set = SquadFile.read(TINY);
     assertThat(ids(set.sample(2))).containsExactly("4", "8");
     assertThat(ids(set.sample(3))).containsExactly("3", "6", "8");
     assertThat(ids(set.sample(8))).hasSize(8);
