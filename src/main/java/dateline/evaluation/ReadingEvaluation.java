@@ -6,6 +6,7 @@ import dateline.answering.SourcedAnswering;
 import dateline.article.Annotations;
 import dateline.article.Article;
 import dateline.article.Passages;
+import dateline.evaluation.ReadingScores.Replied;
 import dateline.evaluation.ReadingSet.Asked;
 import dateline.evaluation.ReadingSet.Paragraph;
 import dateline.question.Question;
@@ -44,18 +45,6 @@ public final class ReadingEvaluation {
     this.set = set;
     this.progress = progress;
   }
-
-  /**
-   * What came of a question.
-   *
-   * @param answer the words that answer, of the first statement; empty after an abstention
-   * @param quoted what the first statement quotes; empty after an abstention
-   * @param statements how many statements were made
-   * @param citations how many citations they rest on
-   * @param verified how many of these stand in their source, character for character
-   */
-  record Replied(
-      Asked asked, String answer, String quoted, int statements, int citations, int verified) {}
 
   /** The paragraph is given: nothing is retrieved. */
   public ReadingScores given(Reader reader) {

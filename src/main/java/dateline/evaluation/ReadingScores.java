@@ -1,6 +1,6 @@
 package dateline.evaluation;
 
-import dateline.evaluation.ReadingEvaluation.Replied;
+import dateline.evaluation.ReadingSet.Asked;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -17,6 +17,18 @@ import java.util.function.ToDoubleFunction;
  */
 public record ReadingScores(
     Means all, Means answerable, Means unanswerable, int statements, int citations, int verified) {
+  /**
+   * What came of a question.
+   *
+   * @param answer the words that answer, of the first statement; empty after an abstention
+   * @param quoted what the first statement quotes; empty after an abstention
+   * @param statements how many statements were made
+   * @param citations how many citations they rest on
+   * @param verified how many of these stand in their source, character for character
+   */
+  record Replied(
+      Asked asked, String answer, String quoted, int statements, int citations, int verified) {}
+
   /**
    * Means over some questions, between 0 and 1; NaN where there are none.
    *
