@@ -6,7 +6,6 @@ import dateline.quotation.Verification;
 import dateline.reading.Draft;
 import dateline.support.QuotedSpans;
 import dateline.text.RuleTable;
-import dateline.verification.StatementCheck.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +38,11 @@ final class GeneratedTextCheck {
   /**
    * @param quotes the quotations of the statement that hold
    */
-  static List<Fault> faults(
+  static List<StatementFault> faults(
       Draft.Statement statement,
       List<Quote> quotes,
       Function<ClaimedQuotation, Verification> verify) {
-    List<Fault> faults = new ArrayList<>();
+    List<StatementFault> faults = new ArrayList<>();
     length(statement.text()).ifPresent(faults::add);
     if (statement.text().length() > LONGEST_STATEMENT) {
       return faults;
@@ -60,13 +59,13 @@ final class GeneratedTextCheck {
     return faults;
   }
 
-  private static Optional<Fault> length(String text) {
+  private static Optional<StatementFault> length(String text) {
     if (words(text) == 0) {
-      return Optional.of(new Fault("it says nothing", "It has no text."));
+      return Optional.of(new StatementFault("it says nothing", "It has no text."));
     }
     return text.length() > LONGEST_STATEMENT
         ? Optional.of(
-            new Fault("it is no sentence", "It is too long; say one thing in a sentence."))
+            new StatementFault("it is no sentence", "It is too long; say one thing in a sentence."))
         : Optional.empty();
   }
 
@@ -94,26 +93,26 @@ final class GeneratedTextCheck {
     return !verify.apply(claim).held().isEmpty();
   }
 
-  private static Optional<Fault> link(Draft.Statement statement, List<Quote> quotes) {
+  private static Optional<StatementFault> link(Draft.Statement statement, List<Quote> quotes) {
     return LINK.matcher(statement.text())
         .results()
         .map(link -> link.group())
         .filter(link -> quotes.stream().noneMatch(quote -> quote.text().contains(link)))
         .findFirst()
         .map(link ->
-            new Fault(
+            new StatementFault(
                 "it has a link that its source does not have",
                 "It has the link " + link + ", which its quotations do not have."));
   }
 
-  private static Fault tooShort(ClaimedQuotation claim) {
-    return new Fault(
+  private static StatementFault tooShort(ClaimedQuotation claim) {
+    return new StatementFault(
         "its quotation is too short to support it",
         "The quotation “" + claim.text() + "” is too short; quote the whole clause.");
   }
 
-  private static Fault unfounded(String words) {
-    return new Fault(
+  private static StatementFault unfounded(String words) {
+    return new StatementFault(
         "it has words between quotation marks that its source does not have",
         "It puts “" + words + "” between quotation marks, which no source it cites has.");
   }

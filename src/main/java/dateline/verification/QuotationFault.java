@@ -3,7 +3,6 @@ package dateline.verification;
 import dateline.quotation.ClaimedQuotation;
 import dateline.quotation.Quote;
 import dateline.quotation.Verification;
-import dateline.verification.StatementCheck.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ final class QuotationFault {
   private QuotationFault() {}
 
   /** Empty where the quotation holds. */
-  static Optional<Fault> in(ClaimedQuotation claim, Verification verification) {
+  static Optional<StatementFault> in(ClaimedQuotation claim, Verification verification) {
     return switch (verification) {
       case Verification.Exact _, Verification.Normalised _ -> Optional.empty();
       case Verification.Altered altered ->
@@ -44,8 +43,8 @@ final class QuotationFault {
     };
   }
 
-  private static Optional<Fault> fault(String why, ClaimedQuotation claim, String what) {
-    return Optional.of(new Fault(why, "The quotation “" + claim.text() + "” " + what));
+  private static Optional<StatementFault> fault(String why, ClaimedQuotation claim, String what) {
+    return Optional.of(new StatementFault(why, "The quotation “" + claim.text() + "” " + what));
   }
 
   private static String pieces(List<Quote> pieces) {

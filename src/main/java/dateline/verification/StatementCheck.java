@@ -18,15 +18,7 @@ import java.util.List;
  * @param faults what is wrong; empty where the statement passes
  */
 public record StatementCheck(
-    Draft.Statement statement, List<Quote> quotes, boolean exact, List<Fault> faults) {
-  /**
-   * Something that keeps a statement from passing.
-   *
-   * @param why in a clause, for the person who asked
-   * @param advice in a sentence, for the reader that may mend it
-   */
-  record Fault(String why, String advice) {}
-
+    Draft.Statement statement, List<Quote> quotes, boolean exact, List<StatementFault> faults) {
   /**
    * @param composed whether the words of the statement are the reader's own, and not the source's
    */
@@ -34,11 +26,12 @@ public record StatementCheck(
       Draft.Statement drafted, VerificationContext scrutiny, boolean composed) {
     Draft.Statement statement = composed ? legible(drafted) : drafted;
     List<Quote> quotes = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
+    List<StatementFault> faults = new ArrayList<>();
     boolean exact = true;
     if (statement.quotations().isEmpty()) {
       faults.add(
-          new Fault("it quotes no source", "It has no quotation; every statement must quote."));
+          new StatementFault(
+              "it quotes no source", "It has no quotation; every statement must quote."));
     }
     for (ClaimedQuotation claim : statement.quotations()) {
       Verification verification = scrutiny.verify(claim);
@@ -51,7 +44,7 @@ public record StatementCheck(
     }
     if (faults.isEmpty() && !scrutiny.marks()) {
       scrutiny.unsupported(statement.text(), quotes).stream()
-          .map(missing -> new Fault(missing.why(), missing.advice()))
+          .map(missing -> new StatementFault(missing.why(), missing.advice()))
           .forEach(faults::add);
     }
     return new StatementCheck(statement, quotes, exact, faults);
@@ -75,6 +68,6 @@ public record StatementCheck(
 
   Rejected rejected() {
     return new Rejected(
-        statement, faults.getFirst().why(), faults.stream().map(Fault::advice).toList());
+        statement, faults.getFirst().why(), faults.stream().map(StatementFault::advice).toList());
   }
 }
