@@ -18,9 +18,6 @@ import java.util.Optional;
  * @param others the other accounts, as far as they are likely enough to be compared
  */
 record DateRanking(List<VerifiedStatement> prevailing, List<Relation> others) {
-  /** Accounts published at most so many days apart are of about the same time. */
-  static final int CLOSE_DAYS = 3;
-
   /** A newer account prevails only if it is at least this share as likely as the likeliest. */
   private static final double RIVAL = 0.6;
 

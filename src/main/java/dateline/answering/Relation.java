@@ -20,6 +20,9 @@ sealed interface Relation {
    */
   double OTHER_WORDS = 0.75;
 
+  /** Accounts published at most so many days apart are of about the same time. */
+  int CLOSE_DAYS = 3;
+
   /** The account that does not answer itself. */
   VerifiedStatement account();
 
@@ -103,7 +106,7 @@ sealed interface Relation {
     return one.published().isEmpty()
         || other.published().isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()))
-            <= DateRanking.CLOSE_DAYS;
+            <= CLOSE_DAYS;
   }
 
   /** Two reports of one paper on one thing that differ are most often of two things. */
