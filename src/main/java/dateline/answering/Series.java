@@ -6,6 +6,7 @@ import dateline.article.PublicationDate;
 import dateline.verification.AnswerValue;
 import dateline.verification.Bibliography;
 import dateline.verification.Citation;
+import dateline.verification.Focus;
 import dateline.verification.VerifiedStatement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +131,7 @@ public record Series(List<Point> points) {
   private static Point point(
       VerifiedStatement account, boolean corrected, Bibliography bibliography) {
     return new Point(
-        ShortAnswer.trimmed(account.focus()),
+        Focus.trimmed(account.focus()),
         account.article().publication().orElseThrow(),
         bibliography.cite(account).getFirst(),
         account.attribution(),

@@ -1,10 +1,9 @@
 package dateline.answering;
 
 import dateline.account.Attribution;
-import dateline.text.Characters;
-import dateline.text.Edges;
 import dateline.text.RuleTable;
 import dateline.time.TimeExpression;
+import dateline.verification.Focus;
 import dateline.verification.Statement;
 import dateline.verification.VerifiedStatement;
 import java.util.List;
@@ -22,10 +21,6 @@ import java.util.stream.Collectors;
 public final class ShortAnswer {
   private static final RuleTable TABLE = RuleTable.of(ShortAnswer.class);
 
-  private static final String LOOSE_MARKS = ",;:.–—-";
-
-  private static final Pattern UNCLOSED = TABLE.pattern("unclosed");
-  private static final Pattern UNOPENED = TABLE.pattern("unopened");
   private static final Pattern NEGATED = TABLE.pattern("negated");
 
   /** Where a clause begins that what stands before does not turn round. */
@@ -60,7 +55,7 @@ public final class ShortAnswer {
     if (verdict.isPresent()) {
       return Optional.of(verdict.get() ? "Yes" : "No");
     }
-    String focus = trimmed(statement.focus());
+    String focus = Focus.trimmed(statement.focus());
     String words = negated(named(focus, statement), focus, statement, answer);
     return words.isEmpty()
         ? Optional.empty()
@@ -102,7 +97,7 @@ public final class ShortAnswer {
 
   /** ", according to prosecutors"; empty where the speaker is asked about or answers. */
   private static String saidBy(Statement statement, Answer.Answered answer) {
-    String words = named(trimmed(statement.focus()), statement);
+    String words = named(Focus.trimmed(statement.focus()), statement);
     String known = (answer.question().text() + " " + words).toLowerCase(Locale.ROOT);
     return statement
         .attribution()
@@ -136,13 +131,6 @@ public final class ShortAnswer {
                 ? time.meaning() + " (“" + words + "”)"
                 : words.replace(time.text(), time.text() + " (" + time.meaning() + ")"))
         .orElse(words);
-  }
-
-  /** Without marks at its ends that belong to the sentence around it. */
-  static String trimmed(String focus) {
-    String words = Edges.strip(Characters.singleSpaced(focus), LOOSE_MARKS);
-    String closed = UNCLOSED.matcher(words).replaceFirst("$1");
-    return UNOPENED.matcher(closed).replaceFirst("$1");
   }
 
   private static String capitalised(String words) {
