@@ -2,6 +2,7 @@ package dateline.answering;
 
 import dateline.question.TemporalFocus;
 import dateline.time.calendar.Interval;
+import dateline.verification.AnswerValue;
 import dateline.verification.VerifiedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Composition {
       boolean older = account.published().isPresent() && !account.published().equals(newest);
       boolean differs =
           current.stream()
-              .noneMatch(c -> c.agreesWith(account) || c.story().equals(account.story()));
+              .noneMatch(c -> AnswerValue.isOne(c, account) || c.story().equals(account.story()));
       (older && differs ? superseded : prevailing).add(account);
     }
     return new DateRanking(

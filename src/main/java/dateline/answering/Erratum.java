@@ -91,7 +91,8 @@ record Erratum(Article article, Correction correction) {
     return !correction.right().isEmpty()
         && article.id().equals(quoted.article().id())
         && shared(quoted) >= FEWEST_SHARED_WORDS
-        && replacement(account).value().compare(account.value()) == AnswerValue.Comparison.OTHER;
+        && AnswerValue.of(replacement(account)).compare(AnswerValue.of(account))
+            == AnswerValue.Comparison.OTHER;
   }
 
   /**
@@ -113,7 +114,7 @@ record Erratum(Article article, Correction correction) {
    */
   private boolean isOfOneKind(VerifiedStatement account) {
     return account.verdict().isPresent()
-        || replacement(account).value().getClass() == account.value().getClass();
+        || AnswerValue.of(replacement(account)).getClass() == AnswerValue.of(account).getClass();
   }
 
   /** Whether it was printed on the day of another article or after it. */

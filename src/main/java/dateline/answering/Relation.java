@@ -52,7 +52,7 @@ sealed interface Relation {
    *     things, or an amount that grows
    */
   static Relation between(VerifiedStatement answering, VerifiedStatement other, boolean changes) {
-    return switch (answering.value().compare(other.value())) {
+    return switch (AnswerValue.of(answering).compare(AnswerValue.of(other))) {
       case SAME -> agreeing(answering, other) ? new Agreeing(other) : new Unrelated(other);
       case UNCLEAR ->
           changes && inOtherWords(answering, other) ? new Superseded(other) : new Unrelated(other);
@@ -68,7 +68,7 @@ sealed interface Relation {
   private static boolean inOtherWords(VerifiedStatement answering, VerifiedStatement other) {
     return isOlder(answering, other)
         && other.probability() >= OTHER_WORDS
-        && !(answering.value().isAmount() && other.value().isAmount());
+        && !(AnswerValue.of(answering).isAmount() && AnswerValue.of(other).isAmount());
   }
 
   private static boolean agreeing(VerifiedStatement answering, VerifiedStatement other) {
@@ -77,18 +77,20 @@ sealed interface Relation {
 
   private static Relation differing(
       VerifiedStatement answering, VerifiedStatement other, boolean changes) {
+    AnswerValue value = AnswerValue.of(answering);
+    AnswerValue otherValue = AnswerValue.of(other);
     boolean rival =
         other.level() != Level.BESIDE
             && closeInTime(answering, other)
             && otherPublisher(answering, other)
-            && ofOneThing(answering.value(), other.value());
+            && ofOneThing(value, otherValue);
     boolean renamed =
         !rival
-            && other.value() instanceof AnswerValue.Names
+            && otherValue instanceof AnswerValue.Names
             && !other.focus().isEmpty()
             && other.probability() >= OTHER_NAMES;
-    boolean changed = changes || answering.value().changes() || other.value().changes() || renamed;
-    if (isOlder(answering, other) && changed && other.value().mayPrecede(answering.value())) {
+    boolean changed = changes || value.changes() || otherValue.changes() || renamed;
+    if (isOlder(answering, other) && changed && otherValue.mayPrecede(value)) {
       return new Superseded(other);
     }
     return rival ? new Conflicting(other) : new Unrelated(other);

@@ -8,6 +8,7 @@ import dateline.retrieval.Query;
 import dateline.retrieval.RankedPassage;
 import dateline.retrieval.Retriever;
 import dateline.text.Span;
+import dateline.verification.AnswerValue;
 import dateline.verification.VerifiedStatement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,7 +108,7 @@ record ReprintMerger(ReprintLookup prints, Query bounds) {
     boolean again(Told other) {
       return account.story().equals(other.account.story())
           && !print.equals(other.print)
-          && account.agreesWith(other.account);
+          && AnswerValue.isOne(account, other.account);
     }
   }
 

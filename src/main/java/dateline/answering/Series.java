@@ -4,6 +4,7 @@ import dateline.account.Attribution;
 import dateline.article.DateText;
 import dateline.article.PublicationDate;
 import dateline.verification.AnswerValue;
+import dateline.verification.Attributed;
 import dateline.verification.Bibliography;
 import dateline.verification.Citation;
 import dateline.verification.Focus;
@@ -100,7 +101,7 @@ public record Series(List<Point> points) {
     List<Point> points = new ArrayList<>();
     Optional<AnswerValue> last = Optional.empty();
     for (VerifiedStatement account : oldestFirst(Stream.concat(told, Stream.of(answer)))) {
-      AnswerValue value = account.value();
+      AnswerValue value = AnswerValue.of(account);
       if (last.isEmpty() || last.get().compare(value) != AnswerValue.Comparison.SAME) {
         points.add(point(account, isCorrected(account, changed), bibliography));
       }
@@ -120,7 +121,7 @@ public record Series(List<Point> points) {
   private static boolean repeats(VerifiedStatement account, VerifiedStatement answer) {
     return account.verdict().isEmpty()
         && !account.focus().isEmpty()
-        && account.value().compare(answer.value()) == AnswerValue.Comparison.SAME;
+        && AnswerValue.isOne(account, answer);
   }
 
   private static boolean isCorrected(VerifiedStatement account, List<Relation> changed) {
@@ -134,7 +135,7 @@ public record Series(List<Point> points) {
         Focus.trimmed(account.focus()),
         account.article().publication().orElseThrow(),
         bibliography.cite(account).getFirst(),
-        account.attribution(),
+        Attributed.of(account),
         corrected);
   }
 }

@@ -279,7 +279,8 @@ public final class SourcedAnswering implements Answering {
     VerifiedStatement wrong = corrected.account();
     return wrong.level() != Level.BESIDE
         || ranking.prevailing().stream()
-            .anyMatch(a -> a.value().compare(wrong.value()) == AnswerValue.Comparison.OTHER);
+            .anyMatch(a ->
+                AnswerValue.of(a).compare(AnswerValue.of(wrong)) == AnswerValue.Comparison.OTHER);
   }
 
   /** What a brief tells that nothing corrects, or the corrections where nothing else is left. */

@@ -38,6 +38,11 @@ public sealed interface AnswerValue
   /** Compares two values. Symmetric. */
   Comparison compare(AnswerValue other);
 
+  /** Whether two accounts give one value. */
+  static boolean isOne(VerifiedStatement account, VerifiedStatement other) {
+    return of(account).compare(of(other)) == Comparison.SAME;
+  }
+
   /** Whether such a value is apt to change from one day to the next, as a toll does. */
   default boolean changes() {
     return false;

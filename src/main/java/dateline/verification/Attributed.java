@@ -19,7 +19,7 @@ public final class Attributed {
   private Attributed() {}
 
   /** Who says what an account quotes; empty where it is the paper's own words. */
-  static Optional<Attribution> of(VerifiedStatement account) {
+  public static Optional<Attribution> of(VerifiedStatement account) {
     Quote quote = account.quotes().getFirst();
     return new Attributions(quote.article().analysis()).of(answering(account, quote));
   }

@@ -1,6 +1,5 @@
 package dateline.verification;
 
-import dateline.account.Attribution;
 import dateline.article.Article;
 import dateline.article.PublicationDate;
 import dateline.quotation.Quote;
@@ -65,21 +64,6 @@ public record VerifiedStatement(
   public boolean newerThan(VerifiedStatement other) {
     return published().isPresent()
         && other.published().map(day -> day.isBefore(published().get())).orElse(true);
-  }
-
-  /** Whether the two give one value in answer. */
-  public boolean agreesWith(VerifiedStatement other) {
-    return value().compare(other.value()) == AnswerValue.Comparison.SAME;
-  }
-
-  /** The value that it gives. */
-  public AnswerValue value() {
-    return AnswerValue.of(this);
-  }
-
-  /** Who says what it quotes; empty where it is the paper's own words. */
-  public Optional<Attribution> attribution() {
-    return Attributed.of(this);
   }
 
   /** The words that answer; the whole text where the reader did not say which. */

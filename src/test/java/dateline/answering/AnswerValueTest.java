@@ -32,8 +32,8 @@ class AnswerValueTest {
     AnswerValue.Comparison expected = AnswerValue.Comparison.valueOf(row.get(0));
     VerifiedStatement one = account("a", row.get(1), LocalDate.of(2024, 3, 5), 0.9, "Post");
     VerifiedStatement other = account("b", row.get(2), LocalDate.of(2024, 3, 5), 0.9, "Post");
-    assertThat(one.value().compare(other.value())).isEqualTo(expected);
-    assertThat(other.value().compare(one.value())).isEqualTo(expected);
+    assertThat(AnswerValue.of(one).compare(AnswerValue.of(other))).isEqualTo(expected);
+    assertThat(AnswerValue.of(other).compare(AnswerValue.of(one))).isEqualTo(expected);
   }
 
   /** An account of one sentence whose answering words stand in braces. */
