@@ -20,7 +20,7 @@ public final class CheckGithub extends CheckView {
   public void show(CheckedSentence sentence) {
     if (!sentence.verdict().holds()) {
       GithubAnnotation.error(
-          screen, file, line(sentence), CheckText.words(sentence.verdict()), message(sentence));
+          screen, file, line(sentence), words(sentence.verdict()), message(sentence));
     }
   }
 

@@ -59,7 +59,7 @@ public final class CheckSarif extends CheckView {
               "dateline",
               Arrays.stream(Verdict.values())
                   .filter(verdict -> !verdict.holds())
-                  .map(verdict -> new Rule(verdict.json(), new Message(CheckText.words(verdict))))
+                  .map(verdict -> new Rule(verdict.json(), new Message(words(verdict))))
                   .toList()));
     }
   }

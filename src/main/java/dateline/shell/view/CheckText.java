@@ -136,21 +136,4 @@ public final class CheckText extends CheckView {
         Text.of(
             Shown.count(sentences(), "sentence") + (totals.isEmpty() ? "" : ": " + totals) + "."));
   }
-
-  public static String words(Verdict verdict) {
-    return switch (verdict) {
-      case VERIFIED -> "verified";
-      case CITED -> "cited, nothing quoted";
-      case UNSUPPORTED -> "not supported";
-      case CHANGED -> "article changed since";
-      case CORRECTED -> "corrected in its article";
-      case UNCITED -> "no citation";
-      case UNKNOWN_SOURCE -> "unknown source";
-      case MISATTRIBUTED_SPEECH -> "misattributed speech";
-      case MISATTRIBUTED -> "misattributed";
-      case SPLICED -> "spliced";
-      case ALTERED -> "altered";
-      case FABRICATED -> "fabricated";
-    };
-  }
 }

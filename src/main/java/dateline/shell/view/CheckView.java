@@ -33,6 +33,24 @@ public abstract class CheckView {
     return line.find() ? Integer.parseInt(line.group(1)) : 1;
   }
 
+  /** A verdict in words. */
+  static String words(Verdict verdict) {
+    return switch (verdict) {
+      case VERIFIED -> "verified";
+      case CITED -> "cited, nothing quoted";
+      case UNSUPPORTED -> "not supported";
+      case CHANGED -> "article changed since";
+      case CORRECTED -> "corrected in its article";
+      case UNCITED -> "no citation";
+      case UNKNOWN_SOURCE -> "unknown source";
+      case MISATTRIBUTED_SPEECH -> "misattributed speech";
+      case MISATTRIBUTED -> "misattributed";
+      case SPLICED -> "spliced";
+      case ALTERED -> "altered";
+      case FABRICATED -> "fabricated";
+    };
+  }
+
   /** What a sentence came to, in a line. */
   static String message(CheckedSentence sentence) {
     String missing =
@@ -45,7 +63,7 @@ public abstract class CheckView {
     String line =
         String.join(
             " ",
-            CheckText.words(sentence.verdict()) + ":",
+            words(sentence.verdict()) + ":",
             Characters.shortened(sentence.text(), 200),
             quotations,
             missing);
