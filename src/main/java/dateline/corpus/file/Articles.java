@@ -77,7 +77,7 @@ public final class Articles {
             stated.titledBy(),
             publisher(stated, source, out).or(() -> WireName.of(text)),
             publication(stated, cleaning, source, out).or(beside::fallback),
-            stated.authors().isEmpty() ? ByLine.authors(cleaning.removed()) : stated.authors(),
+            stated.authors().isEmpty() ? cleaning.authors() : stated.authors(),
             stated.url(),
             source.file(),
             text,

@@ -27,10 +27,10 @@ public final class ByLine {
 
   private ByLine() {}
 
-  static List<String> authors(List<Cleaning.Removed> removed) {
-    return removed.stream()
-        .filter(r -> r.kind().equals(Cleaning.BY_LINE))
-        .map(r -> BY.matcher(r.paragraph()))
+  /** The authors that the first of some lines names which says that it is by them. */
+  static List<String> authors(List<String> lines) {
+    return lines.stream()
+        .map(BY::matcher)
         .filter(Matcher::matches)
         .findFirst()
         .map(matcher -> names(matcher.group(1)))

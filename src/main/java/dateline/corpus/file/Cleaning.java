@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Cleaning(Optional<String> headline, List<String> paragraphs, List<Removed> removed) {
   /** How {@code furniture.yaml} calls a by-line. */
-  static final String BY_LINE = "by-line";
+  private static final String BY_LINE = "by-line";
 
   private static final int LEAD_REPEATED_WITHIN = 3;
   private static final int FEWEST_WORDS_REPEATED = 8;
@@ -37,6 +37,12 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
    * @param kind the kind of furniture, as {@code furniture.yaml} calls it
    */
   public record Removed(String kind, String paragraph) {}
+
+  /** The authors that the by-lines taken off name. */
+  List<String> authors() {
+    return ByLine.authors(
+        removed.stream().filter(r -> r.kind().equals(BY_LINE)).map(Removed::paragraph).toList());
+  }
 
   /** The cleaned text: its paragraphs separated by one empty line. */
   public String text() {

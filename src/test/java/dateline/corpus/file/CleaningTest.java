@@ -111,7 +111,7 @@ class CleaningTest {
   void authorsComeFromTheByLine() {
     Cleaning cleaning = clean("Headline Here", "By Ann Li and Tom Mitchell in Leeds", LEAD, NEXT);
 
-    assertThat(ByLine.authors(cleaning.removed())).containsExactly("Ann Li", "Tom Mitchell");
+    assertThat(cleaning.authors()).containsExactly("Ann Li", "Tom Mitchell");
     assertThat(cleaning.paragraphs()).containsExactly(LEAD, NEXT);
   }
 
@@ -171,7 +171,7 @@ class CleaningTest {
           Cleaning cleaning =
               Cleaning.of(Characters.harmless(Markdown.plain(text)), Optional.empty());
           DateInference.of(cleaning, Optional.of(text), text);
-          ByLine.authors(List.of(new Cleaning.Removed("by-line", text)));
+          ByLine.authors(List.of(text));
           Passages.spans(cleaning.text());
           Passages.spans(text);
           FrontMatter.of("---\n" + text);
