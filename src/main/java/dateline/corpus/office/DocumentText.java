@@ -1,6 +1,5 @@
 package dateline.corpus.office;
 
-import dateline.article.Mark;
 import dateline.text.Characters;
 import dateline.text.RuleTable;
 import java.util.ArrayList;
@@ -22,9 +21,8 @@ import org.jsoup.nodes.TextNode;
  *
  * @param title the paragraph whose style says that it is the title
  * @param paragraphs in order
- * @param struck what was struck out, which stands in no paragraph
  */
-record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> struck) {
+record DocumentText(Optional<String> title, List<String> paragraphs) {
   private static final String CELLS = " | ";
 
   /** What is deleted, remarked, or drawn a second time for old programs. */
@@ -32,11 +30,10 @@ record DocumentText(Optional<String> title, List<String> paragraphs, List<Mark> 
       RuleTable.of(DocumentText.class).words("passed-over");
 
   static DocumentText of(Document document) {
-    List<Mark> struck = StruckRuns.takeOff(document);
     List<String> paragraphs = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     collect(document, paragraphs, titles);
-    return new DocumentText(titles.stream().findFirst(), paragraphs, struck);
+    return new DocumentText(titles.stream().findFirst(), paragraphs);
   }
 
   private static void collect(Element element, List<String> paragraphs, List<String> titles) {

@@ -12,6 +12,7 @@ import dateline.text.Prose;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,13 +73,15 @@ public final class OfficeReader implements ArticleReader {
   }
 
   private SourceArticle article(Map<String, byte[]> parts) {
-    DocumentText text = DocumentText.of(FileBytes.xml(parts.get(kind.text)));
+    Document document = FileBytes.xml(parts.get(kind.text));
+    List<Mark> struck = StruckRuns.takeOff(document);
+    DocumentText text = DocumentText.of(document);
     byte[] none = new byte[0];
     Document properties = FileBytes.xml(parts.getOrDefault(kind.properties, none));
     SourceArticle article =
         SourceArticle.of(text.paragraphs())
             .withTitle(text.title().orElseGet(() -> title(properties)));
-    for (Mark mark : text.struck()) {
+    for (Mark mark : struck) {
       article = article.withMark(mark);
     }
     return dated(article, properties);
