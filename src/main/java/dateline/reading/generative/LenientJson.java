@@ -29,8 +29,6 @@ public final class LenientJson {
           .build();
 
   private static final RuleTable TABLE = RuleTable.of(LenientJson.class);
-  private static final Pattern BARE_KEY = TABLE.pattern("bare-key");
-  private static final Pattern KEY = TABLE.pattern("key");
   private static final Pattern HEXADECIMAL = TABLE.pattern("hexadecimal");
 
   /** More is no reply of statements, and is not mended. */
@@ -82,7 +80,7 @@ public final class LenientJson {
       if (c == '\\') {
         at++;
       } else if (c == '"') {
-        inString = inString ? !closes(text, at) : true;
+        inString = inString ? !MendedJson.closes(text, at) : true;
         if (!inString && depth == 0) {
           return at + 1;
         }
@@ -94,32 +92,5 @@ public final class LenientJson {
       }
     }
     return text.length();
-  }
-
-  /** Whether what follows a mark is what follows a string. */
-  static boolean closes(String json, int at) {
-    int next = skip(json, at + 1);
-    if (next == json.length()) {
-      return true;
-    }
-    return switch (json.charAt(next)) {
-      case ':', '}', ']' -> true;
-      case '"', '\'' -> KEY.matcher(json).region(next, json.length()).lookingAt();
-      case ',' -> {
-        int after = skip(json, next + 1);
-        yield after == json.length()
-            || "\"{[}]'0123456789".indexOf(json.charAt(after)) >= 0
-            || BARE_KEY.matcher(json).region(after, json.length()).lookingAt();
-      }
-      default -> false;
-    };
-  }
-
-  private static int skip(String json, int from) {
-    int at = from;
-    while (at < json.length() && at < from + 1000 && Character.isWhitespace(json.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class MendedJson {
   private static final RuleTable TABLE = RuleTable.of(MendedJson.class);
+  private static final Pattern BARE_KEY = TABLE.pattern("bare-key");
+  private static final Pattern KEY = TABLE.pattern("key");
   private static final Pattern NAME = TABLE.pattern("name");
 
   private final String json;
@@ -65,7 +67,7 @@ final class MendedJson {
   }
 
   private void within(char c, int at) {
-    if (c == mark && LenientJson.closes(json, at)) {
+    if (c == mark && closes(json, at)) {
       mark = 0;
       last = c;
     } else if (c == mark) {
@@ -158,6 +160,33 @@ final class MendedJson {
   private int put(char c, int at) {
     mended.append(c);
     last = Character.isWhitespace(c) ? last : c;
+    return at;
+  }
+
+  /** Whether what follows a mark is what follows a string. */
+  static boolean closes(String json, int at) {
+    int next = skip(json, at + 1);
+    if (next == json.length()) {
+      return true;
+    }
+    return switch (json.charAt(next)) {
+      case ':', '}', ']' -> true;
+      case '"', '\'' -> KEY.matcher(json).region(next, json.length()).lookingAt();
+      case ',' -> {
+        int after = skip(json, next + 1);
+        yield after == json.length()
+            || "\"{[}]'0123456789".indexOf(json.charAt(after)) >= 0
+            || BARE_KEY.matcher(json).region(after, json.length()).lookingAt();
+      }
+      default -> false;
+    };
+  }
+
+  private static int skip(String json, int from) {
+    int at = from;
+    while (at < json.length() && at < from + 1000 && Character.isWhitespace(json.charAt(at))) {
+      at++;
+    }
     return at;
   }
 }
