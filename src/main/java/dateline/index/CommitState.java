@@ -27,9 +27,6 @@ import org.apache.lucene.util.Bits;
 
 /** What a commit says of the corpus that it was made from: which files, articles and vectors. */
 public final class CommitState implements Standing {
-  /** A file as the index knows it. */
-  public record KnownFile(long size, long modified, long indexed, String sha256) {}
-
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 

@@ -1,7 +1,7 @@
 package dateline.index;
 
 import dateline.corpus.CorpusFolder;
-import dateline.index.CommitState.KnownFile;
+import dateline.index.Standing.KnownFile;
 import dateline.text.Digest;
 import java.io.IOException;
 import java.util.LinkedHashMap;

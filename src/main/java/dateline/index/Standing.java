@@ -1,7 +1,6 @@
 package dateline.index;
 
 import dateline.corpus.file.Problem;
-import dateline.index.CommitState.KnownFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,9 @@ import java.util.Optional;
 
 /** What an index says of the corpus that it was made from: which files and articles. */
 public interface Standing {
+  /** A file as the index knows it. */
+  record KnownFile(long size, long modified, long indexed, String sha256) {}
+
   /** All files, by name. */
   Map<String, KnownFile> files() throws IOException;
 

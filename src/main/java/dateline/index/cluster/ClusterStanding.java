@@ -1,8 +1,8 @@
 package dateline.index.cluster;
 
 import dateline.corpus.file.Problem;
-import dateline.index.CommitState.KnownFile;
 import dateline.index.Standing;
+import dateline.index.Standing.KnownFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

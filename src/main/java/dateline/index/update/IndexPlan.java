@@ -2,8 +2,8 @@ package dateline.index.update;
 
 import dateline.corpus.CorpusFolder;
 import dateline.corpus.file.CorpusFile;
-import dateline.index.CommitState.KnownFile;
 import dateline.index.FileDocument;
+import dateline.index.Standing.KnownFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
