@@ -123,7 +123,7 @@ final class RankingSteps {
     this.model = model;
     this.asked = new QuestionWords(index);
     this.words = new LexicalRanking(index.searcher());
-    this.vectors = new VectorRanking(index);
+    this.vectors = new VectorRanking(index.searcher(), index.manifest().vectors());
   }
 
   public static void main(String[] arguments) throws Exception {

@@ -84,7 +84,7 @@ public final class EmbeddedIndex implements PassageIndex {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Bm25.SIMILARITY);
     this.byWords = new LexicalRanking(searcher);
-    this.byMeaning = new VectorRanking(this);
+    this.byMeaning = new VectorRanking(searcher, manifest.vectors());
   }
 
   @Override
@@ -295,7 +295,7 @@ public final class EmbeddedIndex implements PassageIndex {
   }
 
   /** Where the passage stands that a Lucene document of the kind {@link Fields#PASSAGE} is of. */
-  public Place place(int document) throws IOException {
+  private Place place(int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     int local = document - leaf.docBase;
     return new Place(DocValuesReading.id(leaf.reader(), local), number(leaf, Fields.NUMBER, local));

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -27,18 +28,21 @@ public final class VectorRanking {
   /** Up to so many vectors are all compared. */
   public static final int EXACT = 20_000;
 
-  private final EmbeddedIndex index;
+  private final IndexSearcher searcher;
+  private final int vectors;
 
-  public VectorRanking(EmbeddedIndex index) {
-    this.index = index;
+  /**
+   * @param searcher over a snapshot
+   * @param vectors how many passages of it have a vector
+   */
+  public VectorRanking(IndexSearcher searcher, int vectors) {
+    this.searcher = searcher;
+    this.vectors = vectors;
   }
 
   /** The nearest passages, best first. */
   public List<Hit> best(float[] question, ArticleFilter filter, int depth) throws IOException {
-    List<Hit> hits =
-        index.manifest().vectors() <= EXACT
-            ? all(question, filter)
-            : nearest(question, filter, depth);
+    List<Hit> hits = vectors <= EXACT ? all(question, filter) : nearest(question, filter, depth);
     hits.sort(Hit.BEST_FIRST);
     return hits.subList(0, Math.min(depth, hits.size()));
   }
@@ -47,14 +51,13 @@ public final class VectorRanking {
     var within = Filters.passagesWithVector(filter);
     var nearest = new KnnFloatVectorQuery(Fields.VECTOR, question, depth, within);
     List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : index.searcher().search(nearest, depth).scoreDocs) {
+    for (ScoreDoc found : searcher.search(nearest, depth).scoreDocs) {
       hits.add(hit(found.doc, 2 * (double) found.score - 1)); // Lucene scores (1 + cosine) / 2
     }
     return hits;
   }
 
   private List<Hit> all(float[] question, ArticleFilter filter) throws IOException {
-    IndexSearcher searcher = index.searcher();
     Weight weight =
         searcher.createWeight(
             searcher.rewrite(Filters.passagesWithVector(filter)), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -86,7 +89,7 @@ public final class VectorRanking {
   public Map<Integer, Double> scores(float[] question, Collection<Hit> hits) throws IOException {
     Map<Integer, Double> cosines = new HashMap<>();
     SegmentVisitor.visit(
-        index.searcher().getIndexReader(),
+        searcher.getIndexReader(),
         hits,
         (leaf, documents) -> {
           FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
@@ -105,7 +108,13 @@ public final class VectorRanking {
   }
 
   private Hit hit(int document, double cosine) throws IOException {
-    PassageIndex.Place place = index.place(document);
-    return new Hit(document, place.article(), place.number(), cosine);
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    int local = document - leaf.docBase;
+    return new Hit(
+        document,
+        DocValuesReading.id(leaf.reader(), local),
+        (int) DocValuesReading.number(leaf.reader(), Fields.NUMBER, local),
+        cosine);
   }
 }
