@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Passage;
 import dateline.article.PublicationDate;
 import dateline.article.SourceInfo;
+import dateline.index.FoundPassage.Place;
 import dateline.text.Language;
 import dateline.text.Span;
 import java.io.IOException;

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  *     empty where the engine needs nothing
  */
 public record FoundPassage(
-    PassageIndex.Place place,
+    Place place,
     Span span,
     Optional<Score> words,
     double near,
@@ -29,6 +29,14 @@ public record FoundPassage(
     Optional<Score> meaning,
     OptionalLong lastDay,
     String version) {
+  /**
+   * Where a passage stands.
+   *
+   * @param article the article's id
+   * @param number the passage's place in the article
+   */
+  public record Place(String article, int number) {}
+
   /**
    * What one ranking says of a passage.
    *

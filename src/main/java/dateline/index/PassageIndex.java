@@ -21,14 +21,6 @@ import java.util.Optional;
  */
 public interface PassageIndex extends AutoCloseable {
   /**
-   * Where a passage stands.
-   *
-   * @param article the article's id
-   * @param number the passage's place in the article
-   */
-  record Place(String article, int number) {}
-
-  /**
    * A word that the corpus has.
    *
    * @param word as it is written, in lower case

@@ -2,7 +2,7 @@ package dateline.retrieval;
 
 import dateline.article.Passage;
 import dateline.index.FoundPassage;
-import dateline.index.PassageIndex.Place;
+import dateline.index.FoundPassage.Place;
 import dateline.retrieval.RankedPassage.Rank;
 import java.util.Comparator;
 import java.util.List;

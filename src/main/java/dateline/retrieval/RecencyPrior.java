@@ -1,7 +1,7 @@
 package dateline.retrieval;
 
 import dateline.index.FoundPassage;
-import dateline.index.PassageIndex.Place;
+import dateline.index.FoundPassage.Place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.index.FoundPassage;
+import dateline.index.FoundPassage.Place;
 import dateline.index.FoundPassage.Score;
-import dateline.index.PassageIndex.Place;
 import dateline.text.Span;
 import java.util.List;
 import java.util.Map;

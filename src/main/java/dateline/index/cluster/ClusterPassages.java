@@ -283,7 +283,7 @@ final class ClusterPassages implements PassageIndex {
       Optional<FoundPassage.Score> meaning) {
     JsonNode last = fields.path(ClusterDocuments.LAST).path(0);
     return new FoundPassage(
-        new Place(
+        new FoundPassage.Place(
             fields.path(ClusterDocuments.ID).path(0).asString(""),
             fields.path(ClusterDocuments.NUMBER).path(0).asInt(0)),
         new Span(
