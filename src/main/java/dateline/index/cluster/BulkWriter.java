@@ -144,7 +144,8 @@ final class BulkWriter implements AutoCloseable {
       return false; // written; or gone already; or written by another since it was read
     }
     boolean flooded = ClusterErrors.isFlooded(ClusterErrors.reason(error));
-    if ((status == 429 || status == 503) && !flooded && !last) {
+    boolean passing = status == 429 || status == 503 || ClusterErrors.isOfLostNode(error);
+    if (passing && !flooded && !last) {
       return true;
     }
     throw client.errors().refused(status, error);

@@ -147,14 +147,14 @@ final class ClusterErrors {
     if (status == 429) {
       return line("is too busy (" + reason + "): try again later");
     }
-    if (status == 503 || type.contains("search_phase") || type.contains("no_shard")) {
-      return red(reason, isAbsent(error) ? IndexException.Kind.ABSENT : IndexException.Kind.OTHER);
-    }
     if (isOfLostNode(error)) {
       return line(
           "has lost a node ("
               + reason
               + "): look at _cluster/health, and try again when it is back");
+    }
+    if (status == 503 || type.contains("search_phase") || type.contains("no_shard")) {
+      return red(reason, isAbsent(error) ? IndexException.Kind.ABSENT : IndexException.Kind.OTHER);
     }
     return line("answered with an error, " + status + " (" + reason + ")");
   }
@@ -218,8 +218,8 @@ final class ClusterErrors {
 
   /** Whether one node did not reach another, which the cluster notices soon. */
   static boolean isOfLostNode(JsonNode error) {
-    JsonNode cause = error.path("root_cause").path(0);
-    return LOST_NODE.contains(cause.path("type").asString(error.path("type").asString("")));
+    return Stream.concat(Stream.of(error), error.path("root_cause").valueStream())
+        .anyMatch(cause -> LOST_NODE.contains(cause.path("type").asString("")));
   }
 
   /** Whether a full disk is the reason. */

@@ -155,7 +155,7 @@ final class ClusterRun {
     }
     wrote = true;
     manifests.write(reads.index(), manifest(reads, standing, false));
-    ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, atOnce);
+    ClusterSink sink = new ClusterSink(reads, standing, bulk, embedding, atOnce, !complete);
     try (Workers workers = new Workers()) {
       sink.begin(plan.changed());
       sink.begin(plan.removed());
@@ -174,10 +174,13 @@ final class ClusterRun {
     return plan;
   }
 
-  /** What writes to a shard that is on no node is not refused, but waits for it. */
+  /** Refuses to begin while a shard is on no node: a write to it would wait instead of failing. */
   private void refuseRed(ClusterReads reads) {
-    String health = "/_cluster/health/" + reads.index() + "?wait_for_status=yellow&";
-    ClusterClient.Reply reply = client.send("GET", health + client.patience(), null);
+    String health = "/_cluster/health/" + reads.index() + "?wait_for_status=yellow&timeout=10s";
+    ClusterClient.Reply reply = client.send("GET", health, null);
+    if (reply.status() == 503) {
+      client.accepted(reply);
+    }
     if (reply.body().path("status").asString("").equals("red")) {
       throw client.errors().red();
     }

@@ -48,12 +48,10 @@ final class ClusterSchema {
    *     several
    */
   Optional<String> standing() {
-    List<String> behind = new ArrayList<>();
-    client
-        .find("/_alias/" + name + LOCAL)
-        // a node that has just started knows of no index until its cluster has a manager
-        .or(() -> client.find("/_alias/" + name))
-        .ifPresent(found -> behind.addAll(found.propertyNames()));
+    List<String> behind = behind();
+    if (behind.isEmpty() && isThere()) {
+      behind = behind();
+    }
     if (!behind.stream().allMatch(index -> index.startsWith(name + ".dateline-"))) {
       throw client.errors().foreign();
     }
@@ -61,6 +59,20 @@ final class ClusterSchema {
       throw client.errors().several();
     }
     return behind.stream().findFirst();
+  }
+
+  private List<String> behind() {
+    List<String> behind = new ArrayList<>();
+    client.find("/_alias/" + name + LOCAL).ifPresent(found -> behind.addAll(found.propertyNames()));
+    return behind;
+  }
+
+  /**
+   * Whether something of this name can be searched. A node that has just started knows no alias and
+   * says so; a search it refuses until it knows, and the refusal is waited out.
+   */
+  private boolean isThere() {
+    return client.find("/" + name + "/_count").isPresent();
   }
 
   /**

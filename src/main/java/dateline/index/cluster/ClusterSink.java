@@ -36,6 +36,7 @@ final class ClusterSink implements ArticleSink {
   private final BulkWriter bulk;
   private final TextVectors embedding;
   private final AtomicInteger atOnce;
+  private final boolean goesOn;
   private final IndexVocabulary vocabulary = new IndexVocabulary();
   private final NewsAnalyser stems = vocabulary.analyser();
   private final Map<String, Integer> passages = new ConcurrentHashMap<>();
@@ -46,18 +47,21 @@ final class ClusterSink implements ArticleSink {
    * @param embedding makes vectors
    * @param atOnce of how many passages the vector is made before they are written; the others are
    *     written without one, unless the index that this one replaces has it
+   * @param goesOn whether the update before this one may have been cut off
    */
   ClusterSink(
       ClusterReads reads,
       ClusterStanding standing,
       BulkWriter bulk,
       TextVectors embedding,
-      int atOnce) {
+      int atOnce,
+      boolean goesOn) {
     this.reads = reads;
     this.standing = standing;
     this.bulk = bulk;
     this.embedding = embedding;
     this.atOnce = new AtomicInteger(atOnce);
+    this.goesOn = goesOn;
   }
 
   /**
@@ -112,12 +116,15 @@ final class ClusterSink implements ArticleSink {
   }
 
   /**
-   * Gathers its words, which go into the index at the end, and so not if that was never reached.
+   * Gathers the article's words. They are written after the articles, so an update that was cut off
+   * may have lost them.
    */
   @Override
   public void keep(Article article) {
-    stems.spaced(article.title());
-    stems.spaced(article.text());
+    if (goesOn) {
+      stems.spaced(article.title());
+      stems.spaced(article.text());
+    }
   }
 
   /** The deletion of the passages that an article had and has no more. */

@@ -26,13 +26,17 @@ final class WriterTurn implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread beating;
   private volatile String version;
-  private volatile long heard = System.nanoTime();
+  private volatile long heard;
   private volatile boolean lost;
 
-  private WriterTurn(ClusterClient client, String index, String version) {
+  /**
+   * @param heard when it was said, at the earliest, by {@link System#nanoTime}
+   */
+  private WriterTurn(ClusterClient client, String index, String version, long heard) {
     this.client = client;
     this.index = index;
     this.version = version;
+    this.heard = heard;
     this.beating = Thread.ofPlatform().daemon().name("writer-turn").start(this::beat);
   }
 
@@ -55,9 +59,10 @@ final class WriterTurn implements AutoCloseable {
       Optional<JsonNode> turn = client.find("/" + index + PATH);
       String version = turn.map(WriterTurn::version).orElse("");
       if (version.isEmpty() || version.equals(seen) && silent(since)) {
+        long asked = System.nanoTime();
         Optional<String> taken = say(client, index, version);
         if (taken.isPresent()) {
-          return taken.map(mine -> new WriterTurn(client, index, mine));
+          return taken.map(mine -> new WriterTurn(client, index, mine, asked));
         }
       }
       if (!seen.isEmpty() && !version.equals(seen)) {
@@ -94,13 +99,14 @@ final class WriterTurn implements AutoCloseable {
     try {
       while (!ended.await(BEAT, TimeUnit.SECONDS)) {
         try {
+          long asked = System.nanoTime(); // who waits may have heard it then, whenever we are told
           Optional<String> said = say(client, index, version);
           if (said.isEmpty()) {
             lost = true;
             return;
           }
           version = said.get();
-          heard = System.nanoTime();
+          heard = asked;
         } catch (IndexException unreached) {
           // it is said again; who is not heard for long writes no more
         }
@@ -116,7 +122,7 @@ final class WriterTurn implements AutoCloseable {
    * @throws IndexException if another may have it
    */
   void check() {
-    if (!mine()) {
+    if (!hasTurn()) {
       throw client
           .errors()
           .line(
@@ -127,7 +133,8 @@ final class WriterTurn implements AutoCloseable {
     }
   }
 
-  private boolean mine() {
+  /** Whether no other can have taken the turn yet. */
+  private boolean hasTurn() {
     return !lost && System.nanoTime() - heard <= TimeUnit.SECONDS.toNanos(UNHEARD);
   }
 
@@ -139,7 +146,7 @@ final class WriterTurn implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (mine()) {
+    if (hasTurn()) {
       try {
         client.send("DELETE", "/" + index + PATH + "?" + version, null);
       } catch (IndexException unreached) {

@@ -206,6 +206,10 @@ final class FaultsClusterTest {
     long words = words();
     String wordsAndFiles = "{\"query\": {\"terms\": {\"kind\": [\"word\", \"file\"]}}}";
     node.send("POST", "/" + name + "/_delete_by_query?refresh=true", wordsAndFiles);
+    String manifest = "/" + name + "/_doc/manifest";
+    String cutOff =
+        node.json("GET", manifest, "").path("_source").toString().replace("\"true\"", "\"false\"");
+    node.send("PUT", manifest, cutOff);
     assertThat(words()).isZero();
     assertThat(FirstTen.updated(index())).isEqualTo(embedded());
     assertThat(words()).isEqualTo(words);

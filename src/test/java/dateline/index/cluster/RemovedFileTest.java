@@ -85,6 +85,6 @@ final class RemovedFileTest {
     ClusterReads reads = new ClusterReads(client, "news.1");
     TextVectors embedding = new TextVectors(reads, Optional.empty(), new PaddedLetters());
     BulkWriter bulk = new BulkWriter(client, "news.1", () -> {});
-    return new ClusterSink(reads, new ClusterStanding(reads), bulk, embedding, 0);
+    return new ClusterSink(reads, new ClusterStanding(reads), bulk, embedding, 0, false);
   }
 }
