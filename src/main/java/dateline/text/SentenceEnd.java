@@ -103,9 +103,13 @@ final class SentenceEnd {
     return true;
   }
 
-  /** U.S, D-N.Y, J.K: letters between full stops, and not the figures of 10.15pm or 3.5. */
+  /** U.S, D-N.Y, 8p.m: a letter behind a full stop, and not the figures of 10.15pm or 3.5. */
   private static boolean dotted(String word) {
-    return word.length() <= 8 && word.indexOf('.') > 0 && Character.isLetter(word.charAt(0));
+    int last = word.lastIndexOf('.');
+    return word.length() <= 8
+        && last > 0
+        && last + 1 < word.length()
+        && Character.isLetter(word.charAt(last + 1));
   }
 
   /** Whether the full stop before {@code stop} is one of several with spaces between them. */
