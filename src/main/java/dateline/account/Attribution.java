@@ -36,7 +36,8 @@ public record Attribution(
     /**
      * What a speaker does with a verb.
      *
-     * @param verb in lower case; empty is given where it is no verb of saying
+     * @param verb in lower case
+     * @return empty where it is no verb of saying
      */
     static Optional<Stance> of(String verb) {
       return Stream.of(values())

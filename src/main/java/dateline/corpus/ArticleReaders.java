@@ -79,7 +79,7 @@ final class ArticleReaders {
       case "warc" -> new WarcFileReader();
       case "mhtml", "mht" -> new MhtmlReader();
       default ->
-          throw new IllegalArgumentException("the format must be one of these: " + extension);
+          throw new IllegalArgumentException("there is no reader for the format " + extension);
     };
   }
 }

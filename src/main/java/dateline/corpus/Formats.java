@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The formats that are read with a library or by rules of their own, by extension. */
+/**
+ * The formats that are read with a library or by rules of their own, by extension, and what is to
+ * be known of a file by its name.
+ */
 final class Formats {
   /** What each format is called in messages. */
   private static final Map<String, String> NAMES =

@@ -27,7 +27,7 @@ public final class ByLine {
 
   private ByLine() {}
 
-  /** The authors that the first of some lines names which says that it is by them. */
+  /** The authors named in the first of the lines that is a by-line. */
   static List<String> authors(List<String> lines) {
     return lines.stream()
         .map(BY::matcher)

@@ -38,7 +38,7 @@ public record Cleaning(Optional<String> headline, List<String> paragraphs, List<
    */
   public record Removed(String kind, String paragraph) {}
 
-  /** The authors that the by-lines taken off name. */
+  /** The authors named in the first by-line that was taken off. */
   List<String> authors() {
     return ByLine.authors(
         removed.stream().filter(r -> r.kind().equals(BY_LINE)).map(Removed::paragraph).toList());

@@ -106,7 +106,7 @@ public sealed interface DateReading {
     return new None();
   }
 
-  /** The day of a time that is written as 2023-10-28T09:00:00Z; empty for any other text. */
+  /** The day that a timestamp begins with, as 2023-10-28T09:00:00Z; empty where it has none. */
   static Optional<LocalDate> timestamped(String written) {
     try {
       return written.length() < 10

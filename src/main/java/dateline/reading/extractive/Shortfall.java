@@ -28,7 +28,7 @@ final class Shortfall {
   private static final RuleTable TABLE = RuleTable.of(Shortfall.class);
   private static final Pattern YEAR = TABLE.pattern("year");
 
-  /** Words that need not be mentioned by what answers: how “many”. */
+  /** Words of a question that its answer need not repeat, as “many” in “how many”. */
   private static final Set<String> SAYING_LITTLE = TABLE.words("saying-little");
 
   /** How many sentences are shown. */

@@ -46,7 +46,7 @@ public class ExtractiveReaderTest {
           "Dockers end strike in Port Lunde",
           "Dockers in Port Lunde went back to work on Monday after a strike of nine days. Their"
               + " union, led by Marta Quist, had asked for higher wages. No ship had been unloaded"
-              + " since the strike began.");
+              + " since the strike began. Much of the fruit was lost.");
 
   /** The words of an article with this text. */
   public static NameIndex vocabulary(String text) {
