@@ -95,7 +95,7 @@ public record Annotations(
 
   /** As one line of JSON, which {@link #ofJson} reads. */
   public String json() {
-    return Json.MAPPER.writeValueAsString(this);
+    return JsonMapper.shared().writeValueAsString(this);
   }
 
   /**
@@ -103,17 +103,9 @@ public record Annotations(
    */
   public static Annotations ofJson(String json) {
     try {
-      return Json.MAPPER.readValue(json, Annotations.class);
+      return JsonMapper.shared().readValue(json, Annotations.class);
     } catch (JacksonException e) {
       throw new IllegalArgumentException("not the annotations of an article: " + json, e);
     }
-  }
-
-  /** Made only where there is something to write or read. */
-  private static final class Json {
-    static final JsonMapper MAPPER =
-        JsonMapper.builder()
-            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
   }
 }

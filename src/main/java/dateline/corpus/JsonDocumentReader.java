@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@code .json}: a JSON Feed, items of an agency (ninjs), or records (CSL JSON). */
 final class JsonDocumentReader implements ArticleReader {
   private static final int LARGEST_MIB = 50;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Attachments attachments;
 

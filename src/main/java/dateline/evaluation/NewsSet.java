@@ -39,7 +39,7 @@ public record NewsSet(
     Map<String, String> stories,
     List<NewsQuestion> questions,
     String corpus) {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final String ARTICLES = "articles.jsonl";
   private static final String QUESTIONS = "questions.jsonl";
 

@@ -23,8 +23,11 @@ public final class JsonLinesReader implements ArticleReader {
   /** The longest line that is read, in bytes. */
   public static final int LONGEST_LINE = 10 * 1024 * 1024;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  /** Made when a line is read, and not when the format is listed. */
+  private static final class Json {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  }
 
   /** A text that is HTML: it begins with an element of a page, and closes one. */
   private static final Pattern HTML =
@@ -98,7 +101,7 @@ public final class JsonLinesReader implements ArticleReader {
   private void parse(String line, Articles.Source source, Consumer<CorpusEntry> out) {
     JsonNode article;
     try {
-      article = JSON.readTree(line);
+      article = Json.MAPPER.readTree(line);
     } catch (JacksonException e) {
       String at = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
       out.accept(

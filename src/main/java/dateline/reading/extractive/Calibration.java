@@ -41,7 +41,7 @@ record Calibration(
   /** The calibration that comes with the shipped model. */
   static Calibration shipped() {
     try (InputStream in = Resource.open(Calibration.class, "calibration.json")) {
-      JsonNode json = JsonMapper.builder().build().readTree(in);
+      JsonNode json = JsonMapper.shared().readTree(in);
       return new Calibration(
           weights(json.get("span")),
           weights(json.get("verdict")),
