@@ -18,7 +18,6 @@ public final class CommonWords {
 
   private static final Set<String> STEMS = new HashSet<>();
   private static final Set<String> NAMES = new HashSet<>();
-  private static final Map<String, Set<String>> RELATED = new HashMap<>();
 
   static {
     for (String line : Resource.lines("words.txt")) {
@@ -30,16 +29,26 @@ public final class CommonWords {
         }
       }
     }
-    Stream.of("related.txt", "synonyms.txt")
-        .flatMap(file -> Resource.lines(file).stream())
-        .map(line -> Arrays.stream(line.split(" ")).map(CommonWords::stem).toList())
-        .forEach(CommonWords::relate);
   }
 
   private CommonWords() {}
 
-  private static void relate(List<String> stems) {
-    stems.forEach(stem -> RELATED.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
+  /**
+   * Read when words are first compared by what they say: most questions need only which there are.
+   */
+  private static final class Related {
+    static final Map<String, Set<String>> BY_STEM = new HashMap<>();
+
+    static {
+      Stream.of("related.txt", "synonyms.txt")
+          .flatMap(file -> Resource.lines(file).stream())
+          .map(line -> Arrays.stream(line.split(" ")).map(CommonWords::stem).toList())
+          .forEach(Related::relate);
+    }
+
+    private static void relate(List<String> stems) {
+      stems.forEach(stem -> BY_STEM.computeIfAbsent(stem, _ -> new HashSet<>()).addAll(stems));
+    }
   }
 
   /** Whether a word in small letters is a form of a common one: "ferries", "lawmakers". */
@@ -62,7 +71,7 @@ public final class CommonWords {
 
   /** The stems of the words that may tell what a word in small letters says; none of its own. */
   public static Set<String> related(String word) {
-    return RELATED.getOrDefault(stem(word), Set.of());
+    return Related.BY_STEM.getOrDefault(stem(word), Set.of());
   }
 
   /** The stem, without a last "e", which that of a past tense may have and "taking" has not. */
