@@ -143,9 +143,7 @@ final class BulkWriter implements AutoCloseable {
     if (status / 100 == 2 || status == 404 && error.isMissingNode() || status == 409) {
       return false; // written; or gone already; or written by another since it was read
     }
-    boolean flooded = ClusterErrors.isFlooded(ClusterErrors.reason(error));
-    boolean passing = status == 429 || status == 503 || ClusterErrors.isOfLostNode(error);
-    if (passing && !flooded && !last) {
+    if (ClusterErrors.isPassing(status, error) && !last) {
       return true;
     }
     throw client.errors().refused(status, error);

@@ -21,7 +21,6 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -48,7 +47,6 @@ final class ClusterClient {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final long MOST_BYTES = 512L << 20;
-  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ClusterAddress address;
@@ -137,7 +135,8 @@ final class ClusterClient {
     for (int attempt = 1; ; attempt++) {
       try {
         Reply reply = once(method, path, body);
-        if (!isPassing(reply) || attempt == TRIES) {
+        boolean passing = ClusterErrors.isPassing(reply.status(), reply.body().path("error"));
+        if (!passing || attempt == TRIES) {
           return reply;
         }
       } catch (IOException | TimeoutException e) {
@@ -150,13 +149,6 @@ final class ClusterClient {
       pause(pause);
       pause = pause.multipliedBy(2);
     }
-  }
-
-  /** Whether a refusal is likely to pass by itself. A full disk does not. */
-  private static boolean isPassing(Reply reply) {
-    JsonNode error = reply.body().path("error");
-    return BUSY.contains(reply.status()) && !ClusterErrors.isFlooded(ClusterErrors.reason(error))
-        || ClusterErrors.isOfLostNode(error);
   }
 
   private Reply once(String method, String path, byte @Nullable [] body)

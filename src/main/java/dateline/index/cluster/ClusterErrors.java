@@ -39,6 +39,9 @@ final class ClusterErrors {
           "node_closed_exception",
           "connect_transport_exception");
 
+  /** Statuses of a cluster, or of a balancer before it, that has too much to do. */
+  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+
   private final ClusterAddress address;
   private final long seconds;
 
@@ -216,19 +219,24 @@ final class ClusterErrors {
                 .allMatch(cause -> GONE.contains(cause.path("type").asString("")));
   }
 
+  /** Whether a refusal is likely to pass by itself. A full disk does not. */
+  static boolean isPassing(int status, JsonNode error) {
+    return BUSY.contains(status) && !isFlooded(reason(error)) || isOfLostNode(error);
+  }
+
   /** Whether one node did not reach another, which the cluster notices soon. */
-  static boolean isOfLostNode(JsonNode error) {
+  private static boolean isOfLostNode(JsonNode error) {
     return Stream.concat(Stream.of(error), error.path("root_cause").valueStream())
         .anyMatch(cause -> LOST_NODE.contains(cause.path("type").asString("")));
   }
 
   /** Whether a full disk is the reason. */
-  static boolean isFlooded(String reason) {
+  private static boolean isFlooded(String reason) {
     return reason.contains("flood-stage") || reason.contains("disk usage exceeded");
   }
 
   /** Why something was refused, on one line. */
-  static String reason(JsonNode error) {
+  private static String reason(JsonNode error) {
     JsonNode cause = error.path("root_cause").path(0);
     String reason = cause.path("reason").asString(error.path("reason").asString(""));
     JsonNode shard = error.path("failed_shards").path(0).path("reason").path("reason");
