@@ -27,7 +27,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -224,7 +223,7 @@ public final class EmbeddedIndex implements PassageIndex {
   }
 
   private OptionalLong lastDay(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+    LeafReaderContext leaf = DocValuesReading.leaf(reader, document);
     NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.LAST);
     return days.advanceExact(document - leaf.docBase)
         ? OptionalLong.of(days.longValue())
@@ -261,7 +260,7 @@ public final class EmbeddedIndex implements PassageIndex {
   /** A passage's number in the snapshot. */
   private OptionalInt document(Passage passage) throws IOException {
     for (ScoreDoc hit : all(Filters.passagesOf(passage.article().id()), Sort.INDEXORDER)) {
-      if (place(hit.doc).number() == passage.number()) {
+      if (DocValuesReading.place(reader, hit.doc).number() == passage.number()) {
         return OptionalInt.of(hit.doc);
       }
     }
@@ -295,18 +294,11 @@ public final class EmbeddedIndex implements PassageIndex {
     });
   }
 
-  /** Where the passage stands that a Lucene document of the kind {@link Fields#PASSAGE} is of. */
-  private Place place(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
-    int local = document - leaf.docBase;
-    return new Place(DocValuesReading.id(leaf.reader(), local), number(leaf, Fields.NUMBER, local));
-  }
-
   /** The passage that a Lucene document of the kind {@link Fields#PASSAGE} is of. */
   public Passage passage(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+    LeafReaderContext leaf = DocValuesReading.leaf(reader, document);
     int local = document - leaf.docBase;
-    Place place = place(document);
+    Place place = DocValuesReading.place(reader, document);
     Article article =
         article(place.article())
             .orElseThrow(() -> new IOException("there is no article “" + place.article() + "”"));
@@ -314,7 +306,7 @@ public final class EmbeddedIndex implements PassageIndex {
   }
 
   private Span span(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+    LeafReaderContext leaf = DocValuesReading.leaf(reader, document);
     return span(leaf, document - leaf.docBase);
   }
 
@@ -363,14 +355,10 @@ public final class EmbeddedIndex implements PassageIndex {
   }
 
   private Optional<String> story(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+    LeafReaderContext leaf = DocValuesReading.leaf(reader, document);
     return Optional.of(
             DocValuesReading.string(leaf.reader(), Fields.STORY, document - leaf.docBase))
         .filter(story -> !story.isEmpty());
-  }
-
-  private LeafReaderContext leaf(int document) {
-    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
   }
 
   private static int number(LeafReaderContext leaf, String field, int local) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -108,13 +107,7 @@ public final class VectorRanking {
   }
 
   private Hit hit(int document, double cosine) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    int local = document - leaf.docBase;
-    return new Hit(
-        document,
-        DocValuesReading.id(leaf.reader(), local),
-        (int) DocValuesReading.number(leaf.reader(), Fields.NUMBER, local),
-        cosine);
+    FoundPassage.Place place = DocValuesReading.place(searcher.getIndexReader(), document);
+    return new Hit(document, place.article(), place.number(), cosine);
   }
 }
