@@ -41,7 +41,7 @@ public record Attribution(
      */
     static Optional<Stance> of(String verb) {
       return Stream.of(values())
-          .filter(stance -> ReportingWords.has(stance.name().toLowerCase(Locale.ROOT), verb))
+          .filter(stance -> ReportingWords.has(stance.json(), verb))
           .findFirst();
     }
 

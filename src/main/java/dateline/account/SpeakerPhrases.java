@@ -125,7 +125,7 @@ record SpeakerPhrases(SpeechTokens tokens, SpeechVerbs verbs) {
     boolean office =
         end > from
             && (tokens.isDeterminer(from) || !tokens.get(from).isCapital())
-            && !Attribution.Stance.of(tokens.lower(from)).isPresent()
+            && Attribution.Stance.of(tokens.lower(from)).isEmpty()
             && !tokens.lower(from).endsWith("ing")
             && !tokens.isPreposition(from)
             && !OUTSIDE_OFFICE.contains(tokens.lower(from));

@@ -11,6 +11,7 @@ public final class Html {
 
   private Html() {}
 
+  /** Parses a page, or a piece of one. */
   public static Document parse(String html) {
     return Parser.htmlParser().setMaxDepth(DEEPEST_ELEMENT).parseInput(html, "");
   }
